@@ -1,0 +1,15 @@
+package org.lectern.format;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.lectern.paper.Paper;
+
+/// Writes one format. The same papers give the same characters on every machine.
+public interface Exporter {
+
+    /// The format's name on the command line, such as `bibtex`.
+    String name();
+
+    /// Writes the papers in the order in which they come, with LF and a final newline.
+    void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
+}

@@ -1,0 +1,31 @@
+package org.lectern.format;
+
+import java.util.List;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Source;
+import org.lectern.work.Problem;
+
+/// One record of a file, as an importer read it. The source's `file` is empty until the library names it.
+public sealed interface Parsed {
+
+    Source source();
+
+    /// A record that describes a paper.
+    ///
+    /// @param unmapped names of the fields nobody knows; their values stand in the citation's `extra`
+    /// @param warnings what the user should hear of, though the record was read
+    record Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings)
+            implements Parsed {
+        public Accepted {
+            unmapped = List.copyOf(unmapped);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// A paper as a library wrote it, with tags, reading state, key and sources.
+    record Restored(Source source, Paper paper) implements Parsed {}
+
+    /// A record that could not be read; the source holds its line and its raw text.
+    record Rejected(Source source, Problem reason) implements Parsed {}
+}

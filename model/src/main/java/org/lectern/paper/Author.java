@@ -1,0 +1,37 @@
+package org.lectern.paper;
+
+/// One author as bibliographies need him: sorted by family name, printed with the rest.
+///
+/// Either [#literal()] is set (an institution, or a name nobody can take apart) and all other parts are empty, or
+/// it is empty and [#family()] is not.
+///
+/// @param particle lower-case words before the family name, such as `van der`
+/// @param suffix such as `Jr.` or `III`
+public record Author(String family, String given, String particle, String suffix, String literal) {
+
+    public static Author of(String family, String given) {
+        return new Author(family, given, "", "", "");
+    }
+
+    /// A name that is not taken apart, such as an institution's.
+    public static Author literal(String name) {
+        return new Author("", "", "", "", name);
+    }
+
+    /// The name under which the author is sorted.
+    public String sortName() {
+        return literal.isEmpty() ? family : literal;
+    }
+
+    /// The name as people read it: `Ludwig van Beethoven, Jr.`
+    public String display() {
+        if (!literal.isEmpty()) return literal;
+        var shown = new StringBuilder();
+        for (var part : new String[] {given, particle, family}) {
+            if (part.isEmpty()) continue;
+            if (!shown.isEmpty()) shown.append(' ');
+            shown.append(part);
+        }
+        return suffix.isEmpty() ? shown.toString() : shown.append(", ").append(suffix).toString();
+    }
+}

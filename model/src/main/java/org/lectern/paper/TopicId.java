@@ -1,0 +1,6 @@
+package org.lectern.paper;
+
+/// The number of a topic within a library. It stands here because papers, queries and topics all speak of it.
+///
+/// @param number from 1
+public record TopicId(int number) {}
