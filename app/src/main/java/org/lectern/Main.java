@@ -3,6 +3,7 @@ package org.lectern;
 import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 import org.lectern.cli.Lectern;
 import org.lectern.cli.command.Folders;
 import org.lectern.cli.command.Session;
@@ -19,6 +20,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset(); // libraries have nothing to say to the user that we do not say ourselves
         var cancelling = new Cancelling();
         var over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancelling, over), "cancelling"));

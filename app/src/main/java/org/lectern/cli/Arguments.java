@@ -59,7 +59,7 @@ final class Arguments {
     private String unmatched(UnmatchedArgumentException e) {
         var argument = e.getUnmatched().getFirst();
         if (argument.startsWith("-")) return words.say("usage.unknown-option", argument);
-        boolean isProgram = e.getCommandLine() == commandLine;
+        boolean isProgram = e.getCommandLine().getParent() == null;
         var suggestions = isProgram ? Nearest.of(argument, commandLine.getSubcommands().keySet()) : List.<String>of();
         if (!isProgram) return words.say("usage.unexpected", argument);
         return suggestions.isEmpty()

@@ -162,7 +162,7 @@ public final class Lectern {
 
     private int lost(OutputLost e) {
         if (e.isReaderGone()) return Exit.DONE;
-        session.error(session.words().say("cli.output-lost", e.getMessage()));
+        session.error(session.words().say("cli.output-lost", String.valueOf(e.getMessage())));
         return Exit.NO_OUTPUT;
     }
 

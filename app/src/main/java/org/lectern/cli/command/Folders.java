@@ -9,6 +9,8 @@ import java.util.Map;
 /// @param data the folder, which need not exist yet
 public record Folders(Path data) {
 
+    /// The folder by the custom of a system.
+    ///
     /// @param environment the process's variables
     /// @param system the system's name as Java tells it, such as `Mac OS X`
     /// @param home the user's own folder

@@ -54,7 +54,10 @@ public final class SearchCommand implements Callable<Integer> {
         var words = session.words();
         if (hits.partial()) session.note(words.say("search.partial"));
         var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList());
+        var gap = "";
         for (var hit : hits.best()) {
+            session.terminal().out().append(gap);
+            gap = "\n";
             lines.heading(hit.id(), hit.title());
             hit.snippets().forEach(lines::passage);
         }

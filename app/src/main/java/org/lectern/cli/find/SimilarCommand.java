@@ -58,7 +58,10 @@ public final class SimilarCommand implements Callable<Integer> {
 
     private void print(Library library, List<SimilarPaper> hits) {
         var lines = new HitLines(session, library, hits.stream().map(SimilarPaper::id).toList());
+        var gap = "";
         for (var hit : hits) {
+            session.terminal().out().append(gap);
+            gap = "\n";
             lines.heading(hit.id(), hit.title());
             lines.below(String.join(", ", hit.reasons()), each -> each);
         }

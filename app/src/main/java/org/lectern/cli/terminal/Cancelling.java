@@ -11,6 +11,8 @@ public final class Cancelling {
         asked = true;
     }
 
+    /// Goes on, unless the user wants to stop.
+    ///
     /// @throws CancellationException once it was asked for
     public void heed() {
         if (asked) throw new CancellationException();
