@@ -45,7 +45,11 @@ public final class TexWriter {
     }
 
     public static Written write(String text) {
-        return write(text, new BitSet(), Profile.ASCII);
+        return write(text, Profile.ASCII);
+    }
+
+    public static Written write(String text, Profile profile) {
+        return write(text, new BitSet(), profile);
     }
 
     /// Writes NFC text with braces round each run of guarded characters.
