@@ -187,7 +187,10 @@ public final class TexWriter {
 
     /// Ligatures and Roman numerals, which are letters printed together.
     private boolean spelled(int character) {
-        boolean isSpelled = (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+        boolean isSpelled = (character >= 0xFB00 && character <= 0xFB06)
+                || character == 'ĳ'
+                || character == 'Ĳ'
+                || (character >= 0x2160 && character <= 0x217F);
         if (isSpelled) put(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD));
         return isSpelled;
     }

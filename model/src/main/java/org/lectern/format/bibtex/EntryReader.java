@@ -25,6 +25,7 @@ final class EntryReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE = Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
 
@@ -151,8 +152,7 @@ final class EntryReader {
     private void identifiers() {
         var url = address(fields.getOrDefault("url", ""));
         if (!url.isEmpty()) take("url");
-        if (url.isEmpty() && fields.getOrDefault("howpublished", "").contains("\\url{"))
-            url = address(fields.getOrDefault("howpublished", ""));
+        if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find()) url = address(entry.field("howpublished"));
         citation.url(url);
         identify("doi", Identifier.Doi.parse(address(entry.field("doi"))));
         identify("pmid", Identifier.Pmid.parse(entry.field("pmid")));
@@ -201,9 +201,8 @@ final class EntryReader {
     /// A web address or DOI, free of what TeX needs around its special characters.
     private static String address(String tex) {
         if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
-        int command = tex.indexOf("\\url{");
-        int end = command < 0 ? -1 : tex.indexOf('}', command);
-        var bare = end < 0 ? tex : tex.substring(command + 5, end);
+        var command = ADDRESS.matcher(tex);
+        var bare = command.find() ? command.group(1) : tex;
         return bare.replace("\\textasciitilde", "~")
                 .replaceAll("\\\\([%#&_~{}])", "$1")
                 .replaceAll("\\{([_~%#&]?)}", "$1")
