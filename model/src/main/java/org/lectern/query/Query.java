@@ -36,6 +36,12 @@ public sealed interface Query {
         return QueryWriter.write(this);
     }
 
+    /// The query to ask when this one finds nothing: any of its plain words will do, and all else stands. Empty where
+    /// it has no two plain words.
+    default Optional<Query> relaxed() {
+        return Relaxed.of(this);
+    }
+
     /// Every paper.
     record All() implements Query {}
 
