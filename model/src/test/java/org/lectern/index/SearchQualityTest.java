@@ -47,7 +47,7 @@ class SearchQualityTest {
                     .stream()
                     .map(hit -> keys.get(hit.paper().number()))
                     .toList());
-            System.out.println("SCORE " + set + " " + score); assertTrue(score >= least, () -> set + " fell to " + score);
+            assertTrue(score >= least, () -> set + " fell to " + score);
         }
     }
 
@@ -61,7 +61,7 @@ class SearchQualityTest {
                     .stream()
                     .map(near -> keys.get(near.paper().number()))
                     .toList());
-            System.out.println("SCORE " + set + " " + score); assertTrue(score >= least, () -> set + " fell to " + score);
+            assertTrue(score >= least, () -> set + " fell to " + score);
         }
     }
 
