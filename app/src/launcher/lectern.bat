@@ -20,16 +20,17 @@ if not defined JAVA_EXE (
 
 set "CACHE=%LOCALAPPDATA%\Lectern\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>nul
-set "COMMON=-Xmx1g -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8"
+set "COMMON=-Xmx1g -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8"
 
+for %%P in ("%HOME_DIR%\lib\lectern-app-*.jar") do set "PROGRAM=%%~fP"
 set "WINDOW=yes"
 set "SKIP="
 for %%A in (%*) do call :argument %%A
 
 if defined WINDOW (
-    "%JAVA_EXE%" %COMMON% "-Dorg.sqlite.tmpdir=%CACHE%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\window.jsa" --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%HOME_DIR%\lib\*" org.lectern.Main %*
+    "%JAVA_EXE%" %COMMON% "-Dorg.sqlite.tmpdir=%CACHE%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\window.jsa" --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=ALL-UNNAMED,javafx.graphics -jar "%PROGRAM%" %*
 ) else (
-    "%JAVA_EXE%" %COMMON% "-Dorg.sqlite.tmpdir=%CACHE%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\commands.jsa" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -cp "%HOME_DIR%\lib\*" org.lectern.Main %*
+    "%JAVA_EXE%" %COMMON% "-Dorg.sqlite.tmpdir=%CACHE%" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CACHE%\commands.jsa" -XX:+UseSerialGC -jar "%PROGRAM%" %*
 )
 exit /b %ERRORLEVEL%
 
