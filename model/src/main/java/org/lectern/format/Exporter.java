@@ -10,6 +10,9 @@ public interface Exporter {
     /// The format's name on the command line, such as `bibtex`.
     String name();
 
+    /// Whether papers stand in the file under their citation keys, so that each needs one for good.
+    boolean citesByKey();
+
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
 }

@@ -4,5 +4,6 @@ import java.time.Instant;
 
 /// A source that a library holds for a paper, and since when.
 ///
+/// @param number the source's own number within the library, from 1, never given to another
 /// @param imported the moment of the import, whole seconds
-public record Provenance(Source source, Instant imported) {}
+public record Provenance(long number, Source source, Instant imported) {}

@@ -9,7 +9,38 @@ import org.lectern.paper.TopicId;
 import org.lectern.work.Problem;
 
 /// A question to a library. Words next to one another must all be there; the best match is ranked first.
+///
+/// [#write()] and [#read(String)] are inverse: what a query writes is read as the same query again.
 public sealed interface Query {
+
+    /// Reads a line in the form that `CLI.md` gives. A line that says nothing asks for every paper. Never throws.
+    static Reading read(String line) {
+        return new QueryReader(line).read();
+    }
+
+    /// Reads a line that is still being typed: its last word also counts as the beginning of a word, unless a space
+    /// follows it.
+    static Reading typed(String line) {
+        return new QueryReader(line).typed();
+    }
+
+    /// A text without any syntax: papers with one of its words at least, those with most of them first. A text
+    /// without words asks for every paper.
+    static Query plain(String text) {
+        var words = PlainWords.of(text);
+        return words.isEmpty() ? new All() : new AnyOf(words);
+    }
+
+    /// The line that is read as this query.
+    default String write() {
+        return QueryWriter.write(this);
+    }
+
+    /// The query to ask when this one finds nothing: any of its plain words will do, and all else stands. Empty where
+    /// it has no two plain words.
+    default Optional<Query> relaxed() {
+        return Relaxed.of(this);
+    }
 
     /// Every paper.
     record All() implements Query {}

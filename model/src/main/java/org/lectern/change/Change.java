@@ -1,0 +1,99 @@
+package org.lectern.change;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Citation;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// One thing in a library, as it was and as it becomes. A change tells both sides, so it can be turned round.
+public sealed interface Change {
+
+    /// The papers that look different afterwards.
+    Set<PaperId> papers();
+
+    /// The change that leads back.
+    Change inverse();
+
+    /// A paper's description. Empty before: the paper arrives. Empty after: it leaves.
+    record OfCitation(PaperId paper, Optional<Citation> before, Optional<Citation> after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfCitation(paper, after, before);
+        }
+    }
+
+    /// A source of a paper, there or not.
+    record OfSource(PaperId paper, Provenance source, boolean before, boolean after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfSource(paper, source, after, before);
+        }
+    }
+
+    /// A tag on a paper, there or not.
+    record OfTag(PaperId paper, TagPath tag, boolean before, boolean after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfTag(paper, tag, after, before);
+        }
+    }
+
+    /// How far the user has come with a paper.
+    record OfReading(PaperId paper, Reading before, Reading after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfReading(paper, after, before);
+        }
+    }
+
+    /// The citation key that was handed out for a paper; empty while there is none.
+    record OfKey(PaperId paper, String before, String after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfKey(paper, after, before);
+        }
+    }
+
+    /// What the user says of two papers.
+    record OfVerdict(PaperPair pair, Optional<Verdict> before, Optional<Verdict> after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(pair.first(), pair.second());
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfVerdict(pair, after, before);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.lectern.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.TextFingerprint;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Citation;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// A delta in the making: the facts as they will be once the changes gathered so far are written.
+///
+/// Every method that adds a change adds none where it would change nothing, so a plan may ask freely.
+final class Draft {
+
+    private final Facts facts;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<PaperId, Optional<Citation>> citations = new HashMap<>();
+    private final Map<PaperId, Reading> readings = new HashMap<>();
+    private final Map<PaperId, Map<TagPath, Boolean>> tags = new HashMap<>();
+    private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<String, PaperId> holders = new HashMap<>();
+    private final Map<Long, Optional<Provenance>> sources = new HashMap<>();
+    private final Map<PaperId, List<Provenance>> sourcesOf = new HashMap<>();
+    private final Map<PaperPair, Optional<Verdict>> verdicts = new HashMap<>();
+    private final Map<Long, List<PaperId>> arrived = new HashMap<>();
+
+    Draft(Facts facts) {
+        this.facts = facts;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Delta delta() {
+        return new Delta(changes);
+    }
+
+    Optional<Citation> citation(PaperId paper) {
+        return citations.computeIfAbsent(paper, facts::citation);
+    }
+
+    void describe(PaperId paper, Optional<Citation> after) {
+        var before = citation(paper);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfCitation(paper, before, after));
+        citations.put(paper, after);
+        if (before.isEmpty()) after.ifPresent(citation -> arrive(paper, citation));
+    }
+
+    private void arrive(PaperId paper, Citation citation) {
+        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>()).add(paper);
+    }
+
+    /// Papers that may have the same text as the citation, those of this draft included; the first held first.
+    List<PaperId> withText(Citation citation) {
+        long fingerprint = TextFingerprint.of(citation);
+        var found = new TreeSet<>(facts.withText(fingerprint));
+        found.addAll(arrived.getOrDefault(fingerprint, List.of()));
+        return List.copyOf(found);
+    }
+
+    Reading reading(PaperId paper) {
+        return readings.computeIfAbsent(paper, facts::reading);
+    }
+
+    void read(PaperId paper, Reading after) {
+        var before = reading(paper);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfReading(paper, before, after));
+        readings.put(paper, after);
+    }
+
+    void tag(PaperId paper, TagPath tag, boolean after) {
+        boolean before = tags.computeIfAbsent(paper, _ -> new HashMap<>())
+                .computeIfAbsent(tag, _ -> facts.hasTag(paper, tag));
+        if (before == after) return;
+        changes.add(new Change.OfTag(paper, tag, before, after));
+        tags.get(paper).put(tag, after);
+    }
+
+    /// The tags of a paper, in order.
+    SortedSet<TagPath> tags(PaperId paper) {
+        var found = new TreeSet<TagPath>();
+        facts.paper(paper).ifPresent(held -> found.addAll(held.tags()));
+        tags.getOrDefault(paper, Map.of()).forEach((tag, there) -> {
+            if (there) found.add(tag);
+            else found.remove(tag);
+        });
+        return found;
+    }
+
+    String key(PaperId paper) {
+        return keys.computeIfAbsent(paper, facts::key);
+    }
+
+    boolean isFree(String key) {
+        var folded = key.toLowerCase(Locale.ROOT);
+        if (holders.containsKey(folded)) return false;
+        return facts.holderOf(key).map(holder -> !key(holder).equalsIgnoreCase(key)).orElse(true);
+    }
+
+    void giveKey(PaperId paper, String after) {
+        var before = key(paper);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfKey(paper, before, after));
+        keys.put(paper, after);
+        holders.remove(before.toLowerCase(Locale.ROOT));
+        if (!after.isEmpty()) holders.put(after.toLowerCase(Locale.ROOT), paper);
+    }
+
+    /// The sources of a paper, the first import first.
+    List<Provenance> sources(PaperId paper) {
+        return sourcesOf.computeIfAbsent(paper, _ -> new ArrayList<>(facts.sources(paper)));
+    }
+
+    Optional<Provenance> source(long number) {
+        return sources.computeIfAbsent(number, facts::source);
+    }
+
+    void source(PaperId paper, Provenance source, boolean after) {
+        boolean before = source(source.number()).isPresent();
+        if (before == after) return;
+        changes.add(new Change.OfSource(paper, source, before, after));
+        var known = sources(paper);
+        if (after) known.add(source);
+        else known.removeIf(each -> each.number() == source.number());
+        sources.put(source.number(), after ? Optional.of(source) : Optional.empty());
+    }
+
+    void judge(PaperPair pair, Optional<Verdict> after) {
+        var before = verdicts.computeIfAbsent(pair, facts::verdict);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfVerdict(pair, before, after));
+        verdicts.put(pair, after);
+    }
+
+    /// Takes a paper out with all that hangs on it.
+    void remove(PaperId paper) {
+        if (citation(paper).isEmpty()) return;
+        for (var pair : facts.judged(paper)) judge(pair, Optional.empty());
+        for (var tag : tags(paper)) tag(paper, tag, false);
+        read(paper, Reading.NEW);
+        giveKey(paper, "");
+        for (var source : List.copyOf(sources(paper))) source(paper, source, false);
+        describe(paper, Optional.empty());
+    }
+}

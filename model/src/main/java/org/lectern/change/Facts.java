@@ -1,0 +1,58 @@
+package org.lectern.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// What a plan may ask of a library: the read side of the store, or a map in a test.
+public interface Facts {
+
+    Optional<Paper> paper(PaperId id);
+
+    Optional<Citation> citation(PaperId id);
+
+    Reading reading(PaperId id);
+
+    boolean hasTag(PaperId id, TagPath tag);
+
+    /// Papers with the tag or one below it.
+    SortedSet<PaperId> tagged(TagPath tag);
+
+    /// The key that was handed out for a paper, or empty text.
+    String key(PaperId id);
+
+    /// The paper that holds a key, compared without regard to case.
+    Optional<PaperId> holderOf(String key);
+
+    /// Papers that have no key yet and would get this base, in the order of their numbers.
+    List<PaperId> withoutKey(String base);
+
+    Optional<Provenance> source(long number);
+
+    List<Provenance> sources(PaperId id);
+
+    /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint].
+    List<PaperId> withText(long fingerprint);
+
+    Optional<Verdict> verdict(PaperPair pair);
+
+    /// All verdicts on pairs with this paper.
+    List<PaperPair> judged(PaperId id);
+
+    /// A number no paper ever had; each call gives another.
+    PaperId nextPaper();
+
+    /// A number for a paper that brings a wish: the wish itself where it is above all numbers given so far.
+    PaperId nextPaper(PaperId wish);
+
+    /// A number no source ever had; each call gives another.
+    long nextSource();
+}

@@ -1,0 +1,107 @@
+package org.lectern.change;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.duplicate.SameText;
+import org.lectern.format.Parsed;
+import org.lectern.paper.Citation;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
+
+/// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
+/// that paper and fills in what the paper lacked; any other becomes a new paper.
+final class Intake {
+
+    /// What BibTeX and biber accept as a key without quarrel.
+    private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
+
+    private final Draft draft;
+    private final Edit.TakeIn edit;
+
+    Intake(Draft draft, Edit.TakeIn edit) {
+        this.draft = draft;
+        this.edit = edit;
+    }
+
+    void run() {
+        for (var record : edit.records()) {
+            switch (record) {
+                case Parsed.Accepted accepted -> take(accepted);
+                case Parsed.Restored(var _, var paper) -> restore(paper);
+                case Parsed.Rejected _ -> throw new IllegalArgumentException("a rejected record cannot be taken in");
+            }
+        }
+    }
+
+    private void take(Parsed.Accepted record) {
+        var held = held(record.citation(), Long.MAX_VALUE);
+        var paper = held.orElseGet(() -> draft.facts().nextPaper());
+        if (held.isPresent() && hasSource(paper, record.source())) return;
+        describe(paper, record.citation());
+        draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        if (record.source().format().equals("bibtex")) giveKey(paper, record.source().key());
+    }
+
+    private void restore(Paper written) {
+        var held = held(written.citation(), edit.heldBefore().number());
+        var paper = held.orElseGet(() -> draft.facts().nextPaper(written.id()));
+        describe(paper, written.citation());
+        written.tags().forEach(tag -> draft.tag(paper, tag, true));
+        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
+        if (written.key().given()) giveKey(paper, written.key().text());
+        for (var each : written.sources()) {
+            if (hasSource(paper, each.source())) continue;
+            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+        }
+    }
+
+    private Optional<PaperId> held(Citation citation, long below) {
+        if (edit.keepAll()) return Optional.empty();
+        return draft.withText(citation).stream()
+                .filter(paper -> paper.number() < below)
+                .filter(paper -> draft.citation(paper)
+                        .filter(other -> !SameText.evidence(other, citation).isEmpty())
+                        .isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean hasSource(PaperId paper, Source source) {
+        return draft.sources(paper).stream().anyMatch(each -> each.source().equals(source));
+    }
+
+    private void giveKey(PaperId paper, String key) {
+        if (draft.key(paper).isEmpty() && USABLE_KEY.matcher(key).matches() && draft.isFree(key)) {
+            draft.giveKey(paper, key);
+        }
+    }
+
+    private void describe(PaperId paper, Citation arriving) {
+        draft.describe(paper, Optional.of(draft.citation(paper).map(held -> filled(held, arriving)).orElse(arriving)));
+    }
+
+    /// What is held, and what the other says where it says nothing.
+    private static Citation filled(Citation held, Citation other) {
+        var filled = held.with();
+        if (held.type().equals("misc")) filled.type(other.type());
+        if (held.authors().isEmpty()) filled.authors(other.authors());
+        if (held.venue().isEmpty()) filled.venue(other.venue());
+        if (held.year() == null) filled.year(other.year());
+        if (held.date().isEmpty()) filled.date(other.date());
+        if (held.volume().isEmpty()) filled.volume(other.volume());
+        if (held.number().isEmpty()) filled.number(other.number());
+        if (held.pages().isEmpty()) filled.pages(other.pages());
+        if (held.publisher().isEmpty()) filled.publisher(other.publisher());
+        if (held.url().isEmpty()) filled.url(other.url());
+        if (held.keywords().isEmpty()) filled.keywords(other.keywords());
+        other.identifiers().forEach(filled::identifier);
+        other.extra().forEach((name, value) -> {
+            if (!held.extra().containsKey(name)) filled.extra(name, value);
+        });
+        return filled.build();
+    }
+}

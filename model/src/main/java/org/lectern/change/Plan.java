@@ -1,0 +1,94 @@
+package org.lectern.change;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// Says what an edit means for a library. Pure: the same edit on the same facts gives the same delta.
+public final class Plan {
+
+    private Plan() {}
+
+    /// The changes that the edit makes, empty where the library is as wished already. Papers that are not held
+    /// are passed over.
+    public static Delta of(Edit edit, Facts facts) {
+        var draft = new Draft(facts);
+        switch (edit) {
+            case Edit.TakeIn takeIn -> new Intake(draft, takeIn).run();
+            case Edit.Correct(var paper, var citation) -> {
+                if (draft.citation(paper).isPresent()) draft.describe(paper, Optional.of(citation));
+            }
+            case Edit.Remove(var papers) -> papers.forEach(draft::remove);
+            case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
+            case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
+            case Edit.RenameTag(var from, var to) -> rename(draft, from, to);
+            case Edit.AdoptKeywords(var papers) -> papers.forEach(paper -> adopt(draft, paper));
+            case Edit.Read(var papers, var status, var rating, var notes) ->
+                held(draft, papers).forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
+            case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
+            case Edit.Judge(var pair, var verdict) -> {
+                if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
+                    draft.judge(pair, Optional.of(verdict));
+                }
+            }
+        }
+        return draft.delta();
+    }
+
+    /// The delta that takes a revision's changes back from the library as it stands now.
+    ///
+    /// @param replaced what the revision replaced, its last change first; any chunk of it, in that order
+    /// @param isKept papers to leave as they are, because the user has worked on them since
+    /// @param changedSince whether a later change rests on the one that would be taken back
+    public static Delta back(
+            List<Replaced> replaced, Predicate<PaperId> isKept, Predicate<Replaced> changedSince, Facts facts) {
+        return new TakeBack(new Draft(facts), isKept, changedSince).run(replaced);
+    }
+
+    private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
+        return papers.stream().filter(paper -> draft.citation(paper).isPresent()).toList();
+    }
+
+    private static Reading set(Reading now, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
+        return new Reading(status.orElse(now.status()), rating.orElse(now.rating()), notes.orElse(now.notes()));
+    }
+
+    private static void rename(Draft draft, TagPath from, TagPath to) {
+        if (from.equals(to)) return;
+        for (var paper : draft.facts().tagged(from)) {
+            for (var tag : draft.tags(paper)) {
+                if (tag.isWithin(from)) draft.tag(paper, tag, false);
+            }
+            for (var tag : draft.facts().paper(paper).orElseThrow().tags()) {
+                if (tag.isWithin(from)) draft.tag(paper, tag.moved(from, to), true);
+            }
+        }
+    }
+
+    private static void adopt(Draft draft, PaperId paper) {
+        draft.citation(paper).ifPresent(citation -> citation.keywords().stream()
+                .flatMap(keyword -> TagPath.parse(keyword).stream())
+                .forEach(tag -> draft.tag(paper, tag, true)));
+    }
+
+    private static void giveKeys(Draft draft, Set<PaperId> papers) {
+        var proposals = new KeyProposals(draft.facts());
+        for (var paper : held(draft, papers)) {
+            if (!draft.key(paper).isEmpty()) continue;
+            var proposal = proposals.of(paper, draft.citation(paper).orElseThrow());
+            draft.giveKey(paper, draft.isFree(proposal) ? proposal : nextFree(draft, proposal));
+        }
+    }
+
+    /// For the rare proposal that equals another one of a different base, such as `lee2020` + `a` and `lee2020a`.
+    private static String nextFree(Draft draft, String proposal) {
+        int number = 2;
+        while (!draft.isFree(proposal + "-" + number)) number++;
+        return proposal + "-" + number;
+    }
+}

@@ -1,0 +1,58 @@
+package org.lectern.change;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.lectern.paper.PaperId;
+
+/// Plans the way back from a revision, whatever has come since.
+final class TakeBack {
+
+    private final Draft draft;
+    private final Predicate<PaperId> isKept;
+    private final Predicate<Replaced> changedSince;
+
+    TakeBack(Draft draft, Predicate<PaperId> isKept, Predicate<Replaced> changedSince) {
+        this.draft = draft;
+        this.isKept = isKept;
+        this.changedSince = changedSince;
+    }
+
+    Delta run(List<Replaced> replaced) {
+        for (var each : replaced) {
+            if (!changedSince.test(each)) back(each);
+        }
+        return draft.delta();
+    }
+
+    private void back(Replaced replaced) {
+        switch (replaced) {
+            case Replaced.OfCitation(var paper, var before) -> {
+                if (isKept.test(paper)) return;
+                if (before.isEmpty()) draft.remove(paper);
+                else draft.describe(paper, before);
+            }
+            case Replaced.OfSource(var paper, var number, var before) -> {
+                if (!mayTouch(paper)) return;
+                if (before.isPresent()) draft.source(paper, before.get(), true);
+                else draft.source(number).ifPresent(source -> draft.source(paper, source, false));
+            }
+            case Replaced.OfTag(var paper, var tag, var before) -> {
+                if (mayTouch(paper)) draft.tag(paper, tag, before);
+            }
+            case Replaced.OfReading(var paper, var before) -> {
+                if (mayTouch(paper)) draft.read(paper, before);
+            }
+            case Replaced.OfKey(var paper, var before) -> {
+                if (mayTouch(paper) && (before.isEmpty() || draft.isFree(before))) draft.giveKey(paper, before);
+            }
+            case Replaced.OfVerdict(var pair, var before) -> {
+                if (mayTouch(pair.first()) && mayTouch(pair.second())) draft.judge(pair, before);
+            }
+        }
+    }
+
+    /// A paper that was removed by a later change has nothing left to take back.
+    private boolean mayTouch(PaperId paper) {
+        return !isKept.test(paper) && draft.citation(paper).isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.format.all;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.format.Exporter;
+import org.lectern.format.Importer;
+import org.lectern.format.page.PageImporter;
+
+/// The importers and exporters of the program.
+///
+/// @param importers the most certain first: a format with a syntax of its own before one told by its looks
+/// @param exporters in the order in which they are offered
+public record Formats(List<Importer> importers, List<Exporter> exporters) {
+
+    public Formats {
+        importers = List.copyOf(importers);
+        exporters = List.copyOf(exporters);
+    }
+
+    /// Every format of the program.
+    public static Formats all() {
+        return new Formats(
+                List.of(
+                        new PageImporter()),
+                List.of());
+    }
+
+    /// The importer for a file that starts with `head`; empty when no format is recognised.
+    public Optional<Importer> recognise(String head) {
+        return importers.stream().filter(each -> each.recognises(head)).findFirst();
+    }
+
+    public Optional<Importer> importer(String name) {
+        return importers.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    public Optional<Exporter> exporter(String name) {
+        return exporters.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+}

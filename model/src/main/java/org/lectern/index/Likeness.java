@@ -1,0 +1,39 @@
+package org.lectern.index;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lectern.paper.Citation;
+import org.lectern.text.Repair;
+
+/// The words of a paper by which it resembles others.
+///
+/// @param words by their stems, in the order of their first occurrence
+record Likeness(Map<String, Word> words) {
+
+    /// @param form how the word stands where it occurs first
+    /// @param count how often it occurs
+    record Word(String form, int count) {
+        private Word once(Word other) {
+            return new Word(form, count + other.count);
+        }
+    }
+
+    /// The text that speaks for a paper.
+    static String text(Citation citation) {
+        var text = citation.title() + "\n" + String.join("\n", citation.keywords()) + "\n" + citation.abstractText();
+        return Repair.repaired(text);
+    }
+
+    static Likeness of(String text, Analysis analysis) {
+        var words = new LinkedHashMap<String, Word>();
+        for (var token : analysis.stems(text)) {
+            words.merge(token.term(), new Word(text.substring(token.from(), token.to()), 1), Word::once);
+        }
+        return new Likeness(words);
+    }
+
+    int count(String stem) {
+        var word = words.get(stem);
+        return word == null ? 0 : word.count();
+    }
+}

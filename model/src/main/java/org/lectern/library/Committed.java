@@ -1,0 +1,8 @@
+package org.lectern.library;
+
+import java.util.Set;
+import org.lectern.change.Revision;
+import org.lectern.paper.PaperId;
+
+/// News for views: a revision is committed and searchable, and these papers look different.
+public record Committed(Revision revision, Set<PaperId> touched) {}

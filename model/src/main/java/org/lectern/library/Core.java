@@ -1,0 +1,87 @@
+package org.lectern.library;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.lectern.change.Edit;
+import org.lectern.change.Plan;
+import org.lectern.change.Revision;
+import org.lectern.index.Index;
+import org.lectern.index.IndexException;
+import org.lectern.store.Deed;
+import org.lectern.store.Lists;
+import org.lectern.store.Store;
+import org.lectern.store.StoreException;
+import org.lectern.store.Writing;
+import org.lectern.work.Fault;
+import org.lectern.work.Progress;
+
+/// What the services share: the store, the index, the writer, and the way in.
+///
+/// @param writer empty in a library opened for reading
+record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock clock, String path) {
+
+    /// Asks one committed state of the store.
+    <T> T read(Function<Lists, T> question) {
+        gate.enter();
+        return guarded(() -> store.read(question));
+    }
+
+    /// Asks the index.
+    <T> T ask(Function<Index, T> question) {
+        gate.enter();
+        return guarded(() -> question.apply(index));
+    }
+
+    /// Plans and commits a small edit.
+    Revision edit(Edit edit, Object... arguments) {
+        return write(
+                Deed.edit(edit.name(), arguments), Progress.NONE, writing -> writing.write(Plan.of(edit, writing.facts())));
+    }
+
+    /// Lets work write a revision on the writer's thread; nothing is committed where it wrote nothing.
+    Revision write(Deed deed, Progress progress, Consumer<Writing> work) {
+        return write(() -> deed, progress, work);
+    }
+
+    /// The same for a deed that is known only after the work.
+    Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
+        gate.enter();
+        return guarded(() -> pen().write(deed, progress, work));
+    }
+
+    /// Lets work see what it would write, and commits nothing.
+    void rehearse(Consumer<Writing> work) {
+        gate.enter();
+        guarded(() -> {
+            pen().rehearse(work);
+            return true;
+        });
+    }
+
+    /// @throws LibraryException in a library opened for reading
+    Writer pen() {
+        return writer.orElseThrow(() -> new LibraryException(new Fault.ReadOnly(path)));
+    }
+
+    static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            throw new LibraryException(e.fault(), e);
+        } catch (IndexException e) {
+            throw new LibraryException(fault(e), e);
+        }
+    }
+
+    private static Fault fault(IndexException e) {
+        return switch (e.fault()) {
+            case LOCKED -> new Fault.Locked("");
+            case FULL -> new Fault.Full("index");
+            case DAMAGED, OTHER -> new Fault.Damaged(String.valueOf(e.getMessage()));
+        };
+    }
+
+}

@@ -1,0 +1,156 @@
+package org.lectern.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.lectern.change.Edit;
+import org.lectern.change.Plan;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.format.Formats;
+import org.lectern.library.result.ExportReport;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.query.Query;
+import org.lectern.store.Deed;
+import org.lectern.text.CodePointOrder;
+import org.lectern.work.Fault;
+import org.lectern.work.Phase;
+import org.lectern.work.Progress;
+
+/// Writes papers as files of other programs.
+///
+/// Formats that cite by key are written in the keys' code point order, and a paper's key is given for good by the
+/// first such export; that is an edit like any other. The rest is written in the order in which papers were added.
+public final class Exports {
+
+    private static final int CHUNK = 500;
+
+    private final Core core;
+    private final Formats formats;
+
+    Exports(Core core, Formats formats) {
+        this.core = core;
+        this.formats = formats;
+    }
+
+    /// The names of the formats that can be written.
+    public List<String> formats() {
+        return formats.exporters().stream().map(Exporter::name).toList();
+    }
+
+    /// Writes a file: whole and in one move, or not at all.
+    ///
+    /// @param format one of [#formats()]
+    public ExportReport write(Query query, String format, ExportOptions options, Path file, Progress progress) {
+        var exporter = exporter(format);
+        if (Files.isDirectory(file)) throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
+        var ids = chosen(query, exporter, progress);
+        var tally = new Tally();
+        try {
+            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
+        } catch (IOException e) {
+            throw new LibraryException(fault(file.toString(), e), e);
+        }
+        return tally.report();
+    }
+
+    /// Writes to anything that takes characters, such as a terminal.
+    public ExportReport write(Query query, String format, ExportOptions options, Appendable out, Progress progress) {
+        var exporter = exporter(format);
+        return write(chosen(query, exporter, progress), exporter, options, out, progress);
+    }
+
+    /// The file as it would be, with keys as proposals. Changes nothing.
+    public String preview(Query query, String format, ExportOptions options, Progress progress) {
+        var exporter = exporter(format);
+        var ids = new Papers(core).list(query, Sort.ADDED, 0, progress);
+        var out = new StringBuilder();
+        write(exporter.citesByKey() ? byKey(ids) : ids, exporter, options, out, progress);
+        return out.toString();
+    }
+
+    private ExportReport write(
+            List<PaperId> ids, Exporter exporter, ExportOptions options, Appendable out, Progress progress) {
+        var tally = new Tally();
+        try {
+            exporter.write(papers(ids, tally, progress), options, out);
+        } catch (IOException e) {
+            throw new LibraryException(new Fault.Unwritable("", e.getClass().getSimpleName()), e);
+        }
+        return tally.report();
+    }
+
+    private Exporter exporter(String format) {
+        return formats.exporter(format).orElseThrow(() -> new IllegalArgumentException("no format " + format));
+    }
+
+    /// The papers to write, in the file's order; gives keys to those that have none yet.
+    private List<PaperId> chosen(Query query, Exporter exporter, Progress progress) {
+        var ids = new Papers(core).list(query, Sort.ADDED, 0, progress);
+        if (!exporter.citesByKey()) return ids;
+        if (core.writer().isPresent()) giveKeys(ids, progress);
+        return byKey(ids);
+    }
+
+    private void giveKeys(List<PaperId> ids, Progress progress) {
+        core.write(Deed.edit("give-keys", ids.size()), progress, writing -> {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                progress.at(Phase.WRITING, from, ids.size());
+                var chunk = new TreeSet<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+                writing.write(Plan.of(new Edit.GiveKeys(chunk), writing.facts()));
+            }
+        });
+    }
+
+    private List<PaperId> byKey(List<PaperId> ids) {
+        Map<PaperId, String> keys = new HashMap<>();
+        batches(ids).forEach(paper -> keys.put(paper.id(), paper.key().text()));
+        return ids.stream()
+                .sorted((one, other) -> {
+                    int byKey = CodePointOrder.INSTANCE.compare(keys.get(one), keys.get(other));
+                    return byKey != 0 ? byKey : one.compareTo(other);
+                })
+                .toList();
+    }
+
+    private Stream<Paper> papers(List<PaperId> ids, Tally tally, Progress progress) {
+        return batches(ids).peek(paper -> {
+            if (tally.keys.size() % CHUNK == 0) progress.at(Phase.WRITING, tally.keys.size(), ids.size());
+            tally.note(paper);
+        });
+    }
+
+    private Stream<Paper> batches(List<PaperId> ids) {
+        return ids.stream()
+                .gather(Gatherers.windowFixed(CHUNK))
+                .flatMap(batch -> core.read(lists -> lists.papers(batch, true)).stream());
+    }
+
+    private static Fault fault(String path, IOException cause) {
+        var message = String.valueOf(cause.getMessage());
+        return message.contains("No space left") ? new Fault.Full(path) : new Fault.Unwritable(path, message);
+    }
+
+    private final class Tally {
+        private final List<String> keys = new ArrayList<>();
+        private long complete;
+
+        void note(Paper paper) {
+            keys.add(paper.key().text());
+            if (paper.citation().isComplete()) complete++;
+        }
+
+        ExportReport report() {
+            var revision = core.read(lists -> lists.revision());
+            return new ExportReport(keys.size(), complete, keys.size() - complete, keys, revision);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.lectern.library;
+
+import org.jspecify.annotations.Nullable;
+
+/// Watches who comes in: nobody after closing, and never the thread that must not wait.
+final class Gate {
+
+    private volatile @Nullable Thread keptOff;
+    private volatile boolean isClosed;
+
+    void keepOff(Thread thread) {
+        keptOff = thread;
+    }
+
+    void close() {
+        isClosed = true;
+    }
+
+    /// @throws IllegalStateException when this thread may not wait here, or the library is closed
+    void enter() {
+        if (Thread.currentThread() == keptOff) {
+            throw new IllegalStateException("a library was called on a thread that must never wait: " + keptOff);
+        }
+        if (isClosed) throw new IllegalStateException("the library is closed");
+    }
+}

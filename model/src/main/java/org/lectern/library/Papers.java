@@ -1,0 +1,148 @@
+package org.lectern.library;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.lectern.change.Edit;
+import org.lectern.change.Revision;
+import org.lectern.library.result.ReadingChange;
+import org.lectern.library.result.Row;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Reading;
+import org.lectern.query.Query;
+import org.lectern.text.Repair;
+import org.lectern.work.Phase;
+import org.lectern.work.Progress;
+
+/// The papers themselves: listed, shown, corrected, removed.
+public final class Papers {
+
+    private static final int CHUNK = 500;
+    private static final int BEGINNING = 240;
+
+    private final Core core;
+
+    Papers(Core core) {
+        this.core = core;
+    }
+
+    public Optional<Paper> find(PaperId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /// The papers in the order asked for; those that are not held are left out.
+    public List<Paper> find(List<PaperId> ids) {
+        return core.read(lists -> lists.papers(ids, true));
+    }
+
+    /// The paper with this citation key, or the only one that a source calls so.
+    public Optional<PaperId> byKey(String key) {
+        var held = core.read(lists -> lists.byKey(key));
+        if (held.isPresent()) return held;
+        var named = core.read(lists -> lists.bySourceKey(key));
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    public long count() {
+        return core.read(lists -> lists.count());
+    }
+
+    /// How many papers are in each reading state.
+    public SortedMap<Reading.Status, Integer> statuses() {
+        return core.read(lists -> lists.statuses());
+    }
+
+    /// The papers that match, in order.
+    ///
+    /// @param limit how many at most; 0 for all
+    public List<PaperId> list(Query query, Sort sort, int limit, Progress progress) {
+        progress.at(Phase.SEARCHING, 0, -1);
+        long[] ids;
+        if (query instanceof Query.All) {
+            ids = core.read(lists -> lists.ids(sort.order()));
+        } else {
+            var matching = ids(core.ask(index -> index.matching(query)));
+            ids = core.read(lists -> lists.ids(sort.order(), matching));
+        }
+        var found = ids(ids);
+        return limit > 0 && found.size() > limit ? found.subList(0, limit) : found;
+    }
+
+    /// What a list shows of the papers, in the order asked for.
+    public List<Row> rows(List<PaperId> ids) {
+        return core.read(lists -> lists.papers(ids, false)).stream()
+                .map(Papers::row)
+                .toList();
+    }
+
+    /// Hands over the papers that match one by one, in order, reading them in batches.
+    public void each(Query query, Sort sort, Progress progress, Consumer<Paper> taker) {
+        each(list(query, sort, 0, progress), progress, taker);
+    }
+
+    void each(List<PaperId> ids, Progress progress, Consumer<Paper> taker) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            progress.at(Phase.READING, from, ids.size());
+            find(ids.subList(from, Math.min(from + CHUNK, ids.size()))).forEach(taker);
+        }
+    }
+
+    /// Sets reading state, rating or notes of papers.
+    public Revision set(Set<PaperId> ids, ReadingChange change) {
+        return core.edit(
+                new Edit.Read(new TreeSet<>(ids), change.status(), change.rating(), change.notes()),
+                change.status().map(Reading.Status::word).orElse(""),
+                change.rating().orElse(-1));
+    }
+
+    public Revision correct(PaperId id, Citation citation) {
+        return core.edit(new Edit.Correct(id, citation), id.number(), citation.title());
+    }
+
+    public Revision remove(Set<PaperId> ids) {
+        return core.edit(new Edit.Remove(new TreeSet<>(ids)));
+    }
+
+    static List<PaperId> ids(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(PaperId::new).toList();
+    }
+
+    static Row row(Paper paper) {
+        var citation = paper.citation();
+        var year = citation.year();
+        return new Row(
+                paper.id(),
+                Repair.repaired(citation.title()),
+                inShort(citation.authors()),
+                beginning(citation.abstractText()),
+                year == null ? null : year.getValue(),
+                List.copyOf(paper.tags()),
+                paper.reading().status(),
+                paper.reading().rating());
+    }
+
+    private static String inShort(Collection<Author> authors) {
+        var names = authors.stream().map(Author::sortName).toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.getFirst();
+            case 2 -> names.getFirst() + " & " + names.getLast();
+            case 3 -> names.getFirst() + ", " + names.get(1) + " & " + names.getLast();
+            default -> names.getFirst() + " et al.";
+        };
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= BEGINNING) return Repair.repaired(text);
+        int end = Character.isHighSurrogate(text.charAt(BEGINNING - 1)) ? BEGINNING - 1 : BEGINNING;
+        return Repair.repaired(text.substring(0, end));
+    }
+}

@@ -1,0 +1,120 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lectern.index.Mark;
+import org.lectern.index.Ranking;
+import org.lectern.index.Similar;
+import org.lectern.library.result.Hit;
+import org.lectern.library.result.Hits;
+import org.lectern.library.result.Scored;
+import org.lectern.library.result.SimilarPaper;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.query.Query;
+import org.lectern.text.Repair;
+import org.lectern.work.Progress;
+
+/// Ranked search, and papers like another one.
+public final class Search {
+
+    private final Core core;
+
+    Search(Core core) {
+        this.core = core;
+    }
+
+    /// The best matches with the passages that speak for them. Where no paper has all of the plain words, those that
+    /// have any of them are ranked instead, and the answer says so.
+    public Hits find(Query query, int limit, Progress progress) {
+        var ranking = core.ask(index -> index.find(query, limit, progress));
+        if (ranking.total() > 0) return hits(ranking, query, false);
+        var relaxed = query.relaxed();
+        if (relaxed.isEmpty()) return new Hits(0, false, List.of());
+        return hits(core.ask(index -> index.find(relaxed.get(), limit, progress)), relaxed.get(), true);
+    }
+
+    /// The best matches alone, and how many there are; relaxed as [#find] is.
+    public Hits rank(Query query, int limit, Progress progress) {
+        var ranking = core.ask(index -> index.find(query, limit, progress));
+        Optional<Query> relaxed = ranking.total() > 0 ? Optional.empty() : query.relaxed();
+        if (relaxed.isEmpty()) return new Hits(ranking.total(), false, bare(ranking));
+        var any = core.ask(index -> index.find(relaxed.get(), limit, progress));
+        return new Hits(any.total(), any.total() > 0, bare(any));
+    }
+
+    private static List<Hit> bare(Ranking ranking) {
+        return ranking.best().stream()
+                .map(each -> new Hit(each.paper(), each.score(), "", List.of()))
+                .toList();
+    }
+
+    /// A ranking under the names that scripts know papers by.
+    public List<Scored> ranked(Query query, int limit, Progress progress) {
+        var ranking = core.ask(index -> index.find(query, limit, progress));
+        var papers = papers(ranking.best().stream().map(each -> each.paper()).toList());
+        return ranking.best().stream()
+                .filter(each -> papers.containsKey(each.paper()))
+                .map(each -> new Scored(
+                        each.paper(), each.score(), papers.get(each.paper()).scriptKey()))
+                .toList();
+    }
+
+    /// The papers most like one, the nearest first.
+    public List<SimilarPaper> similar(PaperId id, int limit, Progress progress) {
+        var paper = core.read(lists -> lists.papers(List.of(id), false)).stream().findFirst();
+        if (paper.isEmpty()) return List.of();
+        var found = core.ask(index -> index.similar(paper.get(), limit, progress));
+        var papers = papers(found.stream().map(Similar::paper).toList());
+        return found.stream()
+                .filter(each -> papers.containsKey(each.paper()))
+                .map(each -> new SimilarPaper(
+                        each.paper(),
+                        each.score(),
+                        Repair.repaired(papers.get(each.paper()).citation().title()),
+                        each.reasons()))
+                .toList();
+    }
+
+    /// The same as a ranking under the names that scripts know papers by.
+    public List<Scored> similarRanked(PaperId id, int limit, Progress progress) {
+        var found = similar(id, limit, progress);
+        var papers = papers(found.stream().map(SimilarPaper::id).toList());
+        return found.stream()
+                .map(each -> new Scored(each.id(), each.score(), papers.get(each.id()).scriptKey()))
+                .toList();
+    }
+
+    /// Where a query's words stand in a text, for a reader to mark.
+    ///
+    /// @param shown what the text is; words asked for in another field are not marked
+    public List<Mark> marks(Query query, Query.Field shown, String text) {
+        return core.ask(index -> index.marks(query, shown, text));
+    }
+
+    private Hits hits(Ranking ranking, Query query, boolean partial) {
+        var papers = papers(ranking.best().stream().map(each -> each.paper()).toList());
+        var hits = ranking.best().stream()
+                .filter(each -> papers.containsKey(each.paper()))
+                .map(each -> hit(each.score(), papers.get(each.paper()), query))
+                .toList();
+        return new Hits(ranking.total(), partial && ranking.total() > 0, hits);
+    }
+
+    private Hit hit(double score, Paper paper, Query query) {
+        var citation = paper.citation()
+                .with()
+                .title(Repair.repaired(paper.citation().title()))
+                .abstractText(Repair.repaired(paper.citation().abstractText()))
+                .build();
+        return new Hit(paper.id(), score, citation.title(), core.ask(index -> index.snippets(query, citation)));
+    }
+
+    private Map<PaperId, Paper> papers(List<PaperId> ids) {
+        return core.read(lists -> lists.papers(ids, false)).stream()
+                .collect(Collectors.toMap(Paper::id, Function.identity()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.lectern.change.Change;
+import org.lectern.change.Delta;
+import org.lectern.change.Edit;
+import org.lectern.change.Plan;
+import org.lectern.change.Revision;
+import org.lectern.library.result.Adopted;
+import org.lectern.library.result.TagCount;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.TagPath;
+import org.lectern.query.Query;
+import org.lectern.store.Deed;
+import org.lectern.work.Progress;
+
+/// The user's tags.
+public final class Tags {
+
+    private final Core core;
+
+    Tags(Core core) {
+        this.core = core;
+    }
+
+    public Revision add(Set<PaperId> papers, TagPath tag) {
+        return core.edit(new Edit.Tag(new TreeSet<>(papers), tag), tag.toString());
+    }
+
+    public Revision remove(Set<PaperId> papers, TagPath tag) {
+        return core.edit(new Edit.Untag(new TreeSet<>(papers), tag), tag.toString());
+    }
+
+    /// Moves a tag and all below it; where the new tag is there already, the two become one.
+    public Revision rename(TagPath from, TagPath to) {
+        return core.edit(new Edit.RenameTag(from, to), from.toString(), to.toString());
+    }
+
+    /// All tags in use and their ancestors, in order.
+    public List<TagCount> list() {
+        return core.read(lists -> {
+            var counts = new TreeMap<TagPath, Integer>(lists.tags());
+            for (var tag : List.copyOf(counts.keySet())) {
+                for (var above = tag.parent(); above.isPresent(); above = above.flatMap(TagPath::parent)) {
+                    counts.putIfAbsent(above.get(), 0);
+                }
+            }
+            return counts.entrySet().stream()
+                    .map(each -> new TagCount(each.getKey(), each.getValue(), lists.withBelow(each.getKey())))
+                    .toList();
+        });
+    }
+
+    /// Makes tags of the keywords that the matching papers came with.
+    public Adopted adopt(Query query, Progress progress) {
+        var papers = new Papers(core).list(query, Sort.ADDED, 0, progress);
+        var edit = new Edit.AdoptKeywords(new TreeSet<>(papers));
+        var done = new AtomicReference<>(Delta.NONE);
+        var revision = core.write(Deed.edit(edit.name(), papers.size()), progress, writing -> {
+            done.set(Plan.of(edit, writing.facts()));
+            writing.write(done.get());
+        });
+        var delta = done.get();
+        long tags = delta.changes().stream()
+                .map(each -> each instanceof Change.OfTag tagged ? Optional.of(tagged.tag()) : Optional.empty())
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        return new Adopted(revision, delta.touched().size(), (int) tags);
+    }
+}

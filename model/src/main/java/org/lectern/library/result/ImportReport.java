@@ -1,0 +1,30 @@
+package org.lectern.library.result;
+
+import java.util.List;
+import org.lectern.change.Revision;
+
+/// What an import did, or in a dry run would have done.
+///
+/// @param papers how many papers the library holds afterwards
+public record ImportReport(Revision revision, long papers, List<FileReport> files) {
+
+    public ImportReport {
+        files = List.copyOf(files);
+    }
+
+    public long records() {
+        return files.stream().mapToLong(FileReport::records).sum();
+    }
+
+    public long added() {
+        return files.stream().mapToLong(FileReport::added).sum();
+    }
+
+    public long known() {
+        return files.stream().mapToLong(FileReport::known).sum();
+    }
+
+    public long rejected() {
+        return files.stream().mapToLong(file -> file.rejected().size()).sum();
+    }
+}

@@ -1,0 +1,9 @@
+package org.lectern.library.result;
+
+import org.lectern.work.Problem;
+
+/// A place in a file and what is wrong there.
+///
+/// @param line from 1
+/// @param verbatim the text there as it stands, or empty
+public record Rejection(int line, Problem reason, String verbatim) {}

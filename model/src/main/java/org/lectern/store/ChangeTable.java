@@ -1,0 +1,82 @@
+package org.lectern.store;
+
+import java.util.Locale;
+import org.lectern.change.Change;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+
+/// Writes one change into the tables. A change that does not fit what the tables hold fails; nothing is papered over.
+final class ChangeTable {
+
+    private static final String ADD_SOURCE = "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DROP_SOURCE = "DELETE FROM source WHERE id = ?";
+    private static final String ADD_TAG = "INSERT INTO tag VALUES (?, ?)";
+    private static final String DROP_TAG = "DELETE FROM tag WHERE paper = ? AND path = ?";
+    private static final String ADD_READING = "INSERT INTO reading VALUES (?, ?, ?, ?)";
+    private static final String DROP_READING = "DELETE FROM reading WHERE paper = ?";
+    private static final String ADD_KEY = "INSERT INTO citation_key VALUES (?, ?, ?)";
+    private static final String DROP_KEY = "DELETE FROM citation_key WHERE paper = ?";
+    private static final String ADD_VERDICT = "INSERT INTO verdict VALUES (?, ?, ?)";
+    private static final String DROP_VERDICT = "DELETE FROM verdict WHERE first = ? AND second = ?";
+
+    private final Session session;
+    private final PaperTable papers;
+
+    ChangeTable(Session session) {
+        this.session = session;
+        papers = new PaperTable(session);
+    }
+
+    void write(Change change) {
+        switch (change) {
+            case Change.OfCitation citation -> write(citation);
+            case Change.OfSource(var paper, var source, var _, var after) -> {
+                if (after) add(paper, source);
+                else session.change(DROP_SOURCE, source.number());
+            }
+            case Change.OfTag(var paper, var tag, var _, var after) ->
+                session.change(after ? ADD_TAG : DROP_TAG, paper.number(), tag.toString());
+            case Change.OfReading(var paper, var before, var after) -> write(paper, before, after);
+            case Change.OfKey(var paper, var before, var after) -> {
+                if (!before.isEmpty()) session.change(DROP_KEY, paper.number());
+                if (!after.isEmpty()) session.change(ADD_KEY, paper.number(), after, after.toLowerCase(Locale.ROOT));
+            }
+            case Change.OfVerdict(var pair, var before, var after) -> {
+                long first = pair.first().number();
+                long second = pair.second().number();
+                if (before.isPresent()) session.change(DROP_VERDICT, first, second);
+                if (after.isPresent()) session.change(ADD_VERDICT, first, second, after.get().name());
+            }
+        }
+    }
+
+    private void write(Change.OfCitation change) {
+        if (change.after().isEmpty()) papers.drop(change.paper());
+        else if (change.before().isEmpty()) papers.add(change.paper(), change.after().get());
+        else papers.put(change.paper(), change.after().get());
+    }
+
+    /// A paper nobody has looked at has no row.
+    private void write(PaperId paper, Reading before, Reading after) {
+        if (!before.equals(Reading.NEW)) session.change(DROP_READING, paper.number());
+        if (after.equals(Reading.NEW)) return;
+        session.change(ADD_READING, paper.number(), after.status().word(), after.rating(), after.notes());
+    }
+
+    private void add(PaperId paper, Provenance provenance) {
+        var source = provenance.source();
+        session.change(
+                ADD_SOURCE,
+                provenance.number(),
+                paper.number(),
+                source.file(),
+                source.format(),
+                source.record(),
+                source.line(),
+                source.key(),
+                source.date(),
+                source.verbatim(),
+                provenance.imported().getEpochSecond());
+    }
+}

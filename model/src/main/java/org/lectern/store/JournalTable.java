@@ -1,0 +1,121 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.change.Replaced;
+import org.lectern.change.Revision;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.TagPath;
+
+/// What each change replaced, by revision and step.
+final class JournalTable {
+
+    private static final String ADD = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String BACKWARDS = """
+            SELECT * FROM journal WHERE revision = ? AND step < ? ORDER BY step DESC LIMIT ?""";
+    private static final String TOUCHED_SINCE = """
+            SELECT DISTINCT paper FROM journal WHERE revision > ?
+            UNION SELECT DISTINCT CAST(detail AS INTEGER) FROM journal WHERE revision > ? AND kind = 'verdict'""";
+    private static final String CHANGED_SINCE = """
+            SELECT count(*) FROM journal JOIN revision ON revision.number = journal.revision
+            WHERE paper = ? AND kind = ? AND journal.revision > ? AND live AND detail = ?""";
+    /// Handing out a key is no work on a paper: an export does it to all of them.
+    private static final String WORKED_ON_SINCE = """
+            SELECT DISTINCT arrival.paper FROM journal AS arrival
+            JOIN journal AS later ON later.paper = arrival.paper
+                AND later.revision > arrival.revision AND later.kind <> 'key'
+            JOIN revision ON revision.number = later.revision AND revision.live
+            WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
+    private static final int FIRST_BACKWARDS = Integer.MAX_VALUE;
+
+    private final Session session;
+
+    JournalTable(Session session) {
+        this.session = session;
+    }
+
+    void add(Revision revision, int step, Replaced replaced) {
+        var row = row(replaced);
+        session.change(ADD, revision.number(), step, row.kind, row.paper, row.detail, row.before);
+    }
+
+    /// A journal entry and where it stands in its revision.
+    record Entry(int number, Replaced replaced) {}
+
+    /// The last steps of a revision, or those before a step already read, the last one first.
+    List<Entry> backwards(Revision revision, Optional<Entry> before, int limit) {
+        int step = before.map(Entry::number).orElse(FIRST_BACKWARDS);
+        return session.all(
+                BACKWARDS, row -> new Entry(row.getInt("step"), replaced(row)), revision.number(), step, limit);
+    }
+
+    /// Every paper that any revision after this one touched.
+    Set<PaperId> touchedSince(Revision revision) {
+        return new TreeSet<>(session.all(
+                TOUCHED_SINCE, row -> new PaperId(row.getLong(1)), revision.number(), revision.number()));
+    }
+
+    /// Whether a later revision that was not taken back changed the same thing again.
+    boolean changedSince(Revision revision, Replaced replaced) {
+        var row = row(replaced);
+        return session.number(CHANGED_SINCE, row.paper, row.kind, revision.number(), row.detail) > 0;
+    }
+
+    /// Papers that arrived with a revision and that the user or another import has worked on since.
+    Set<PaperId> workedOnSince(Revision revision) {
+        return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
+    }
+
+    private record Row(String kind, long paper, String detail, @Nullable String before) {}
+
+    private static Row row(Replaced replaced) {
+        return switch (replaced) {
+            case Replaced.OfCitation(var paper, var before) ->
+                new Row("citation", paper.number(), "", before.map(StoredJson::write).orElse(null));
+            case Replaced.OfSource(var paper, var number, var before) ->
+                new Row(
+                        "source",
+                        paper.number(),
+                        Long.toString(number),
+                        before.map(StoredJson::write).orElse(null));
+            case Replaced.OfTag(var paper, var tag, var before) ->
+                new Row("tag", paper.number(), tag.toString(), before ? "true" : null);
+            case Replaced.OfReading(var paper, var before) ->
+                new Row("reading", paper.number(), "", StoredJson.write(before));
+            case Replaced.OfKey(var paper, var before) ->
+                new Row("key", paper.number(), "", before.isEmpty() ? null : before);
+            case Replaced.OfVerdict(var pair, var before) ->
+                new Row(
+                        "verdict",
+                        pair.first().number(),
+                        pair.second().toString(),
+                        before.map(Verdict::name).orElse(null));
+        };
+    }
+
+    private static Replaced replaced(ResultSet row) throws SQLException {
+        var paper = new PaperId(row.getLong("paper"));
+        var detail = row.getString("detail");
+        var before = Optional.<String>ofNullable(row.getString("before"));
+        return switch (row.getString("kind")) {
+            case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
+            case "source" ->
+                new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
+            case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
+            case "reading" ->
+                new Replaced.OfReading(paper, before.map(StoredJson::reading).orElseThrow());
+            case "key" -> new Replaced.OfKey(paper, before.orElse(""));
+            case "verdict" ->
+                new Replaced.OfVerdict(
+                        new PaperPair(paper, new PaperId(Long.parseLong(detail))), before.map(Verdict::valueOf));
+            default -> throw new IllegalStateException("unknown journal entry: " + row.getString("kind"));
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.lectern.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lectern.change.Revision;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
+public final class Lists {
+
+    private static final String ORDER_BY_ADDED = "id";
+    private static final String AMONG = " WHERE paper.id IN (SELECT value FROM json_each(?))";
+    private static final String SELECT = "SELECT paper.id FROM paper";
+    private static final String WITH_READING =
+            "SELECT paper.id FROM paper LEFT JOIN reading ON reading.paper = paper.id";
+    private static final String WITH_KEY =
+            "SELECT paper.id FROM paper LEFT JOIN citation_key ON citation_key.paper = paper.id";
+    private static final String COUNT = "SELECT count(*) FROM paper";
+    private static final String AFTER = "SELECT id FROM paper WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String TAGS = "SELECT path, count(*) FROM tag GROUP BY path";
+    private static final String WITH_BELOW = "SELECT count(DISTINCT paper) FROM tag WHERE path = ?1"
+            + " OR path >= ?1 || '/' AND path < ?1 || '0'";
+    private static final String STATUSES = "SELECT status, count(*) FROM reading GROUP BY status";
+    private static final String BY_SOURCE_KEY = "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper LIMIT 2";
+    private static final String SAME_TEXT = """
+            SELECT text_fingerprint FROM paper GROUP BY text_fingerprint HAVING count(*) > 1 ORDER BY min(id)""";
+    private static final String WITH_TEXT = "SELECT id FROM paper WHERE text_fingerprint = ? ORDER BY id";
+    private static final String VERDICTS = "SELECT * FROM verdict ORDER BY first, second";
+
+    private final Session session;
+
+    Lists(Session session) {
+        this.session = session;
+    }
+
+    /// The order of a list; ties are broken by the papers' numbers.
+    public enum Order {
+        ADDED(SELECT, ORDER_BY_ADDED),
+        TITLE(SELECT, "title_order, id"),
+        YEAR(SELECT, "year IS NULL, year DESC, id"),
+        AUTHOR(SELECT, "author_order = '', author_order, id"),
+        RATING(WITH_READING, "coalesce(rating, 0) DESC, id"),
+        KEY(WITH_KEY, "citation_key.text IS NULL, citation_key.text, base_key, id");
+
+        private final String all;
+        private final String among;
+
+        Order(String select, String columns) {
+            all = select + " ORDER BY " + columns;
+            among = select + AMONG + " ORDER BY " + columns;
+        }
+    }
+
+    public long[] ids(Order order) {
+        return session.numbers(order.all);
+    }
+
+    /// Those of the papers that are held, in order.
+    public long[] ids(Order order, List<PaperId> papers) {
+        return session.numbers(order.among, Session.list(papers));
+    }
+
+    /// The next papers by number, for walking through all of them.
+    public List<PaperId> after(long id, int limit) {
+        return session.all(AFTER, row -> new PaperId(row.getLong(1)), id, limit);
+    }
+
+    /// @param proposals whether papers without a key are to carry the one they would be given
+    public List<Paper> papers(List<PaperId> ids, boolean proposals) {
+        return new PaperReader(session, new StoreFacts(session)).read(ids, proposals);
+    }
+
+    public long count() {
+        return session.number(COUNT);
+    }
+
+    /// How many papers carry each tag itself.
+    public SortedMap<TagPath, Integer> tags() {
+        var counts = new TreeMap<TagPath, Integer>();
+        session.all(TAGS, row -> counts.put(TagPath.of(row.getString(1)), row.getInt(2)));
+        return counts;
+    }
+
+    /// How many papers carry a tag or one below it, each counted once.
+    public int withBelow(TagPath tag) {
+        return (int) session.number(WITH_BELOW, tag.toString());
+    }
+
+    /// How many papers are in each reading state.
+    public SortedMap<Reading.Status, Integer> statuses() {
+        var counts = new TreeMap<Reading.Status, Integer>();
+        session.all(STATUSES, row -> counts.put(StoredJson.status(row.getString(1)), row.getInt(2)));
+        int seen = counts.values().stream().mapToInt(Integer::intValue).sum();
+        counts.merge(Reading.Status.UNREAD, (int) count() - seen, Integer::sum);
+        return counts;
+    }
+
+    /// The paper with this citation key, without regard to case.
+    public Optional<PaperId> byKey(String key) {
+        return new StoreFacts(session).holderOf(key);
+    }
+
+    /// The papers with a source of this key; at most two, so that the caller can tell one from several.
+    public List<PaperId> bySourceKey(String key) {
+        return session.all(BY_SOURCE_KEY, row -> new PaperId(row.getLong(1)), key);
+    }
+
+    /// Papers whose texts have the same fingerprint: blocks of two or more.
+    public List<List<PaperId>> sameText() {
+        var blocks = new ArrayList<List<PaperId>>();
+        for (long fingerprint : session.numbers(SAME_TEXT)) {
+            blocks.add(session.all(WITH_TEXT, row -> new PaperId(row.getLong(1)), fingerprint));
+        }
+        return blocks;
+    }
+
+    public SortedMap<PaperPair, Verdict> verdicts() {
+        var verdicts = new TreeMap<PaperPair, Verdict>(
+                Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
+        session.all(
+                VERDICTS,
+                row -> verdicts.put(
+                        new PaperPair(new PaperId(row.getLong("first")), new PaperId(row.getLong("second"))),
+                        Verdict.valueOf(row.getString("verdict"))));
+        return verdicts;
+    }
+
+    public Revision revision() {
+        return new RevisionTable(session).latest();
+    }
+
+    /// The newest revisions first.
+    public List<Step> history(int limit) {
+        return new RevisionTable(session).list(limit);
+    }
+
+    public Optional<Step> find(Revision revision) {
+        return new RevisionTable(session).find(revision);
+    }
+
+    public Optional<Step> undoable() {
+        return new RevisionTable(session).undoable();
+    }
+
+    public Optional<Step> redoable() {
+        return new RevisionTable(session).redoable();
+    }
+
+    /// Every paper that a later revision touched.
+    public Set<PaperId> touchedSince(Revision revision) {
+        return new JournalTable(session).touchedSince(revision);
+    }
+}

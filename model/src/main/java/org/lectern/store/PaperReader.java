@@ -1,0 +1,173 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lectern.change.Facts;
+import org.lectern.change.KeyProposals;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
+import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
+
+/// Reads whole papers, a batch at a time: one statement a table, however many papers.
+final class PaperReader {
+
+    private static final String IN_BATCH = " IN (SELECT value FROM json_each(?))";
+    private static final String PAPERS = "SELECT * FROM paper WHERE id" + IN_BATCH;
+    private static final String AUTHORS = "SELECT * FROM author WHERE paper" + IN_BATCH + " ORDER BY paper, position";
+    private static final String IDENTIFIERS = "SELECT * FROM identifier WHERE paper" + IN_BATCH;
+    private static final String KEYWORDS =
+            "SELECT paper, text FROM keyword WHERE paper" + IN_BATCH + " ORDER BY paper, position";
+    private static final String KEYS = "SELECT paper, text FROM citation_key WHERE paper" + IN_BATCH;
+    private static final String TAGS = "SELECT paper, path FROM tag WHERE paper" + IN_BATCH;
+    private static final String READINGS = "SELECT * FROM reading WHERE paper" + IN_BATCH;
+    private static final String TOPICS = "SELECT paper, topic FROM topic_paper WHERE paper" + IN_BATCH;
+    private static final String SOURCES = "SELECT * FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
+
+    private final Session session;
+    private final Facts facts;
+
+    PaperReader(Session session, Facts facts) {
+        this.session = session;
+        this.facts = facts;
+    }
+
+    /// The papers in the order asked for; those that are not held are left out.
+    ///
+    /// @param proposals whether papers without a key are to carry the one they would be given; it costs a look-up each
+    List<Paper> read(List<PaperId> ids, boolean proposals) {
+        var batch = new Batch(Session.list(ids));
+        var keys = new KeyProposals(facts);
+        return ids.stream()
+                .map(id -> batch.paper(id, proposals ? keys : null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private final class Batch {
+        private final Map<Long, List<Author>> authors;
+        private final Map<Long, List<Identifier>> identifiers;
+        private final Map<Long, List<String>> keywords;
+        private final Map<Long, List<TagPath>> tags;
+        private final Map<Long, List<Provenance>> sources;
+        private final Map<Long, List<String>> keys;
+        private final Map<Long, List<Reading>> readings;
+        private final Map<Long, List<TopicId>> topics;
+        private final Map<Long, List<Citation>> citations;
+
+        Batch(String ids) {
+            authors = lists(AUTHORS, ids, PaperReader::author);
+            identifiers = lists(
+                    IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString("kind"), row.getString("text")));
+            keywords = lists(KEYWORDS, ids, row -> row.getString("text"));
+            tags = lists(TAGS, ids, row -> TagPath.of(row.getString("path")));
+            sources = lists(SOURCES, ids, PaperReader::provenance);
+            keys = lists(KEYS, ids, row -> row.getString("text"));
+            readings = lists(READINGS, ids, PaperReader::reading);
+            topics = lists(TOPICS, ids, row -> new TopicId(row.getInt("topic")));
+            citations = new HashMap<>();
+            session.all(PAPERS, row -> citations.put(row.getLong("id"), List.of(citation(row))), ids);
+        }
+
+        private <T> Map<Long, List<T>> lists(String sql, String ids, Session.Row<T> row) {
+            var found = new HashMap<Long, List<T>>();
+            session.all(
+                    sql,
+                    each -> found.computeIfAbsent(each.getLong("paper"), _ -> new ArrayList<>())
+                            .add(row.of(each)),
+                    ids);
+            return found;
+        }
+
+        private Citation citation(ResultSet row) throws SQLException {
+            long id = row.getLong("id");
+            int year = row.getInt("year");
+            boolean hasYear = !row.wasNull();
+            return new Citation(
+                    row.getString("type"),
+                    row.getString("title"),
+                    authors.getOrDefault(id, List.of()),
+                    row.getString("venue"),
+                    hasYear ? Year.of(year) : null,
+                    row.getString("date"),
+                    row.getString("volume"),
+                    row.getString("number"),
+                    row.getString("pages"),
+                    row.getString("publisher"),
+                    row.getString("url"),
+                    row.getString("abstract"),
+                    new TreeSet<>(identifiers.getOrDefault(id, List.of())),
+                    keywords.getOrDefault(id, List.of()),
+                    StoredJson.extra(row.getString("extra")));
+        }
+
+        private @Nullable Paper paper(
+                PaperId paper, @Nullable KeyProposals proposals) {
+            long id = paper.number();
+            var citation = citations.get(id);
+            if (citation == null) return null;
+            return new Paper(
+                    paper,
+                    citation.getFirst(),
+                    key(paper, citation.getFirst(), proposals),
+                    new TreeSet<>(tags.getOrDefault(id, List.of())),
+                    first(readings, id).orElse(Reading.NEW),
+                    first(topics, id),
+                    sources.getOrDefault(id, List.of()));
+        }
+
+        private CitationKey key(
+                PaperId paper, Citation citation, @Nullable KeyProposals proposals) {
+            var given = first(keys, paper.number());
+            if (given.isPresent()) return new CitationKey(given.get(), true);
+            return new CitationKey(proposals == null ? "" : proposals.of(paper, citation), false);
+        }
+
+        private static <T> Optional<T> first(Map<Long, List<T>> lists, long id) {
+            return Optional.ofNullable(lists.get(id)).map(List::getFirst);
+        }
+    }
+
+    private static Author author(ResultSet row) throws SQLException {
+        return new Author(
+                row.getString("family"),
+                row.getString("given"),
+                row.getString("particle"),
+                row.getString("suffix"),
+                row.getString("literal"));
+    }
+
+    static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(
+                StoredJson.status(row.getString("status")), row.getInt("rating"), row.getString("notes"));
+    }
+
+    static Provenance provenance(ResultSet row) throws SQLException {
+        var source = new Source(
+                row.getString("file"),
+                row.getString("format"),
+                row.getInt("record"),
+                row.getInt("line"),
+                row.getString("key"),
+                row.getString("date"),
+                row.getString("verbatim"));
+        return new Provenance(row.getLong("id"), source, Instant.ofEpochSecond(row.getLong("imported")));
+    }
+}

@@ -1,0 +1,105 @@
+package org.lectern.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.duplicate.TextFingerprint;
+import org.lectern.paper.Author;
+import org.lectern.paper.BaseKey;
+import org.lectern.paper.Citation;
+import org.lectern.paper.PaperId;
+import org.lectern.text.NormalForm;
+
+/// Writes citations: a paper's own row and its lists.
+final class PaperTable {
+
+    private static final String INSERT = """
+            INSERT INTO paper (type, title, venue, year, date, volume, number, pages, publisher, url, abstract, extra,
+                title_order, author_order, text_fingerprint, base_key, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE = """
+            UPDATE paper SET type = ?, title = ?, venue = ?, year = ?, date = ?, volume = ?, number = ?, pages = ?,
+                publisher = ?, url = ?, abstract = ?, extra = ?, title_order = ?, author_order = ?,
+                text_fingerprint = ?, base_key = ?
+            WHERE id = ?""";
+    private static final String DELETE = "DELETE FROM paper WHERE id = ?";
+    private static final List<String> LISTS = List.of(
+            "DELETE FROM author WHERE paper = ?",
+            "DELETE FROM identifier WHERE paper = ?",
+            "DELETE FROM keyword WHERE paper = ?");
+    private static final String ADD_AUTHOR = "INSERT INTO author VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD_IDENTIFIER = "INSERT INTO identifier VALUES (?, ?, ?)";
+    private static final String ADD_KEYWORD = "INSERT INTO keyword VALUES (?, ?, ?)";
+
+    private final Session session;
+
+    PaperTable(Session session) {
+        this.session = session;
+    }
+
+    void add(PaperId paper, Citation citation) {
+        session.change(INSERT, columns(paper, citation));
+        addLists(paper, citation);
+    }
+
+    void put(PaperId paper, Citation citation) {
+        session.change(UPDATE, columns(paper, citation));
+        dropLists(paper);
+        addLists(paper, citation);
+    }
+
+    void drop(PaperId paper) {
+        dropLists(paper);
+        session.change(DELETE, paper.number());
+    }
+
+    private void addLists(PaperId paper, Citation citation) {
+        int position = 0;
+        for (var author : citation.authors()) {
+            session.change(
+                    ADD_AUTHOR,
+                    paper.number(),
+                    position++,
+                    author.family(),
+                    author.given(),
+                    author.particle(),
+                    author.suffix(),
+                    author.literal());
+        }
+        for (var each : citation.identifiers()) session.change(ADD_IDENTIFIER, paper.number(), each.kind(), each.text());
+        position = 0;
+        for (var keyword : citation.keywords()) session.change(ADD_KEYWORD, paper.number(), position++, keyword);
+    }
+
+    private void dropLists(PaperId paper) {
+        for (var sql : LISTS) session.run(sql, paper.number());
+    }
+
+    private static @Nullable Object[] columns(PaperId paper, Citation citation) {
+        var year = citation.year();
+        var columns = new ArrayList<@Nullable Object>(Arrays.asList(
+                citation.type(), citation.title(), citation.venue(), year == null ? null : year.getValue()));
+        columns.addAll(List.of(
+                citation.date(),
+                citation.volume(),
+                citation.number(),
+                citation.pages(),
+                citation.publisher(),
+                citation.url(),
+                citation.abstractText(),
+                StoredJson.write(citation.extra()),
+                NormalForm.key(citation.title()),
+                authorOrder(citation),
+                TextFingerprint.of(citation),
+                BaseKey.of(citation),
+                paper.number()));
+        return columns.toArray();
+    }
+
+    private static String authorOrder(Citation citation) {
+        if (citation.authors().isEmpty()) return "";
+        Author first = citation.authors().getFirst();
+        return NormalForm.key(first.sortName() + " " + first.given());
+    }
+}

@@ -1,0 +1,137 @@
+package org.lectern.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lectern.change.Facts;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// The facts as the tables hold them; on the writing session also what its open transaction has written.
+final class StoreFacts implements Facts {
+
+    private static final String READING = "SELECT * FROM reading WHERE paper = ?";
+    private static final String HAS_TAG = "SELECT count(*) FROM tag WHERE paper = ? AND path = ?";
+    /// `0` is the character after `/`, so the range holds what starts with the path and a slash.
+    private static final String TAGGED =
+            "SELECT DISTINCT paper FROM tag WHERE path = ?1 OR path >= ?1 || '/' AND path < ?1 || '0'";
+    private static final String KEY = "SELECT text FROM citation_key WHERE paper = ?";
+    private static final String HOLDER = "SELECT paper FROM citation_key WHERE folded = ?";
+    private static final String WITHOUT_KEY = """
+            SELECT id FROM paper WHERE base_key = ?
+            AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
+    private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
+    private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
+    private static final String WITH_TEXT = "SELECT id FROM paper WHERE text_fingerprint = ? ORDER BY id";
+    private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
+    private static final String JUDGED = """
+            SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
+    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ?";
+    private static final String COUNTER = "SELECT value FROM counter WHERE name = ?";
+
+    private final Session session;
+    private final PaperReader papers;
+
+    StoreFacts(Session session) {
+        this.session = session;
+        papers = new PaperReader(session, this);
+    }
+
+    @Override
+    public Optional<Paper> paper(PaperId id) {
+        return papers.read(List.of(id), false).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Citation> citation(PaperId id) {
+        return paper(id).map(Paper::citation);
+    }
+
+    @Override
+    public Reading reading(PaperId id) {
+        return session.first(READING, PaperReader::reading, id.number()).orElse(Reading.NEW);
+    }
+
+    @Override
+    public boolean hasTag(PaperId id, TagPath tag) {
+        return session.number(HAS_TAG, id.number(), tag.toString()) > 0;
+    }
+
+    @Override
+    public SortedSet<PaperId> tagged(TagPath tag) {
+        return new TreeSet<>(session.all(TAGGED, row -> new PaperId(row.getLong(1)), tag.toString()));
+    }
+
+    @Override
+    public String key(PaperId id) {
+        return session.first(KEY, row -> row.getString(1), id.number()).orElse("");
+    }
+
+    @Override
+    public Optional<PaperId> holderOf(String key) {
+        return session.first(HOLDER, row -> new PaperId(row.getLong(1)), key.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<PaperId> withoutKey(String base) {
+        return session.all(WITHOUT_KEY, row -> new PaperId(row.getLong(1)), base);
+    }
+
+    @Override
+    public Optional<Provenance> source(long number) {
+        return session.first(SOURCE, PaperReader::provenance, number);
+    }
+
+    @Override
+    public List<Provenance> sources(PaperId id) {
+        return session.all(SOURCES, PaperReader::provenance, id.number());
+    }
+
+    @Override
+    public List<PaperId> withText(long fingerprint) {
+        return session.all(WITH_TEXT, row -> new PaperId(row.getLong(1)), fingerprint);
+    }
+
+    @Override
+    public Optional<Verdict> verdict(PaperPair pair) {
+        return session.first(
+                VERDICT,
+                row -> Verdict.valueOf(row.getString(1)),
+                pair.first().number(),
+                pair.second().number());
+    }
+
+    @Override
+    public List<PaperPair> judged(PaperId id) {
+        return session.all(
+                JUDGED, row -> new PaperPair(new PaperId(row.getLong(1)), new PaperId(row.getLong(2))), id.number());
+    }
+
+    @Override
+    public PaperId nextPaper() {
+        return new PaperId(next("paper", 0));
+    }
+
+    @Override
+    public PaperId nextPaper(PaperId wish) {
+        return new PaperId(next("paper", wish.number()));
+    }
+
+    @Override
+    public long nextSource() {
+        return next("source", 0);
+    }
+
+    private long next(String name, long wish) {
+        session.change(NEXT, wish, name);
+        return session.number(COUNTER, name);
+    }
+}

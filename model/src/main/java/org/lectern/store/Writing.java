@@ -1,0 +1,112 @@
+package org.lectern.store;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.change.Delta;
+import org.lectern.change.Facts;
+import org.lectern.change.Plan;
+import org.lectern.change.Replaced;
+import org.lectern.change.Revision;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.work.Phase;
+import org.lectern.work.Progress;
+
+/// One revision being written, in one transaction: chunks of a delta and their journal, all of it or none.
+///
+/// Closing without [#commit] leaves the library as it was. Used by the writer's thread alone.
+public final class Writing implements AutoCloseable {
+
+    private static final int CHUNK = 500;
+
+    private final Session session;
+    private final Facts facts;
+    private final ChangeTable changes;
+    private final JournalTable journal;
+    private final RevisionTable revisions;
+    private final Revision next;
+    private final Set<PaperId> touched = new HashSet<>();
+    private int steps;
+    private boolean isOpen = true;
+
+    Writing(Session session) {
+        this.session = session;
+        facts = new StoreFacts(session);
+        changes = new ChangeTable(session);
+        journal = new JournalTable(session);
+        revisions = new RevisionTable(session);
+        next = revisions.latest().next();
+    }
+
+    /// The library as it stands, with what this transaction has written.
+    public Facts facts() {
+        return facts;
+    }
+
+    /// The revision that a commit will make.
+    public Revision next() {
+        return next;
+    }
+
+    /// Writes a chunk and its journal.
+    public void write(Delta chunk) {
+        for (var change : chunk.changes()) {
+            changes.write(change);
+            journal.add(next, steps++, Replaced.by(change));
+        }
+        touched.addAll(chunk.touched());
+    }
+
+    /// Writes the way back from a revision, read from its journal in chunks.
+    ///
+    /// @return the papers that were left as they are, because they were worked on since
+    public Set<PaperId> takeBack(Revision revision, Progress progress) {
+        var kept = journal.workedOnSince(revision);
+        Optional<JournalTable.Entry> last = Optional.empty();
+        long done = 0;
+        for (var entries = journal.backwards(revision, last, CHUNK);
+                !entries.isEmpty();
+                entries = journal.backwards(revision, last, CHUNK)) {
+            progress.at(Phase.UNDOING, done, -1);
+            var replaced = entries.stream().map(JournalTable.Entry::replaced).toList();
+            write(Plan.back(replaced, kept::contains, each -> journal.changedSince(revision, each), facts));
+            last = Optional.of(entries.getLast());
+            done += entries.size();
+        }
+        return kept;
+    }
+
+    /// The papers touched so far, as this transaction sees them; those that it removed are left out.
+    public List<Paper> papers(List<PaperId> ids) {
+        return new PaperReader(session, facts).read(ids, false);
+    }
+
+    public Set<PaperId> touched() {
+        return Set.copyOf(touched);
+    }
+
+    /// Whether anything was written. An empty revision is not worth committing.
+    public boolean isEmpty() {
+        return steps == 0;
+    }
+
+    /// Makes it last.
+    ///
+    /// @return the new revision
+    public Revision commit(Deed deed, Instant at) {
+        revisions.add(next, at, deed, touched.size());
+        session.commit();
+        isOpen = false;
+        return next;
+    }
+
+    @Override
+    public void close() {
+        if (!isOpen) return;
+        isOpen = false;
+        session.rollBack();
+    }
+}

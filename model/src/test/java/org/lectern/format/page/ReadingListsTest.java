@@ -1,0 +1,54 @@
+package org.lectern.format.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.format.Parsed;
+import org.lectern.format.TextSource;
+
+/// The real pages, where they lie beside the project.
+class ReadingListsTest {
+
+    private static final Path LISTS = Path.of("..", "..", "shared", "lists");
+
+    @BeforeEach
+    void needsTheLists() {
+        Assumptions.assumeTrue(Files.isDirectory(LISTS), "the reading lists are not here");
+    }
+
+    @Test
+    void eachListGivesItsPapers() throws IOException {
+        var counts = new ArrayList<Integer>();
+        var distinct = new HashSet<List<String>>();
+        for (int list = 0; list < 5; list++) {
+            var papers = papers(list);
+            counts.add(papers.size());
+            papers.forEach(paper -> distinct.add(List.of(paper.citation().title(), paper.citation().abstractText())));
+        }
+        assertEquals(List.of(43, 81, 202, 62, 70), counts);
+        assertEquals(363, distinct.size());
+    }
+
+    private static List<Parsed.Accepted> papers(int list) throws IOException {
+        try (var found = Files.newDirectoryStream(LISTS, "00" + list + "_*.txt");
+                var in = Files.newInputStream(found.iterator().next())) {
+            var source = TextSource.of(in);
+            assertTrue(new PageImporter().recognises(source.head()));
+            return new PageImporter().read(source.reader()).map(ReadingListsTest::accepted).toList();
+        }
+    }
+
+    private static Parsed.Accepted accepted(Parsed parsed) {
+        if (parsed instanceof Parsed.Accepted accepted) return accepted;
+        throw new AssertionError(parsed.toString());
+    }
+}
