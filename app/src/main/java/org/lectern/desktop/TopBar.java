@@ -19,7 +19,7 @@ import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.style.Theme;
-import org.lectern.library.Entry;
+import org.lectern.library.result.Entry;
 
 /// The window's head: menu, name, search, undo and redo by name, and the way in for lists.
 final class TopBar {

@@ -99,7 +99,6 @@ public final class Window {
     }
 
     private void build(boolean writable) {
-        places.setMinWidth(0);
         SplitPane.setResizableWithParent(places, false);
         SplitPane.setResizableWithParent(papers.root(), false);
         split.getStyleClass().add("rooms");
@@ -155,7 +154,8 @@ public final class Window {
     private String heading(SearchViewModel.Status status) {
         return switch (status) {
             case SearchViewModel.Status.Idle() -> texts.of("list.heading");
-            case SearchViewModel.Status.Found(var total) -> texts.of("list.found", total);
+            case SearchViewModel.Status.Found(var total, var partial) ->
+                texts.of(partial ? "list.partial" : "list.found", total);
             case SearchViewModel.Status.Misread misread -> texts.of("list.found", misread.total());
         };
     }

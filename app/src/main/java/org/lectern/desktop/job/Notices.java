@@ -13,9 +13,10 @@ public final class Notices {
 
     private static final int MOST = 3;
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(all);
 
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return readOnly;
     }
 
     public void tell(Notice notice) {

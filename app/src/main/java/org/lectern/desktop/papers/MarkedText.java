@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.lectern.library.Mark;
+import org.lectern.index.Mark;
 
 /// A running text with some of its words marked, as with a felt pen: the colour lies below the letters.
 final class MarkedText extends Region {

@@ -2,7 +2,6 @@ package org.lectern.desktop.papers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,8 +18,8 @@ import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Work;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
-import org.lectern.library.ReadingChange;
-import org.lectern.library.Row;
+import org.lectern.library.result.ReadingChange;
+import org.lectern.library.result.Row;
 import org.lectern.library.Tags;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
@@ -37,6 +36,9 @@ public final class PapersViewModel {
     private final Rows rows;
     private final Shown shown = new Shown();
     private final ObservableList<PaperId> chosen = FXCollections.observableArrayList();
+    // Kept, because such a list hears of changes only as long as somebody holds it.
+    private final ObservableList<PaperId> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
+    private final ObservableList<PaperId> chosenReadOnly = FXCollections.unmodifiableObservableList(chosen);
     private boolean replacing;
     private Optional<PaperId> aim = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PaperId>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,7 +52,7 @@ public final class PapersViewModel {
     }
 
     public ObservableList<PaperId> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownReadOnly;
     }
 
     /// What the row at this place says; empty until it has been fetched.
@@ -60,7 +62,7 @@ public final class PapersViewModel {
 
     /// The papers that a verb is about, in the list's order.
     public ObservableList<PaperId> chosen() {
-        return FXCollections.unmodifiableObservableList(chosen);
+        return chosenReadOnly;
     }
 
     /// The paper that the reader shows.
@@ -128,23 +130,22 @@ public final class PapersViewModel {
     }
 
     public void setStatus(Status status) {
-        var change = new ReadingChange(Optional.of(status), OptionalInt.empty(), Optional.empty());
-        change("errand.status", ids -> progress -> papers.set(ids, change, progress));
+        change("errand.status", ids -> progress -> papers.set(ids, ReadingChange.of(status)));
     }
 
     /// Rates what is chosen.
     ///
     /// @param stars 1 to 5, or 0 for none
     public void rate(int stars) {
-        var change = new ReadingChange(Optional.empty(), OptionalInt.of(stars), Optional.empty());
-        change("errand.rate", ids -> progress -> papers.set(ids, change, progress));
+        change("errand.rate", ids -> progress -> papers.set(ids, ReadingChange.rating(stars)));
     }
 
     public void setNotes(PaperId paper, String notes) {
         if (!writable) return;
-        var change = new ReadingChange(Optional.empty(), OptionalInt.empty(), Optional.of(notes));
         errands.start(
-                Saying.of("errand.notes"), progress -> papers.set(Set.of(paper), change, progress), revision -> {});
+                Saying.of("errand.notes"),
+                progress -> papers.set(Set.of(paper), ReadingChange.notes(notes)),
+                revision -> {});
     }
 
     /// Tags what is chosen.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
-import org.lectern.library.TagCount;
+import org.lectern.library.result.TagCount;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 

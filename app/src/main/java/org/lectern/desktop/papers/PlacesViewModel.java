@@ -1,6 +1,5 @@
 package org.lectern.desktop.papers;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -12,12 +11,9 @@ import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.library.Papers;
-import org.lectern.library.Sort;
-import org.lectern.library.TagCount;
+import org.lectern.library.result.TagCount;
 import org.lectern.library.Tags;
 import org.lectern.paper.Reading.Status;
-import org.lectern.query.Query;
-import org.lectern.work.Progress;
 
 /// The places of the library with how much each holds, and the one that is looked at.
 public final class PlacesViewModel {
@@ -58,7 +54,7 @@ public final class PlacesViewModel {
     /// Counts anew, because the library has changed. A tag that is gone is no place to stay.
     public void again() {
         if (counting != null) counting.cancel();
-        counting = jobs.ask(this::count, outcome -> {
+        counting = jobs.ask(progress -> count(), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Counts>(var counted) -> take(counted);
                 case Outcome.Failed<Counts>(var cause) -> notices.failed(cause);
@@ -75,12 +71,7 @@ public final class PlacesViewModel {
         }
     }
 
-    private Counts count(Progress progress) {
-        var byStatus = new EnumMap<Status, Integer>(Status.class);
-        for (var status : Status.values()) {
-            byStatus.put(
-                    status, papers.list(new Query.HasStatus(status), Sort.ADDED, 0, progress).size());
-        }
-        return new Counts(papers.count(), byStatus, tags.list());
+    private Counts count() {
+        return new Counts(papers.count(), papers.statuses(), tags.list());
     }
 }

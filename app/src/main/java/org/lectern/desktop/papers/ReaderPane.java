@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
-import org.lectern.library.Similar;
+import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
@@ -191,10 +191,10 @@ public final class ReaderPane {
         return joined(Stream.of(authors, citation.venue(), Objects.toString(citation.year(), "")));
     }
 
-    private static String facts(Paper paper) {
+    private String facts(Paper paper) {
         var identifiers = paper.citation().identifiers().stream()
                 .map(each -> each.kind().toUpperCase(Locale.ROOT) + " " + each.text());
-        return joined(Stream.concat(identifiers, Stream.of(paper.key().text())));
+        return joined(Stream.concat(identifiers, Stream.of(texts.of(paper.key().given() ? "reader.key" : "reader.key-proposed", paper.key().text()))));
     }
 
     private static String joined(Stream<String> parts) {
@@ -213,7 +213,7 @@ public final class ReaderPane {
         return chip;
     }
 
-    private Node neighbour(Similar.SimilarHit hit) {
+    private Node neighbour(SimilarPaper hit) {
         var link = new Hyperlink(hit.title());
         link.setWrapText(true);
         link.setOnAction(event -> open.accept(hit.id()));

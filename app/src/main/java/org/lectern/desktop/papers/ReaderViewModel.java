@@ -10,13 +10,15 @@ import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.library.Library;
-import org.lectern.library.Mark;
+import org.lectern.index.Mark;
 import org.lectern.library.Papers;
 import org.lectern.library.Search;
-import org.lectern.library.Similar;
+import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
+import org.lectern.text.Repair;
+import org.lectern.work.Progress;
 
 /// The one paper that is read, with the words that were searched for.
 public final class ReaderViewModel {
@@ -33,7 +35,7 @@ public final class ReaderViewModel {
             List<Mark> titleMarks,
             String abstractText,
             List<Mark> abstractMarks,
-            List<Similar.SimilarHit> similar) {}
+            List<SimilarPaper> similar) {}
 
     private final Papers papers;
     private final Search search;
@@ -83,7 +85,7 @@ public final class ReaderViewModel {
         }
         var id = reading.get();
         var query = words;
-        current = jobs.ask(progress -> papers.find(id).map(paper -> pageOf(paper, query)), outcome -> {
+        current = jobs.ask(progress -> papers.find(id).map(paper -> pageOf(paper, query, progress)), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Page>>(var found) -> page.set(found);
                 case Outcome.Failed<Optional<Page>>(var cause) -> notices.failed(cause);
@@ -92,15 +94,15 @@ public final class ReaderViewModel {
         });
     }
 
-    private Page pageOf(Paper paper, Query query) {
-        var title = paper.citation().title();
-        var text = paper.citation().abstractText();
+    private Page pageOf(Paper paper, Query query, Progress progress) {
+        var title = Repair.repaired(paper.citation().title());
+        var text = Repair.repaired(paper.citation().abstractText());
         return new Page(
                 paper,
                 title,
-                search.marks(query, title),
+                search.marks(query, Query.Field.TITLE, title),
                 text,
-                search.marks(query, text),
-                search.similar(paper.id(), NEIGHBOURS).hits());
+                search.marks(query, Query.Field.ABSTRACT, text),
+                search.similar(paper.id(), NEIGHBOURS, progress));
     }
 }

@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Texts;
-import org.lectern.library.Row;
+import org.lectern.library.result.Row;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
 
@@ -46,6 +46,7 @@ final class RowCell extends ListCell<PaperId> {
         var lines = new VBox(above, below);
         lines.getStyleClass().add("row-lines");
         lines.setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         line = new HBox(dot, lines);
         line.getStyleClass().add("row-line");

@@ -15,7 +15,7 @@ import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.library.Papers;
-import org.lectern.library.Row;
+import org.lectern.library.result.Row;
 import org.lectern.paper.PaperId;
 
 /// What the rows in sight say, fetched a page at a time when a row is first looked at.

@@ -15,6 +15,7 @@ import org.lectern.desktop.job.Outcome;
 import org.lectern.library.Papers;
 import org.lectern.library.Search;
 import org.lectern.library.Sort;
+import org.lectern.library.result.Hit;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
 import org.lectern.work.Problem;
@@ -28,7 +29,8 @@ public final class SearchViewModel {
     public sealed interface Status {
         record Idle() implements Status {}
 
-        record Found(long total) implements Status {}
+        /// @param partial whether no paper has all the words, so that those with any of them are shown
+        record Found(long total, boolean partial) implements Status {}
 
         /// The text could not be read and was searched as plain words.
         ///
@@ -43,7 +45,15 @@ public final class SearchViewModel {
     /// @param fresh whether the question is a new one; if not, it was asked again because the library changed
     public record Found(Query words, List<PaperId> papers, boolean fresh) {}
 
+    private record Answer(List<PaperId> papers, long total, boolean partial) {
+        static Answer all(List<PaperId> papers) {
+            return new Answer(papers, papers.size(), false);
+        }
+    }
+
     private static final int ALL = 0;
+    /// Nobody reads a ranking further than this.
+    private static final int BEST = 2_000;
     private final Search search;
     private final Papers papers;
     private final Jobs jobs;
@@ -105,37 +115,37 @@ public final class SearchViewModel {
         freshPending |= fresh;
         if (current != null) current.cancel();
         var typed = text.get();
-        var reading = Query.read(typed);
+        var reading = Query.typed(typed);
         current = jobs.ask(
-                progress -> idsOf(typed.isBlank(), reading.query(), place.get(), sort.get(), progress),
+                progress -> answer(typed.isBlank(), reading.query(), place.get(), sort.get(), progress),
                 outcome -> take(outcome, typed.isBlank(), reading));
     }
 
-    private List<PaperId> idsOf(
-            boolean unsearched, Query words, Query within, Optional<Sort> order, Progress progress) {
-        if (unsearched) return papers.list(within, order.orElse(Sort.ADDED), ALL, progress);
+    private Answer answer(boolean unsearched, Query words, Query within, Optional<Sort> order, Progress progress) {
+        if (unsearched) return Answer.all(papers.list(within, order.orElse(Sort.ADDED), ALL, progress));
         var both = within instanceof Query.All ? words : new Query.And(List.of(within, words));
-        if (order.isPresent()) return papers.list(both, order.get(), ALL, progress);
-        return search.rank(both, ALL, progress);
+        if (order.isPresent()) return Answer.all(papers.list(both, order.get(), ALL, progress));
+        var hits = search.rank(both, BEST, progress);
+        return new Answer(hits.best().stream().map(Hit::id).toList(), hits.total(), hits.partial());
     }
 
-    private void take(Outcome<List<PaperId>> outcome, boolean unsearched, Query.Reading reading) {
+    private void take(Outcome<Answer> outcome, boolean unsearched, Query.Reading reading) {
         switch (outcome) {
-            case Outcome.Done<List<PaperId>>(var ids) -> {
-                found.set(new Found(reading.query(), ids, freshPending));
+            case Outcome.Done<Answer>(var answer) -> {
+                found.set(new Found(reading.query(), answer.papers(), freshPending));
                 freshPending = false;
-                status.set(unsearched ? new Status.Idle() : told(reading, ids.size()));
+                status.set(unsearched ? new Status.Idle() : told(reading, answer));
             }
-            case Outcome.Failed<List<PaperId>>(var cause) -> notices.failed(cause);
-            case Outcome.Cancelled<List<PaperId>>() -> {} // a newer search has taken its place
+            case Outcome.Failed<Answer>(var cause) -> notices.failed(cause);
+            case Outcome.Cancelled<Answer>() -> {} // a newer search has taken its place
         }
     }
 
-    private static Status told(Query.Reading reading, int total) {
+    private static Status told(Query.Reading reading, Answer answer) {
         return switch (reading) {
-            case Query.Reading.Valid valid -> new Status.Found(total);
+            case Query.Reading.Valid valid -> new Status.Found(answer.total(), answer.partial());
             case Query.Reading.Invalid invalid ->
-                new Status.Misread(invalid.offset(), invalid.problem(), invalid.proposal(), total);
+                new Status.Misread(invalid.offset(), invalid.problem(), invalid.proposal(), answer.total());
         };
     }
 }

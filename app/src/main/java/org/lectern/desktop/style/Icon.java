@@ -1,7 +1,9 @@
 package org.lectern.desktop.style;
 
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The window's icons. They take the colour and size of the text they stand in.
 public enum Icon {
@@ -35,7 +37,16 @@ public enum Icon {
     }
 
     /// A new node with this icon; a node stands in one place only.
-    public FontIcon node() {
-        return new FontIcon(glyph);
+    ///
+    /// Plain text rather than an Ikonli node, whose size in ems would grow with each pass of the style sheet.
+    public Text node() {
+        var node = new Text(Character.toString(glyph.getCode()));
+        node.getStyleClass().add("icon");
+        return node;
+    }
+
+    /// Makes the glyphs known to the style sheets.
+    static void load() {
+        Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), 1);
     }
 }

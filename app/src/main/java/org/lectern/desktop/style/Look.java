@@ -32,6 +32,10 @@ public final class Look {
     private final BooleanBinding dark = Bindings.createBooleanBinding(
             () -> isDark(theme.get()), theme, Platform.getPreferences().colorSchemeProperty());
 
+    public Look() {
+        Icon.load();
+    }
+
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }

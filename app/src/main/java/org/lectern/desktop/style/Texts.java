@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Step;
-import org.lectern.library.Entry;
+import org.lectern.library.result.Entry;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Problem;
