@@ -15,6 +15,8 @@ public sealed interface Replaced {
 
     record OfCitation(PaperId paper, Optional<Citation> before) implements Replaced {}
 
+    /// A source of a paper.
+    ///
     /// @param before the source that left, or empty where it arrived
     record OfSource(PaperId paper, long number, Optional<Provenance> before) implements Replaced {}
 

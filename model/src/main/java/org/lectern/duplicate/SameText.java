@@ -54,12 +54,12 @@ public final class SameText {
 
     /// Whether both say something of a field, and not the same.
     private static boolean contradict(Citation one, Citation other) {
-        return one.year() != null && other.year() != null && !one.year().equals(other.year())
+        return (one.year() != null && other.year() != null && !one.year().equals(other.year()))
                 || differ(one, other, Citation::venue)
                 || differ(one, other, Citation::volume)
                 || differ(one, other, Citation::number)
                 || differ(one, other, Citation::pages)
-                || !names(one).isEmpty() && !names(other).isEmpty() && !names(one).equals(names(other))
+                || (!names(one).isEmpty() && !names(other).isEmpty() && !names(one).equals(names(other)))
                 || differInIdentifiers(one, other);
     }
 

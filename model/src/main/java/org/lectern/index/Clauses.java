@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -25,14 +27,18 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.StringHelper;
+import org.lectern.paper.PaperId;
 import org.lectern.query.Query.Field;
 
 /// The pieces of which a search is made. Text is scored as one field in which the title counts thrice (BM25F);
 /// order and exactness only filter, so a phrase ranks like its words.
 final class Clauses {
 
-    /// Beginnings of words that are more are found, but only those nearest to what was typed are ranked.
-    private static final int RANKED_EXPANSIONS = 64;
+    /// However many words begin alike, those nearest to what was typed decide the ranking; all of them are found.
+    private static final int EXPANSIONS = 64;
+
+    /// A plain text may be of any length, but its first thousand different words say what it is about.
+    private static final int MOST_WORDS = 1_000;
 
     private final Analysis analysis;
     private final LiveSearcher searcher;
@@ -46,10 +52,6 @@ final class Clauses {
         return filter(MatchAllDocsQuery.INSTANCE);
     }
 
-    static Query nothing() {
-        return MatchNoDocsQuery.INSTANCE;
-    }
-
     /// The query, without a say in the ranking.
     static Query filter(Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
@@ -59,12 +61,18 @@ final class Clauses {
         return filter(new TermQuery(new Term(field, value)));
     }
 
+    /// A known paper, as heavy as it is known to be.
+    static Query paper(PaperId paper, double score) {
+        return new BoostQuery(
+                new ConstantScoreQuery(new TermQuery(new Term(Names.ID, paper.toString()))), (float) score);
+    }
+
     static Query all(Collection<Query> queries) {
         return joined(queries, Occur.MUST);
     }
 
     static Query any(Collection<Query> queries) {
-        return queries.isEmpty() ? nothing() : joined(queries, Occur.SHOULD);
+        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : joined(queries, Occur.SHOULD);
     }
 
     static Query not(Query query) {
@@ -74,7 +82,6 @@ final class Clauses {
                 .build();
     }
 
-    /// Nested, since Lucene bounds the clauses of one level.
     private static Query joined(Collection<Query> queries, Occur occur) {
         var joined = new BooleanQuery.Builder();
         queries.forEach(query -> joined.add(query, occur));
@@ -103,50 +110,62 @@ final class Clauses {
     /// The words of a plain text, each as heavy as it is frequent there.
     Query plain(List<String> words) {
         var counts = new LinkedHashMap<String, Integer>();
-        for (var word : words) analysis.stems(word).forEach(token -> counts.merge(token.term(), 1, Integer::sum));
+        for (var word : words) {
+            if (counts.size() >= MOST_WORDS) break;
+            analysis.stems(word).forEach(token -> counts.merge(token.term(), 1, Integer::sum));
+        }
         var clauses = new ArrayList<Query>();
         counts.forEach((term, count) -> clauses.add(new BoostQuery(combined(Names.TEXTS, term), count)));
         return any(clauses);
     }
 
-    /// A word of which the beginning is known. What stands before a hyphen must be there as a word.
+    /// A word of which the beginning is known. Parts before a hyphen are whole and stand right before it, or all of
+    /// it is one word.
     Query prefix(Optional<Field> field, String start) throws IOException {
-        var forms = distinct(analysis.forms(start));
+        var forms = analysis.forms(start).stream().map(Token::term).toList();
         if (forms.isEmpty()) return everything();
-        var parts = new ArrayList<Query>();
-        for (var whole : forms.subList(0, forms.size() - 1)) parts.add(word(field, whole));
         var matching = new ArrayList<Query>();
         var ranking = new BooleanQuery.Builder();
         for (var text : Names.texts(field)) {
-            var beginning = new Term(Names.form(text), forms.getLast());
-            matching.add(new PrefixQuery(beginning));
-            var synonyms = expansions(beginning);
-            if (!synonyms.isEmpty()) ranking.add(asOneWord(text, synonyms), Occur.SHOULD);
+            var form = Names.form(text);
+            matching.add(new PrefixQuery(new Term(form, String.join("", forms))));
+            var last = expansions(new Term(form, forms.getLast()));
+            if (last.isEmpty()) continue;
+            ranking.add(asOneWord(text, last), Occur.SHOULD);
+            if (forms.size() > 1) matching.add(inOrder(form, forms.subList(0, forms.size() - 1), last));
         }
-        ranking.add(filter(any(matching)), Occur.MUST);
-        parts.add(ranking.build());
-        return all(parts);
+        return ranking.add(filter(any(matching)), Occur.MUST).build();
     }
 
-    private static Query asOneWord(String text, Collection<BytesRef> terms) {
+    private static Query inOrder(String form, List<String> whole, List<Term> last) {
+        var phrase = new MultiPhraseQuery.Builder();
+        whole.forEach(word -> phrase.add(new Term(form, word)));
+        return phrase.add(last.toArray(Term[]::new)).build();
+    }
+
+    private static Query asOneWord(String text, List<Term> terms) {
         var word = new SynonymQuery.Builder(Names.form(text));
-        terms.forEach(term -> word.addTerm(new Term(Names.form(text), term)));
+        terms.forEach(word::addTerm);
         return new BoostQuery(word.build(), Names.weight(text));
     }
 
     /// The shortest words that begin so, then the first by the alphabet.
-    private List<BytesRef> expansions(Term start) throws IOException {
+    private List<Term> expansions(Term start) throws IOException {
         var terms = MultiTerms.getTerms(searcher.getIndexReader(), start.field());
         if (terms == null) return List.of();
         var order = Comparator.<BytesRef>comparingInt(term -> term.length).thenComparing(Comparator.naturalOrder());
         var nearest = new PriorityQueue<BytesRef>(order.reversed());
         var each = terms.iterator();
-        each.seekCeil(start.bytes());
-        for (var term = each.term(); term != null && StringHelper.startsWith(term, start.bytes()); term = each.next()) {
+        boolean found = each.seekCeil(start.bytes()) != TermsEnum.SeekStatus.END;
+        var term = found ? each.term() : null;
+        for (; term != null && StringHelper.startsWith(term, start.bytes()); term = each.next()) {
             nearest.add(BytesRef.deepCopyOf(term));
-            if (nearest.size() > RANKED_EXPANSIONS) nearest.poll();
+            if (nearest.size() > EXPANSIONS) nearest.poll();
         }
-        return nearest.stream().sorted(order).toList();
+        return nearest.stream()
+                .sorted(order)
+                .map(bytes -> new Term(start.field(), bytes))
+                .toList();
     }
 
     static Query combined(List<String> texts, String term) {

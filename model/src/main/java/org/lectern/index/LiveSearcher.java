@@ -11,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.Bits;
@@ -26,20 +25,19 @@ final class LiveSearcher extends IndexSearcher {
     private static final float SATURATION = 1.2f;
     private static final float LENGTH = 0.75f;
 
+    /// Queries are bounded where they are read; Lucene's own bound would fail on a few hundred of their words, since
+    /// each becomes a clause in many fields.
+    private static final int MOST_CLAUSES = 1_000_000;
+
+    static {
+        setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Map<String, CollectionStatistics> statistics = new ConcurrentHashMap<>();
 
     LiveSearcher(IndexReader reader) {
         super(reader);
         setSimilarity(new BM25Similarity(SATURATION, LENGTH));
-    }
-
-    /// Rewrites as Lucene does, but sets no bound to the clauses: the reader of queries bounds their words, and
-    /// each word becomes a known number of clauses.
-    @Override
-    public Query rewrite(Query original) throws IOException {
-        var query = original;
-        for (var next = query.rewrite(this); !next.equals(query); next = query.rewrite(this)) query = next;
-        return query;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.query.Query;
 
@@ -39,15 +40,19 @@ final class Marker {
 
     private void gather(Query query) {
         switch (query) {
-            case Query.Words(var field, var each) when field.isEmpty() || field.get() == shown -> each.forEach(this::word);
+            case Query.Words(var field, var each) when isShown(field) -> each.forEach(this::word);
             case Query.AnyOf(var each) ->
                 each.forEach(word -> tokens(word).forEach(token -> words.add(token.term())));
-            case Query.Phrase(var field, var text) when field.isEmpty() || field.get() == shown -> inOrder(tokens(text));
-            case Query.Prefix(var field, var start) when field.isEmpty() || field.get() == shown -> start(start);
+            case Query.Phrase(var field, var text) when isShown(field) -> inOrder(tokens(text));
+            case Query.Prefix(var field, var start) when isShown(field) -> start(start);
             case Query.And(var parts) -> parts.forEach(this::gather);
             case Query.Or(var parts) -> parts.forEach(this::gather);
             default -> {}
         }
+    }
+
+    private boolean isShown(Optional<Query.Field> field) {
+        return field.isEmpty() || field.get() == shown;
     }
 
     private void word(String word) {

@@ -14,16 +14,13 @@ import org.apache.lucene.search.TermQuery;
 import org.lectern.paper.PaperId;
 import org.lectern.work.Progress;
 
-/// Papers that share the most and the rarest words with one: BM25 with all of its words, which finds better
-/// neighbours than Lucene's `MoreLikeThis` with its few.
+/// Papers that share the most and the rarest words with one: BM25 with all of its words, each as heavy as it is
+/// frequent there, which finds better neighbours than Lucene's `MoreLikeThis` with its few.
 final class Neighbours {
 
     private static final List<String> FIELDS = List.of(Names.TITLE, Names.ABSTRACT, Names.KEYWORDS);
     private static final int MOST_WORDS = 1_000;
     private static final int REASONS = 6;
-
-    /// How quickly a repeated word of the paper asked about stops adding weight: BM25's k3.
-    private static final double REPETITION = 4;
 
     private final Analysis analysis;
     private final LiveSearcher searcher;
@@ -56,8 +53,8 @@ final class Neighbours {
     private List<Scored> nearest(Likeness asked, PaperId except, int limit, Progress progress) throws IOException {
         var clauses = new ArrayList<Query>();
         asked.words().entrySet().stream().limit(MOST_WORDS).forEach(word -> {
-            var weight = (float) weight(word.getValue().count());
-            clauses.add(new BoostQuery(Clauses.combined(FIELDS, word.getKey()), weight));
+            int count = word.getValue().count();
+            clauses.add(new BoostQuery(Clauses.combined(FIELDS, word.getKey()), count));
         });
         var best = new Matches.Best(limit + 1, progress, searcher.getIndexReader().maxDoc());
         var ranking = searcher.search(Clauses.any(clauses), new Matches.Once<>(best)).ranking();
@@ -65,10 +62,6 @@ final class Neighbours {
                 .filter(each -> !each.paper().equals(except))
                 .limit(limit)
                 .toList();
-    }
-
-    private static double weight(int count) {
-        return (REPETITION + 1) * count / (REPETITION + count);
     }
 
     private String text(int document) throws IOException {
@@ -85,7 +78,7 @@ final class Neighbours {
             if (there == 0) continue;
             if (!rarity.containsKey(word.getKey())) rarity.put(word.getKey(), rarity(word.getKey()));
             double share = rarity.getOrDefault(word.getKey(), 0.0)
-                    * weight(word.getValue().count())
+                    * word.getValue().count()
                     * there
                     / (there + 1.2);
             reasons.add(new Reason(word.getValue().form(), share));

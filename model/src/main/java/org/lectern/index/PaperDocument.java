@@ -23,8 +23,7 @@ import org.lectern.text.Repair;
 /// Lays a paper out as a document.
 final class PaperDocument {
 
-    private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType FORMS = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType TEXT = text();
 
     private final Document document = new Document();
 
@@ -60,17 +59,17 @@ final class PaperDocument {
     private void text(String field, String text) {
         if (text.isEmpty()) return;
         var repaired = Repair.repaired(text);
-        document.add(new Field(field, repaired, STEMS));
-        document.add(new Field(Names.form(field), repaired, FORMS));
+        document.add(new Field(field, repaired, TEXT));
+        document.add(new Field(Names.form(field), repaired, TEXT));
     }
 
     /// Names are searched as they are, one after the other, given or family name first.
     private void author(Author author) {
-        document.add(new Field(Names.AUTHOR, author.display(), STEMS));
-        document.add(new Field(Names.form(Names.AUTHOR), author.display(), STEMS));
+        document.add(new Field(Names.AUTHOR, author.display(), TEXT));
+        document.add(new Field(Names.form(Names.AUTHOR), author.display(), TEXT));
         if (author.given().isEmpty() || author.family().isEmpty()) return;
         var inverted = author.particle() + " " + author.family() + " " + author.given();
-        document.add(new Field(Names.form(Names.AUTHOR), inverted, STEMS));
+        document.add(new Field(Names.form(Names.AUTHOR), inverted, TEXT));
     }
 
     private void facets(Paper paper) {
@@ -122,10 +121,10 @@ final class PaperDocument {
         };
     }
 
-    private static FieldType type(IndexOptions options) {
+    private static FieldType text() {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.freeze();
         return type;
     }

@@ -85,8 +85,9 @@ final class Snippets {
         int from = sentence.from();
         int to = sentence.to();
         if (to - from > LONGEST) {
-            from = Math.max(from, wordStart(text, sentence.marks().getFirst().from() - BEFORE, from));
-            if (to - from > LONGEST) to = Math.max(sentence.marks().getFirst().to(), wordEnd(text, from + LONGEST, from));
+            var first = sentence.marks().getFirst();
+            from = wordStart(text, first.from() - BEFORE, from);
+            if (to - from > LONGEST) to = Math.max(first.to(), wordEnd(text, from + LONGEST, from));
         }
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
         var before = from > sentence.from() ? LEFT_OUT : "";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
@@ -62,11 +61,8 @@ final class Translation {
     }
 
     private org.apache.lucene.search.Query like(PaperId paper) throws IOException {
-        var near = new ArrayList<org.apache.lucene.search.Query>();
-        for (var neighbour : neighbours.of(paper, NEIGHBOURS)) {
-            var same = Clauses.exact(Names.ID, neighbour.paper().toString());
-            near.add(new BoostQuery(((BoostQuery) same).getQuery(), (float) neighbour.score()));
-        }
-        return Clauses.any(near);
+        return Clauses.any(neighbours.of(paper, NEIGHBOURS).stream()
+                .map(near -> Clauses.paper(near.paper(), near.score()))
+                .toList());
     }
 }

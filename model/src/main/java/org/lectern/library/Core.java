@@ -32,7 +32,10 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
     /// Asks the index.
     <T> T ask(Function<Index, T> question) {
         gate.enter();
-        return guarded(() -> question.apply(index));
+        return guarded(() -> {
+            if (writer.isEmpty()) index.refresh(); // another program may have written since
+            return question.apply(index);
+        });
     }
 
     /// Plans and commits a small edit.

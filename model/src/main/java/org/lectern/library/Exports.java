@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -111,15 +110,14 @@ public final class Exports {
     }
 
     private List<PaperId> byKey(List<PaperId> ids) {
-        Map<PaperId, String> keys = new HashMap<>();
-        batches(ids).forEach(paper -> keys.put(paper.id(), paper.key().text()));
-        return ids.stream()
-                .sorted((one, other) -> {
-                    int byKey = CodePointOrder.INSTANCE.compare(keys.get(one), keys.get(other));
-                    return byKey != 0 ? byKey : one.compareTo(other);
-                })
+        return batches(ids)
+                .map(paper -> new Keyed(paper.key().text(), paper.id()))
+                .sorted(Comparator.comparing(Keyed::key, CodePointOrder.INSTANCE).thenComparing(Keyed::paper))
+                .map(Keyed::paper)
                 .toList();
     }
+
+    private record Keyed(String key, PaperId paper) {}
 
     private Stream<Paper> papers(List<PaperId> ids, Tally tally, Progress progress) {
         return batches(ids).peek(paper -> {

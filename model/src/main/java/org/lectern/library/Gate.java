@@ -18,7 +18,7 @@ final class Gate {
 
     /// @throws IllegalStateException when this thread may not wait here, or the library is closed
     void enter() {
-        if (Thread.currentThread() == keptOff) {
+        if (Thread.currentThread().equals(keptOff)) {
             throw new IllegalStateException("a library was called on a thread that must never wait: " + keptOff);
         }
         if (isClosed) throw new IllegalStateException("the library is closed");

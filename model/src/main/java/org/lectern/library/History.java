@@ -67,7 +67,7 @@ public final class History {
         var kept = new ArrayList<PaperId>();
         var papers = new AtomicLong();
         var revision = core.write(deed, progress, writing -> {
-            kept.addAll(writing.takeBack(step.revision(), progress));
+            kept.addAll(writing.takeBack(deed, progress));
             papers.set(writing.touched().size());
         });
         return new Undone(revision, what, papers.get(), kept);

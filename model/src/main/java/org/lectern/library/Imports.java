@@ -72,7 +72,7 @@ public final class Imports {
     private void run(
             List<Input> inputs, ImportOptions options, Progress progress, List<FileReport> reports, Writing writing) {
         long bytes = inputs.stream().mapToLong(Input::bytes).sum();
-        var heldBefore = writing.facts().nextPaper();
+        var heldBefore = writing.firstFree();
         var intake = new FileIntake(writing, options, core.clock().instant(), heldBefore, progress, bytes);
         for (var input : inputs) reports.add(intake.read(input, formats));
     }

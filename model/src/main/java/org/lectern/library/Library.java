@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.change.Revision;
 import org.lectern.format.Formats;
 import org.lectern.index.Index;
+import org.lectern.index.IndexException;
 import org.lectern.store.LibraryLock;
 import org.lectern.store.Store;
 import org.lectern.work.Fault;
@@ -74,7 +75,7 @@ public final class Library implements AutoCloseable {
         Index index = null;
         try {
             store = Store.open(folder);
-            index = Index.open(folder.resolve(INDEX));
+            index = writableIndex(folder.resolve(INDEX));
             Writer.catchUp(store, index, progress);
             var clock = Clock.systemUTC();
             var writer = new Writer(store, index, clock);
@@ -105,16 +106,41 @@ public final class Library implements AutoCloseable {
     }
 
     private static boolean isIndexed(Path folder) {
-        try (var store = Store.openReading(folder);
-                var index = Index.openReading(folder.resolve(INDEX))) {
-            return index.revision() == store.revision().number();
+        try (var store = Store.openReading(folder)) {
+            long stored = store.revision().number();
+            return readableIndex(folder)
+                    .map(index -> {
+                        try (index) {
+                            return index.revision() == stored;
+                        }
+                    })
+                    .orElse(false);
+        }
+    }
+
+    /// An index that cannot be read is no loss: it is made anew, and filled from the store.
+    private static Index writableIndex(Path folder) {
+        try {
+            return Index.open(folder);
+        } catch (IndexException e) {
+            if (e.fault() == IndexException.Fault.DAMAGED) return Index.openAfresh(folder);
+            throw e;
+        }
+    }
+
+    private static Optional<Index> readableIndex(Path folder) {
+        try {
+            return Optional.of(Index.openReading(folder.resolve(INDEX)));
+        } catch (IndexException e) {
+            if (e.fault() == IndexException.Fault.DAMAGED) return Optional.empty();
+            throw e;
         }
     }
 
     private static Index readingIndex(Path folder, Store store, Progress progress) {
-        var index = Index.openReading(folder.resolve(INDEX));
-        if (index.revision() >= 0) return index; // at most a moment behind the program that is writing
-        index.close();
+        var index = readableIndex(folder);
+        if (index.isPresent() && index.get().revision() >= 0) return index.get(); // at most a moment behind its writer
+        index.ifPresent(Index::close);
         var own = Index.inMemory();
         Writer.catchUp(store, own, progress);
         return own;

@@ -1,10 +1,10 @@
 package org.lectern.library;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lectern.index.Mark;
 import org.lectern.index.Ranking;
 import org.lectern.index.Similar;
@@ -55,37 +55,34 @@ public final class Search {
     /// A ranking under the names that scripts know papers by.
     public List<Scored> ranked(Query query, int limit, Progress progress) {
         var ranking = core.ask(index -> index.find(query, limit, progress));
-        var papers = papers(ranking.best().stream().map(each -> each.paper()).toList());
-        return ranking.best().stream()
-                .filter(each -> papers.containsKey(each.paper()))
-                .map(each -> new Scored(
-                        each.paper(), each.score(), papers.get(each.paper()).scriptKey()))
-                .toList();
+        return joined(
+                ranking.best(),
+                org.lectern.index.Scored::paper,
+                (each, paper) -> new Scored(paper.id(), each.score(), paper.scriptKey()));
     }
 
     /// The papers most like one, the nearest first.
     public List<SimilarPaper> similar(PaperId id, int limit, Progress progress) {
-        var paper = core.read(lists -> lists.papers(List.of(id), false)).stream().findFirst();
-        if (paper.isEmpty()) return List.of();
-        var found = core.ask(index -> index.similar(paper.get(), limit, progress));
-        var papers = papers(found.stream().map(Similar::paper).toList());
-        return found.stream()
-                .filter(each -> papers.containsKey(each.paper()))
-                .map(each -> new SimilarPaper(
-                        each.paper(),
-                        each.score(),
-                        Repair.repaired(papers.get(each.paper()).citation().title()),
-                        each.reasons()))
-                .toList();
+        return joined(
+                neighbours(id, limit, progress),
+                Similar::paper,
+                (each, paper) -> new SimilarPaper(
+                        paper.id(), each.score(), Repair.repaired(paper.citation().title()), each.reasons()));
     }
 
     /// The same as a ranking under the names that scripts know papers by.
     public List<Scored> similarRanked(PaperId id, int limit, Progress progress) {
-        var found = similar(id, limit, progress);
-        var papers = papers(found.stream().map(SimilarPaper::id).toList());
-        return found.stream()
-                .map(each -> new Scored(each.id(), each.score(), papers.get(each.id()).scriptKey()))
-                .toList();
+        return joined(
+                neighbours(id, limit, progress),
+                Similar::paper,
+                (each, paper) -> new Scored(paper.id(), each.score(), paper.scriptKey()));
+    }
+
+    private List<Similar> neighbours(PaperId id, int limit, Progress progress) {
+        return core.read(lists -> lists.papers(List.of(id), false)).stream()
+                .findFirst()
+                .map(paper -> core.ask(index -> index.similar(paper, limit, progress)))
+                .orElse(List.of());
     }
 
     /// Where a query's words stand in a text, for a reader to mark.
@@ -96,11 +93,8 @@ public final class Search {
     }
 
     private Hits hits(Ranking ranking, Query query, boolean partial) {
-        var papers = papers(ranking.best().stream().map(each -> each.paper()).toList());
-        var hits = ranking.best().stream()
-                .filter(each -> papers.containsKey(each.paper()))
-                .map(each -> hit(each.score(), papers.get(each.paper()), query))
-                .toList();
+        var hits = joined(
+                ranking.best(), org.lectern.index.Scored::paper, (each, paper) -> hit(each.score(), paper, query));
         return new Hits(ranking.total(), partial && ranking.total() > 0, hits);
     }
 
@@ -113,8 +107,17 @@ public final class Search {
         return new Hit(paper.id(), score, citation.title(), core.ask(index -> index.snippets(query, citation)));
     }
 
-    private Map<PaperId, Paper> papers(List<PaperId> ids) {
-        return core.read(lists -> lists.papers(ids, false)).stream()
-                .collect(Collectors.toMap(Paper::id, Function.identity()));
+    /// Puts the papers to what the index found of them, in the index's order. A paper that an edit removed between
+    /// the two questions is left out.
+    private <F, R> List<R> joined(List<F> found, Function<F, PaperId> id, BiFunction<F, Paper, R> join) {
+        var papers = core.read(lists -> lists.papers(found.stream().map(id).toList(), false)).iterator();
+        var joined = new ArrayList<R>();
+        var next = papers.hasNext() ? Optional.of(papers.next()) : Optional.<Paper>empty();
+        for (var each : found) {
+            if (next.isEmpty() || !next.get().id().equals(id.apply(each))) continue;
+            joined.add(join.apply(each, next.get()));
+            next = papers.hasNext() ? Optional.of(papers.next()) : Optional.empty();
+        }
+        return joined;
     }
 }

@@ -1,13 +1,11 @@
 package org.lectern.library;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Change;
-import org.lectern.change.Delta;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
@@ -60,17 +58,21 @@ public final class Tags {
     public Adopted adopt(Query query, Progress progress) {
         var papers = new Papers(core).list(query, Sort.ADDED, 0, progress);
         var edit = new Edit.AdoptKeywords(new TreeSet<>(papers));
-        var done = new AtomicReference<>(Delta.NONE);
+        var changes = new ArrayList<Change>();
         var revision = core.write(Deed.edit(edit.name(), papers.size()), progress, writing -> {
-            done.set(Plan.of(edit, writing.facts()));
-            writing.write(done.get());
+            var delta = Plan.of(edit, writing.facts());
+            changes.addAll(delta.changes());
+            writing.write(delta);
         });
-        var delta = done.get();
-        long tags = delta.changes().stream()
-                .map(each -> each instanceof Change.OfTag tagged ? Optional.of(tagged.tag()) : Optional.empty())
-                .flatMap(Optional::stream)
+        var tagged = changes.stream().flatMap(each -> each.papers().stream()).distinct();
+        return new Adopted(revision, (int) tagged.count(), tags(changes));
+    }
+
+    private static int tags(List<Change> changes) {
+        return (int) changes.stream()
+                .filter(Change.OfTag.class::isInstance)
+                .map(each -> ((Change.OfTag) each).tag())
                 .distinct()
                 .count();
-        return new Adopted(revision, delta.touched().size(), (int) tags);
     }
 }

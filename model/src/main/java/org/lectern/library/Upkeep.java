@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.library.result.CheckReport;
 import org.lectern.library.result.RestoreReport;
@@ -36,7 +37,7 @@ public final class Upkeep {
         return new CheckReport(core.read(lists -> lists.count()), core.read(lists -> lists.revision()), problems);
     }
 
-    private ArrayList<Problem> indexProblems() {
+    private List<Problem> indexProblems() {
         var problems = new ArrayList<Problem>();
         core.ask(index -> index.damage()).ifPresent(each -> problems.add(Problem.of("check.index", each)));
         long indexed = core.ask(index -> index.revision());

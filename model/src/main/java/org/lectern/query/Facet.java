@@ -50,7 +50,7 @@ final class Facet {
             case "tag" -> tag(value);
             case "topic" -> positive(value).map(number -> new Query.InTopic(new TopicId(number)));
             case "status" -> Status.parse(value.whole()).map(Query.HasStatus::new);
-            case "source" -> value.whole().isBlank() ? Optional.empty() : Optional.of(new Query.FromFile(value.whole()));
+            case "source" -> Optional.of(value.whole()).filter(file -> !file.isBlank()).map(Query.FromFile::new);
             case "has" -> part(value).map(Query.Has::new);
             case "missing" -> part(value).map(part -> new Query.Not(new Query.Has(part)));
             case "added" -> isDate(value.whole()) ? Optional.of(new Query.Added(value.whole())) : Optional.empty();

@@ -75,6 +75,8 @@ public final class Lists {
         return session.all(AFTER, row -> new PaperId(row.getLong(1)), id, limit);
     }
 
+    /// The papers in the order asked for; those that are not held are left out.
+    ///
     /// @param proposals whether papers without a key are to carry the one they would be given
     public List<Paper> papers(List<PaperId> ids, boolean proposals) {
         return new PaperReader(session, new StoreFacts(session)).read(ids, proposals);

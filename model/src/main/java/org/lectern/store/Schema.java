@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.work.Fault;
 
 /// The numbered steps that lead from an empty file to today's tables. A step, once released, is never edited.
@@ -13,6 +14,8 @@ final class Schema {
     static final int APPLICATION_ID = 0x4C454354;
 
     private static final List<String> STEPS = List.of("0001-papers.sql");
+
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
 
     private Schema() {}
 
@@ -42,7 +45,7 @@ final class Schema {
     /// Runs the steps that are still to do, each in a transaction of its own.
     static void bringUpToDate(Session session) {
         for (int step = version(session); step < latest(); step++) {
-            for (var statement : read(STEPS.get(step)).split(";\\s*\\n")) {
+            for (var statement : STATEMENT_END.splitAsStream(read(STEPS.get(step))).toList()) {
                 if (!statement.isBlank()) session.execute(statement);
             }
             session.execute("PRAGMA application_id = " + APPLICATION_ID);

@@ -92,6 +92,20 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// Runs a statement that SQLite refuses within a transaction.
+    void runAlone(String sql, Object... values) {
+        try {
+            connection.setAutoCommit(true);
+            try {
+                bound(sql, values).executeUpdate();
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e, path);
+        }
+    }
+
     void commit() {
         try {
             connection.commit();

@@ -137,18 +137,26 @@ public final class Store implements AutoCloseable {
 
     /// What is wrong with the file, in SQLite's words; empty when it is whole.
     public List<String> damage() {
-        return reader(session -> {
-            var found = session.all("PRAGMA integrity_check(20)", row -> row.getString(1));
-            if (found.equals(List.of("ok"))) {
-                return session.all("PRAGMA foreign_key_check", row -> "a row of " + row.getString(1) + " lost its paper");
-            }
-            return found;
-        });
+        try {
+            return reader(Store::damage);
+        } catch (StoreException e) {
+            if (e.fault() instanceof Fault.Damaged(var detail)) return List.of(detail);
+            throw e;
+        }
+    }
+
+    private static List<String> damage(Session session) {
+        var found = session.all("PRAGMA integrity_check(20)", row -> row.getString(1));
+        if (!found.equals(List.of("ok"))) return found;
+        return session.all("PRAGMA foreign_key_check", row -> "a row of " + row.getString(1) + " lost its paper");
     }
 
     /// Writes a compact copy of the last committed state to a file that does not exist yet.
     public void copyTo(Path copy) {
-        reader(session -> session.run("VACUUM INTO ?", copy.toString()));
+        reader(session -> {
+            session.runAlone("VACUUM INTO ?", copy.toString());
+            return copy;
+        });
     }
 
     <T> T reader(Function<Session, T> question) {

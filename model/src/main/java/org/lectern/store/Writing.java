@@ -46,6 +46,11 @@ public final class Writing implements AutoCloseable {
         return facts;
     }
 
+    /// The number that the next new paper would be given.
+    public PaperId firstFree() {
+        return new PaperId(session.number("SELECT value + 1 FROM counter WHERE name = 'paper'"));
+    }
+
     /// The revision that a commit will make.
     public Revision next() {
         return next;
@@ -60,11 +65,16 @@ public final class Writing implements AutoCloseable {
         touched.addAll(chunk.touched());
     }
 
-    /// Writes the way back from a revision, read from its journal in chunks.
+    /// Writes the way back from the revision that a deed takes back, read from its journal in chunks.
+    ///
+    /// Undo and redo find all as their revision left it, for everything later was taken back before; only out of
+    /// turn may something rest on what is taken back.
     ///
     /// @return the papers that were left as they are, because they were worked on since
-    public Set<PaperId> takeBack(Revision revision, Progress progress) {
-        var kept = journal.workedOnSince(revision);
+    public Set<PaperId> takeBack(Deed deed, Progress progress) {
+        var revision = deed.inverseOf().orElseThrow();
+        boolean outOfTurn = deed.kind() == Deed.Kind.TAKE_BACK;
+        var kept = outOfTurn ? journal.workedOnSince(revision) : Set.<PaperId>of();
         Optional<JournalTable.Entry> last = Optional.empty();
         long done = 0;
         for (var entries = journal.backwards(revision, last, CHUNK);
@@ -72,7 +82,8 @@ public final class Writing implements AutoCloseable {
                 entries = journal.backwards(revision, last, CHUNK)) {
             progress.at(Phase.UNDOING, done, -1);
             var replaced = entries.stream().map(JournalTable.Entry::replaced).toList();
-            write(Plan.back(replaced, kept::contains, each -> journal.changedSince(revision, each), facts));
+            write(Plan.back(
+                    replaced, kept::contains, each -> outOfTurn && journal.changedSince(revision, each), facts));
             last = Optional.of(entries.getLast());
             done += entries.size();
         }

@@ -13,8 +13,8 @@ import org.lectern.paper.TopicId;
 public final class QuerySample {
 
     private static final List<String> WORDS = List.of(
-            "sparse", "pre-training", "T\\\"ulu", "C++", "10:30", "http://x.org/a", "gr\u00f6\u00dfe", "it's", "or", "a.b",
-            "\u6df1\u5ea6", "*star", "Title", "x:y", "GPT:4");
+            "sparse", "pre-training", "T\\\"ulu", "C++", "10:30", "http://x.org/a", "gr\u00f6\u00dfe", "it's", "or",
+            "a.b", "\u6df1\u5ea6", "*star", "Title", "x:y", "GPT:4");
     private static final List<String> TEXTS =
             List.of("neural net", "say \"so\"", "a (b) c", "OR", "-x", "year:2019", "e.g. this");
     private static final List<String> TAGS = List.of("method/peft", "to do/now", "=x", "a(b)", "say \"so\"", "b\"c");

@@ -39,7 +39,10 @@ class QueryTest {
     void phrasesPrefixesAndNegationsStandBesideWords() {
         assertEquals(
                 new Query.And(List.of(
-                        words("graph"), phrase("neural net"), new Query.Prefix(Optional.empty(), "embed"), not("image"))),
+                        words("graph"),
+                        phrase("neural net"),
+                        new Query.Prefix(Optional.empty(), "embed"),
+                        not("image"))),
                 read("graph \"neural net\" embed* -image"));
     }
 
@@ -97,7 +100,8 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BERT: pre-training", "see http://example.org/a:b now", "at 10:30", "Topic: a survey", "GPT:x"})
+    @ValueSource(
+            strings = {"BERT: pre-training", "see http://example.org/a:b now", "at 10:30", "Topic: a survey", "GPT:x"})
     void aColonThatNamesNoFieldIsText(String line) {
         assertInstanceOf(Query.Words.class, read(line));
     }

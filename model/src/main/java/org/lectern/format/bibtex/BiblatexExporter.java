@@ -1,0 +1,21 @@
+package org.lectern.format.bibtex;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.paper.Paper;
+
+/// biblatex for biber: UTF-8 in NFC, with biblatex's own entry types and fields.
+public final class BiblatexExporter implements Exporter {
+
+    @Override
+    public String name() {
+        return "biblatex";
+    }
+
+    @Override
+    public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        new EntryWriter(Dialect.BIBLATEX, options).write(papers, out);
+    }
+}

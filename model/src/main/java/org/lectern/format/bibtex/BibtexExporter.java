@@ -1,0 +1,21 @@
+package org.lectern.format.bibtex;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.paper.Paper;
+
+/// BibTeX for its own styles: ASCII with TeX's macros, entry types and fields as `plain.bst` knows them.
+public final class BibtexExporter implements Exporter {
+
+    @Override
+    public String name() {
+        return "bibtex";
+    }
+
+    @Override
+    public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        new EntryWriter(Dialect.BIBTEX, options).write(papers, out);
+    }
+}

@@ -1,0 +1,115 @@
+package org.lectern.format.bibtex;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.work.Problem;
+
+/// Lets entries inherit from the entries they name in `crossref` and `xdata`, wherever those stand in the file.
+///
+/// Only collections (books, proceedings and their like) and entries that somebody waits for are remembered, and of
+/// those only what can be inherited.
+final class CrossReferences {
+
+    private static final Set<String> PARENTS = Set.of(
+            "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference",
+            "periodical", "booklet", "manual", "xdata");
+
+    private static final Set<String> PARTS = Set.of(
+            "inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook",
+            "suppcollection");
+
+    /// What belongs to one entry only: its place in the file, its words, and the names the world knows it by.
+    private static final Set<String> OWN = Set.of(
+            "crossref", "xref", "xdata", "ids", "key", "entryset", "entrysubtype", "execute", "label", "options",
+            "presort", "related", "relatedoptions", "relatedstring", "relatedtype", "shorthand", "sortkey", "sortname",
+            "sorttitle", "sortyear", "title", "subtitle", "titleaddon", "shorttitle", "author", "doi", "url", "urldate",
+            "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass", "pmid", "isbn", "abstract", "keywords",
+            "file", "note", "annote", "annotation", "pages", "groups", "owner", "timestamp");
+
+    private final Map<String, Entry> parents = new HashMap<>();
+    private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
+
+    /// The entries that are complete now that this one has come, in the order in which they should go on.
+    List<Entry> arrived(Entry entry) {
+        var complete = new ArrayList<Entry>();
+        Deque<Entry> next = new ArrayDeque<>(List.of(entry));
+        while (!next.isEmpty()) {
+            var each = next.pop();
+            var missing = missing(each);
+            if (!missing.isEmpty()) {
+                waiting.computeIfAbsent(missing, key -> new ArrayList<>()).add(each);
+                continue;
+            }
+            var whole = inherited(each);
+            var waiters = waiting.remove(name(whole.key()));
+            if (waiters != null || PARENTS.contains(whole.type())) parents.putIfAbsent(name(whole.key()), slim(whole));
+            if (!whole.type().equals("xdata")) complete.add(whole);
+            if (waiters != null) next.addAll(waiters);
+        }
+        return complete;
+    }
+
+    /// The entries whose parents never came.
+    List<Entry> left() {
+        var left = new ArrayList<Entry>();
+        waiting.forEach((parent, children) -> {
+            for (var child : children) {
+                var problems = new ArrayList<>(child.problems());
+                problems.add(Problem.of("import.bibtex.crossref", parent, child.line()));
+                left.add(child.with(inherited(child).fields(), problems));
+            }
+        });
+        waiting.clear();
+        left.sort((one, other) -> Integer.compare(one.record(), other.record()));
+        return left;
+    }
+
+    private String missing(Entry child) {
+        for (var key : named(child)) if (!parents.containsKey(key)) return key;
+        return "";
+    }
+
+    private static List<String> named(Entry child) {
+        var named = new ArrayList<String>();
+        for (var key : child.field("xdata").split(",", -1)) if (!key.isBlank()) named.add(name(key));
+        if (!child.field("crossref").isBlank()) named.add(name(child.field("crossref")));
+        return named;
+    }
+
+    private static String name(String key) {
+        return key.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Entry inherited(Entry child) {
+        var fields = new LinkedHashMap<>(child.fields());
+        for (var key : named(child)) {
+            var parent = parents.get(key);
+            if (parent != null) parent.fields().forEach((name, value) -> inherit(child, parent, fields, name, value));
+        }
+        return child.with(fields, child.problems());
+    }
+
+    private static void inherit(Entry child, Entry parent, Map<String, String> fields, String name, String value) {
+        if (parent.type().equals("xdata")) fields.putIfAbsent(name, value);
+        else if (name.equals("title") && PARTS.contains(child.type())) fields.putIfAbsent("booktitle", value);
+        else if (name.equals("subtitle") && PARTS.contains(child.type())) fields.putIfAbsent("booksubtitle", value);
+        else if (name.equals("title") && parent.type().equals("periodical") && !fields.containsKey("journal"))
+            fields.putIfAbsent("journaltitle", value);
+        else if (name.equals("author") && child.type().equals("inbook")) fields.putIfAbsent("author", value);
+        else if (!OWN.contains(name) && !(name.equals("date") && fields.containsKey("year"))) fields.putIfAbsent(name, value);
+    }
+
+    private static Entry slim(Entry entry) {
+        if (entry.type().equals("xdata")) return new Entry("xdata", entry.key(), entry.fields(), 0, 0, "", List.of());
+        var fields = new LinkedHashMap<>(entry.fields());
+        fields.keySet().removeIf(name -> OWN.contains(name) && !Set.of("title", "subtitle", "author").contains(name));
+        return new Entry(entry.type(), entry.key(), fields, 0, 0, "", List.of());
+    }
+}

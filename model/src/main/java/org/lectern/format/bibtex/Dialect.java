@@ -1,0 +1,95 @@
+package org.lectern.format.bibtex;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.paper.Citation;
+import org.lectern.text.TexWriter;
+
+/// What BibTeX and biblatex call differently.
+enum Dialect {
+    BIBTEX(TexWriter.Profile.ASCII),
+    BIBLATEX(TexWriter.Profile.UNICODE);
+
+    private static final Set<String> BIBTEX_TYPES = Set.of(
+            "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual",
+            "mastersthesis", "misc", "phdthesis", "proceedings", "techreport", "unpublished");
+
+    private static final Set<String> BIBLATEX_TYPES = Set.of(
+            "article", "book", "mvbook", "inbook", "bookinbook", "suppbook", "booklet", "collection", "mvcollection",
+            "incollection", "suppcollection", "dataset", "manual", "misc", "online", "patent", "periodical",
+            "suppperiodical", "proceedings", "mvproceedings", "inproceedings", "reference", "mvreference", "inreference",
+            "report", "software", "thesis", "unpublished");
+
+    private static final Map<String, String> TO_BIBTEX = Map.ofEntries(
+            Map.entry("thesis", "phdthesis"), Map.entry("report", "techreport"), Map.entry("mvbook", "book"),
+            Map.entry("collection", "book"), Map.entry("mvcollection", "book"), Map.entry("reference", "book"),
+            Map.entry("mvreference", "book"), Map.entry("mvproceedings", "proceedings"),
+            Map.entry("inreference", "incollection"), Map.entry("suppcollection", "incollection"),
+            Map.entry("bookinbook", "inbook"), Map.entry("suppbook", "inbook"), Map.entry("suppperiodical", "article"),
+            Map.entry("article-journal", "article"), Map.entry("article-magazine", "article"),
+            Map.entry("paper-conference", "inproceedings"), Map.entry("chapter", "incollection"));
+
+    private static final Map<String, String> TO_BIBLATEX = Map.ofEntries(
+            Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"), Map.entry("techreport", "report"),
+            Map.entry("conference", "inproceedings"), Map.entry("electronic", "online"), Map.entry("www", "online"),
+            Map.entry("webpage", "online"), Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"), Map.entry("paper-conference", "inproceedings"),
+            Map.entry("chapter", "incollection"));
+
+    private static final Set<String> PARTS =
+            Set.of("inproceedings", "conference", "incollection", "inbook", "bookinbook", "suppbook", "inreference");
+
+    private static final Map<String, String> BIBLATEX_NAMES = Map.of(
+            "address", "location", "annote", "annotation", "archiveprefix", "eprinttype", "primaryclass", "eprintclass");
+
+    final TexWriter.Profile profile;
+
+    Dialect(TexWriter.Profile profile) {
+        this.profile = profile;
+    }
+
+    /// The type under which a citation is written; what stands on arXiv only is no article.
+    String type(Citation citation, boolean isPreprint) {
+        var type = citation.type().toLowerCase(Locale.ROOT);
+        boolean isBare = citation.authors().isEmpty()
+                && citation.year() == null
+                && citation.venue().isEmpty()
+                && citation.publisher().isEmpty();
+        if (isPreprint) return this == BIBTEX ? "misc" : "online";
+        if (isBare && List.of("article", "inproceedings", "incollection").contains(type)) return "misc";
+        if (this == BIBTEX) return BIBTEX_TYPES.contains(type) ? type : TO_BIBTEX.getOrDefault(type, "misc");
+        return BIBLATEX_TYPES.contains(type) ? type : TO_BIBLATEX.getOrDefault(type, "misc");
+    }
+
+    String container(String type) {
+        if (PARTS.contains(type)) return "booktitle";
+        return this == BIBTEX ? "journal" : "journaltitle";
+    }
+
+    String publisher(String type) {
+        return switch (type) {
+            case "phdthesis", "mastersthesis" -> "school";
+            case "thesis", "techreport", "report" -> "institution";
+            case "manual" -> "organization";
+            default -> "publisher";
+        };
+    }
+
+    /// A further field's name in this dialect.
+    String name(String name) {
+        return this == BIBTEX ? name : BIBLATEX_NAMES.getOrDefault(name, name);
+    }
+
+    /// What biblatex's `type` field says of a thesis or report that BibTeX has a type of entry for.
+    String kind(Citation citation) {
+        if (this == BIBTEX || citation.extra().containsKey("type")) return "";
+        return switch (citation.type()) {
+            case "phdthesis" -> "phdthesis";
+            case "mastersthesis" -> "mathesis";
+            case "techreport" -> "techreport";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,294 @@
+package org.lectern.format.bibtex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.work.Problem;
+
+/// Cuts a file into entries, one at a time, and reads on behind whatever is broken.
+///
+/// Text between entries is passed over, as BibTeX does. An entry that is not closed ends before the next line that
+/// begins like one (`@article{key,`), even inside a value, because a brace is forgotten far more often than such a
+/// line is quoted; its whole fields are kept, the broken one is not.
+final class EntryParser {
+
+    private static final Map<String, String> MONTHS = Map.ofEntries(
+            Map.entry("jan", "January"), Map.entry("feb", "February"), Map.entry("mar", "March"),
+            Map.entry("apr", "April"), Map.entry("may", "May"), Map.entry("jun", "June"), Map.entry("jul", "July"),
+            Map.entry("aug", "August"), Map.entry("sep", "September"), Map.entry("oct", "October"),
+            Map.entry("nov", "November"), Map.entry("dec", "December"));
+
+    /// The journals that BibTeX's own styles abbreviate.
+    private static final Map<String, String> JOURNALS = Map.ofEntries(
+            Map.entry("acmcs", "ACM Computing Surveys"),
+            Map.entry("acta", "Acta Informatica"),
+            Map.entry("cacm", "Communications of the ACM"),
+            Map.entry("ibmjrd", "IBM Journal of Research and Development"),
+            Map.entry("ibmsj", "IBM Systems Journal"),
+            Map.entry("ieeese", "IEEE Transactions on Software Engineering"),
+            Map.entry("ieeetc", "IEEE Transactions on Computers"),
+            Map.entry("ieeetcad", "IEEE Transactions on Computer-Aided Design of Integrated Circuits"),
+            Map.entry("ipl", "Information Processing Letters"),
+            Map.entry("jacm", "Journal of the ACM"),
+            Map.entry("jcss", "Journal of Computer and System Sciences"),
+            Map.entry("scp", "Science of Computer Programming"),
+            Map.entry("sicomp", "SIAM Journal on Computing"),
+            Map.entry("tocs", "ACM Transactions on Computer Systems"),
+            Map.entry("tods", "ACM Transactions on Database Systems"),
+            Map.entry("tog", "ACM Transactions on Graphics"),
+            Map.entry("toms", "ACM Transactions on Mathematical Software"),
+            Map.entry("toois", "ACM Transactions on Office Information Systems"),
+            Map.entry("toplas", "ACM Transactions on Programming Languages and Systems"),
+            Map.entry("tcs", "Theoretical Computer Science"));
+
+    private final CharacterFeed feed;
+    private final Map<String, String> macros = new HashMap<>();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private int records;
+
+    private List<Problem> problems = new ArrayList<>();
+    private boolean broken;
+
+    EntryParser(CharacterFeed feed) {
+        this.feed = feed;
+        macros.putAll(MONTHS);
+        macros.putAll(JOURNALS);
+    }
+
+    /// The next entry, or empty at the end of the file.
+    Optional<Entry> next() {
+        while (feed.peek() != CharacterFeed.END) {
+            feed.mark();
+            int line = feed.line();
+            if (feed.take() != '@') continue;
+            skipSpace();
+            var type = name().toLowerCase(Locale.ROOT);
+            skipSpace();
+            if (type.isEmpty() || (feed.peek() != '{' && feed.peek() != '(')) continue;
+            broken = false;
+            switch (type) {
+                case "comment" -> block();
+                case "preamble" -> preamble();
+                case "string" -> {
+                    var defined = new LinkedHashMap<String, String>();
+                    body(opened(), defined, "");
+                    macros.putAll(defined);
+                    if (broken) problems.add(Problem.of("import.bibtex.unclosed", type, line));
+                }
+                default -> {
+                    return Optional.of(entry(type, line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private char opened() {
+        return feed.take() == '(' ? ')' : '}';
+    }
+
+    private void preamble() {
+        char closing = opened();
+        if (value(closing).isEmpty()) return;
+        skipSpace();
+        if (feed.peek() == closing) feed.take();
+    }
+
+    /// Passes over a comment in braces whatever stands in it.
+    private void block() {
+        char closing = opened();
+        int depth = closing == '}' ? 1 : 0;
+        for (int c = feed.take(); c != CharacterFeed.END; c = feed.take()) {
+            if (c == '{') depth++;
+            if (c == '}') depth--;
+            if (depth <= 0 && c == closing) return;
+            feed.mark();
+        }
+    }
+
+    private Entry entry(String type, int line) {
+        char closing = opened();
+        var fields = new LinkedHashMap<String, String>();
+        var head = head(closing);
+        int equals = head.indexOf('=');
+        var key = equals < 0 ? head.strip() : "";
+        var first = "";
+        if (equals >= 0) {
+            // A field's name stands where the key should end: the comma, or the key itself, is missing.
+            var before = head.substring(0, equals).strip();
+            int space = lastSpace(before);
+            key = before.substring(0, Math.max(space, 0)).strip();
+            first = before.substring(space + 1);
+            problems.add(Problem.of(key.isEmpty() ? "import.bibtex.no-key" : "import.bibtex.comma", first, feed.line()));
+        } else if (key.isEmpty()) problems.add(Problem.of("import.bibtex.no-key", type, line));
+        body(closing, fields, first);
+        if (broken) problems.add(Problem.of("import.bibtex.unclosed", key, line));
+        var known = key.isEmpty() ? null : keys.putIfAbsent(key.toLowerCase(Locale.ROOT), line);
+        if (known != null) problems.add(Problem.of("import.bibtex.repeated-key", key, known));
+        var entry = new Entry(type, key, fields, ++records, line, feed.copy().stripTrailing(), problems);
+        problems = new ArrayList<>();
+        return entry;
+    }
+
+    private static int lastSpace(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) if (Character.isWhitespace(text.charAt(i))) return i;
+        return -1;
+    }
+
+    /// Takes the key up to its comma, or up to the `=` that stands before any comma.
+    private String head(char closing) {
+        var head = new StringBuilder();
+        while (true) {
+            int c = feed.peek();
+            if (c == CharacterFeed.END || c == closing || c == '{' || c == '"' || beginsEntry()) return head.toString();
+            feed.take();
+            if (c == ',') return head.toString();
+            head.append((char) c);
+            if (c == '=') return head.toString();
+        }
+    }
+
+    /// Reads fields up to the closing delimiter.
+    ///
+    /// @param name the name of the first field where it has been read already, else empty
+    private void body(char closing, Map<String, String> fields, String name) {
+        boolean separated = true;
+        if (!name.isEmpty()) {
+            value(closing).ifPresent(value -> put(fields, name, value));
+            separated = false;
+        }
+        while (!broken) {
+            skipSpace();
+            int c = feed.peek();
+            if (c == CharacterFeed.END || beginsEntry()) {
+                broken = true;
+            } else if (c == closing) {
+                feed.take();
+                return;
+            } else if (c == ',') {
+                feed.take();
+                separated = true;
+            } else {
+                separated = field(closing, fields, separated);
+            }
+        }
+    }
+
+    private boolean field(char closing, Map<String, String> fields, boolean separated) {
+        int line = feed.line();
+        var name = name();
+        skipSpace();
+        if (name.isEmpty() || feed.peek() != '=') {
+            junk(closing, name, line);
+            return true;
+        }
+        feed.take();
+        if (!separated) problems.add(Problem.of("import.bibtex.comma", name, line));
+        value(closing).ifPresent(value -> put(fields, name, value));
+        return false;
+    }
+
+    private void put(Map<String, String> fields, String name, String value) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var before = fields.get(lower);
+        if (before == null || before.isBlank()) fields.put(lower, value);
+        else problems.add(Problem.of("import.bibtex.repeated-field", lower, feed.line()));
+    }
+
+    /// Passes over what is no field, up to the next comma or the end of the entry.
+    private void junk(char closing, String name, int line) {
+        boolean told = !name.isEmpty();
+        int depth = 0;
+        while (feed.peek() != CharacterFeed.END && !beginsEntry()) {
+            int c = feed.peek();
+            if (depth == 0 && (c == ',' || c == closing)) break;
+            if (c == '{') depth++;
+            if (c == '}' && depth > 0) depth--;
+            told |= !Character.isWhitespace(c);
+            feed.take();
+        }
+        if (told) problems.add(Problem.of("import.bibtex.no-field", name, line));
+    }
+
+    /// A value: braced or quoted texts, numbers and macros, joined by `#`. Empty where it is not closed.
+    private Optional<String> value(char closing) {
+        var value = new StringBuilder();
+        while (true) {
+            skipSpace();
+            int c = feed.peek();
+            if (c == '{' || c == '"') {
+                if (!text(value)) return Optional.empty();
+            } else macro(value, closing);
+            skipSpace();
+            if (feed.peek() != '#') return Optional.of(value.toString());
+            feed.take();
+        }
+    }
+
+    private boolean text(StringBuilder value) {
+        int opening = feed.take();
+        int depth = 0;
+        while (true) {
+            if (feed.peek() == CharacterFeed.END || beginsEntry()) {
+                broken = true;
+                return false;
+            }
+            int c = feed.take();
+            if (depth == 0 && c == (opening == '{' ? '}' : '"')) return true;
+            if (c == '{') depth++;
+            if (c == '}' && depth > 0) depth--;
+            value.append((char) c);
+        }
+    }
+
+    private void macro(StringBuilder value, char closing) {
+        int line = feed.line();
+        var name = new StringBuilder();
+        for (int c = feed.peek(); c != CharacterFeed.END && c != closing && isBare(c); c = feed.peek())
+            name.append((char) feed.take());
+        var known = macros.get(name.toString().toLowerCase(Locale.ROOT));
+        if (known != null) value.append(known);
+        else value.append(name);
+        if (name.isEmpty()) problems.add(Problem.of("import.bibtex.no-value", line));
+        else if (known == null && !name.chars().allMatch(c -> c >= '0' && c <= '9'))
+            problems.add(Problem.of("import.bibtex.macro", name.toString(), line));
+    }
+
+    private static boolean isBare(int c) {
+        return !Character.isWhitespace(c) && ",#{}\"=".indexOf(c) < 0;
+    }
+
+    private String name() {
+        var name = new StringBuilder();
+        for (int c = feed.peek(); c != CharacterFeed.END && isName(c); c = feed.peek()) name.append((char) feed.take());
+        return name.toString();
+    }
+
+    private static boolean isName(int c) {
+        return !Character.isWhitespace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
+    }
+
+    private void skipSpace() {
+        while (feed.peek() != CharacterFeed.END && Character.isWhitespace(feed.peek())) feed.take();
+    }
+
+    /// Whether a new entry begins here, at the start of a line.
+    private boolean beginsEntry() {
+        if (feed.peek() != '@' || !feed.atLineStart()) return false;
+        int at = 1;
+        while (at < 40 && Character.isLetter(feed.peek(at))) at++;
+        if (at == 1) return false;
+        while (at < 50 && feed.peek(at) == ' ') at++;
+        if (feed.peek(at) != '{' && feed.peek(at) != '(') return false;
+        while (++at < CharacterFeed.SIGHT - 1) {
+            int c = feed.peek(at);
+            if (c == ',' || c == '=') return true;
+            if (c == CharacterFeed.END || "{}()\"\n\r".indexOf(c) >= 0) return c == '\n' || c == '\r';
+        }
+        return false;
+    }
+}

@@ -1,0 +1,216 @@
+package org.lectern.format.bibtex;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.format.Parsed;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.Source;
+import org.lectern.text.TexReader;
+import org.lectern.work.Problem;
+
+/// Says what an entry means. Each part of a citation takes its fields away; what is left over is the `extra`.
+final class EntryReader {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\r\\n?|\\n)[ \\t]*+(?:\\r\\n?|\\n)\\s*+|\\\\par(?![A-Za-z])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
+    private static final Pattern ARXIV_VENUE = Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
+    private static final Set<String> PARTS =
+            Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
+
+    private final Entry entry;
+    private final Map<String, String> fields;
+    private final Citation.Builder citation = Citation.EMPTY.with();
+
+    private EntryReader(Entry entry) {
+        this.entry = entry;
+        this.fields = new LinkedHashMap<>(entry.fields());
+    }
+
+    static Parsed read(Entry entry) {
+        return new EntryReader(entry).parsed();
+    }
+
+    private Parsed parsed() {
+        var source = new Source("", "bibtex", entry.record(), entry.line(), entry.key(), "", entry.verbatim());
+        var read = citation();
+        if (read.title().isEmpty() && read.abstractText().isEmpty())
+            return new Parsed.Rejected(source, entry.problems().stream()
+                    .filter(problem -> problem.key().equals("import.bibtex.unclosed"))
+                    .findFirst()
+                    .orElse(Problem.of("import.no-title")));
+        var unmapped = read.extra().keySet().stream()
+                .filter(name -> !FieldNames.isKnown(name))
+                .toList();
+        return new Parsed.Accepted(source, read, unmapped, entry.problems());
+    }
+
+    private Citation citation() {
+        var title = text("title");
+        var subtitle = text("subtitle");
+        if (title.isEmpty()) title = firstText("booktitle", "maintitle");
+        citation.type(entry.type())
+                .title(joined(title, subtitle))
+                .authors(NameList.read(take("author")))
+                .venue(venue())
+                .volume(text("volume"))
+                .number(entry.type().equals("article") ? firstText("number", "issue") : text("number"))
+                .pages(text("pages"))
+                .publisher(publisher())
+                .abstractText(paragraphs(take("abstract")));
+        dates();
+        identifiers();
+        keywords();
+        if (TexReader.read(entry.field("key")).equals(SortKey.of(joined(title, subtitle)))) take("key");
+        var extra = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (!value.isBlank()) extra.putIfAbsent(visible(name), value.strip());
+        });
+        return citation.extra(extra).build();
+    }
+
+    private static String visible(String name) {
+        return name.startsWith(FieldNames.HIDDEN) ? name.substring(FieldNames.HIDDEN.length()) : name;
+    }
+
+    private String take(String name) {
+        var value = fields.remove(name);
+        return value == null ? "" : value;
+    }
+
+    private String text(String name) {
+        return name.isEmpty() ? "" : TexReader.read(take(name));
+    }
+
+    private String firstText(String... names) {
+        for (var name : names) if (!fields.getOrDefault(name, "").isBlank()) return text(name);
+        return "";
+    }
+
+    private static String joined(String title, String subtitle) {
+        if (title.isEmpty() || subtitle.isEmpty()) return title + subtitle;
+        return title + (".:?!".indexOf(title.charAt(title.length() - 1)) < 0 ? ": " : " ") + subtitle;
+    }
+
+    private String venue() {
+        return PARTS.contains(entry.type())
+                ? firstText("booktitle", "journaltitle", "journal")
+                : firstText("journaltitle", "journal", "booktitle");
+    }
+
+    private String publisher() {
+        return switch (entry.type()) {
+            case "phdthesis", "mastersthesis", "thesis" -> firstText("school", "institution", "publisher");
+            case "techreport", "report" -> firstText("institution", "publisher");
+            case "manual" -> firstText("organization", "publisher");
+            default -> firstText("publisher", "institution", "school");
+        };
+    }
+
+    private static String paragraphs(String tex) {
+        return String.join("\n", Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
+                .map(TexReader::read)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList());
+    }
+
+    /// The date as precisely as the fields say. A value that says more, or is no date, stays in `extra` as well.
+    private void dates() {
+        var yearText = TexReader.read(fields.getOrDefault("year", ""));
+        var found = YEAR.matcher(yearText);
+        @Nullable Year year = found.find() ? Year.parse(found.group()) : null;
+        if (year != null && yearText.length() == 4) take("year");
+        var date = DATE.matcher(TexReader.read(fields.getOrDefault("date", "")));
+        if (date.matches() && YEAR.matcher(date.group(1)).matches()) {
+            if (date.group(4).isEmpty()) take("date");
+            if (year == null) year = Year.parse(date.group(1));
+            if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));
+        } else if (year != null) month(year);
+        citation.year(year);
+    }
+
+    private void month(Year year) {
+        Months.read(TexReader.read(fields.getOrDefault("month", "")), TexReader.read(fields.getOrDefault("day", "")))
+                .ifPresent(monthAndDay -> {
+                    citation.date(year + "-" + monthAndDay);
+                    take("month");
+                    take("day");
+                });
+    }
+
+    private void identifiers() {
+        var url = address(fields.getOrDefault("url", ""));
+        if (!url.isEmpty()) take("url");
+        if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find()) url = address(entry.field("howpublished"));
+        citation.url(url);
+        identify("doi", Identifier.Doi.parse(address(entry.field("doi"))));
+        identify("pmid", Identifier.Pmid.parse(entry.field("pmid")));
+        identify("arxivid", Identifier.ArxivId.parse(entry.field("arxivid")));
+        identify("arxiv", Identifier.ArxivId.parse(entry.field("arxiv")));
+        if (url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*")) identify("", Identifier.Doi.parse(url));
+        isbns();
+        eprint();
+        var venue = ARXIV_VENUE.matcher(citation.build().venue());
+        if (venue.lookingAt()) identify("", Identifier.ArxivId.parse(venue.group(1)));
+    }
+
+    private void identify(String field, Optional<? extends Identifier> found) {
+        found.ifPresent(identifier -> {
+            var kinds = citation.build();
+            if (field.isEmpty() && kinds.identifier(identifier.getClass()).isPresent()) return;
+            citation.identifier(identifier);
+            take(field);
+        });
+    }
+
+    private void isbns() {
+        var found = new ArrayList<Identifier>();
+        var texts = entry.field("isbn").strip().split("\\s*[,;/]\\s*|\\s+(?=97[89])", -1);
+        for (var each : texts) Identifier.Isbn.parse(each).ifPresent(found::add);
+        found.forEach(citation::identifier);
+        if (found.size() == texts.length) take("isbn");
+    }
+
+    private void eprint() {
+        var kind = (entry.field("eprinttype") + entry.field("archiveprefix")).strip();
+        var eprint = entry.field("eprint").strip();
+        if (kind.isEmpty() || kind.toLowerCase(Locale.ROOT).startsWith("arxiv")) {
+            if (Identifier.ArxivId.parse(eprint).isEmpty()) return;
+            identify("eprint", Identifier.ArxivId.parse(eprint));
+            take("eprinttype");
+            take("archiveprefix");
+            var primary = take("eprintclass");
+            if (!primary.isBlank()) fields.putIfAbsent("primaryclass", primary);
+        } else if (kind.equalsIgnoreCase("pubmed")) {
+            identify("eprint", Identifier.Pmid.parse(eprint));
+            if (fields.get("eprint") == null) take("eprinttype");
+        }
+    }
+
+    /// A web address or DOI, free of what TeX needs around its special characters.
+    private static String address(String tex) {
+        if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
+        var command = ADDRESS.matcher(tex);
+        var bare = command.find() ? command.group(1) : tex;
+        return bare.replace("\\textasciitilde", "~")
+                .replaceAll("\\\\([%#&_~{}])", "$1")
+                .replaceAll("\\{([_~%#&]?)}", "$1")
+                .strip();
+    }
+
+    private void keywords() {
+        var texts = TexReader.read(take("keywords") + ';' + take("keyword"));
+        for (var keyword : List.of(texts.split("[;,]", -1))) if (!keyword.isBlank()) citation.keyword(keyword.strip());
+    }
+}

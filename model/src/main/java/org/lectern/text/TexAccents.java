@@ -1,0 +1,83 @@
+package org.lectern.text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// TeX's accents and the combining marks they stand for.
+final class TexAccents {
+
+    private static final Map<String, Character> MARKS = Map.ofEntries(
+            Map.entry("`", '\u0300'),
+            Map.entry("'", '\u0301'),
+            Map.entry("^", '\u0302'),
+            Map.entry("~", '\u0303'),
+            Map.entry("=", '\u0304'),
+            Map.entry("u", '\u0306'),
+            Map.entry(".", '\u0307'),
+            Map.entry("\"", '\u0308'),
+            Map.entry("r", '\u030A'),
+            Map.entry("H", '\u030B'),
+            Map.entry("v", '\u030C'),
+            Map.entry("d", '\u0323'),
+            Map.entry("textcommabelow", '\u0326'),
+            Map.entry("c", '\u0327'),
+            Map.entry("k", '\u0328'),
+            Map.entry("b", '\u0331'),
+            Map.entry("t", '\u0361'));
+
+    /// Marks that TeX sets over letters in maths only.
+    private static final Map<Character, String> MATHS = Map.ofEntries(
+            Map.entry('\u0300', "grave"),
+            Map.entry('\u0301', "acute"),
+            Map.entry('\u0302', "hat"),
+            Map.entry('\u0303', "tilde"),
+            Map.entry('\u0304', "bar"),
+            Map.entry('\u0305', "overline"),
+            Map.entry('\u0306', "breve"),
+            Map.entry('\u0307', "dot"),
+            Map.entry('\u0308', "ddot"),
+            Map.entry('\u030A', "mathring"),
+            Map.entry('\u030C', "check"),
+            Map.entry('\u0332', "underline"),
+            Map.entry('\u0338', "not"),
+            Map.entry('\u20D7', "vec"));
+
+    private static final Map<Character, String> COMMANDS =
+            MARKS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private TexAccents() {}
+
+    /// The combining mark of an accent command without its backslash, or NUL.
+    static char mark(String command) {
+        return MARKS.getOrDefault(command, '\0');
+    }
+
+    /// The accent command of a combining mark without its backslash, or `""`.
+    static String command(char mark) {
+        return COMMANDS.getOrDefault(mark, "");
+    }
+
+    /// The maths accent of a combining mark without its backslash, or `""`.
+    static String mathsCommand(char mark) {
+        return MATHS.getOrDefault(mark, "");
+    }
+
+    /// Whether a mark stands above its letter, so that an i under it loses its dot.
+    static boolean isAbove(char mark) {
+        return mark != '\u0323' && mark != '\u0326' && mark != '\u0327' && mark != '\u0328' && mark != '\u0331';
+    }
+
+    /// What an accent over nothing prints, such as the tilde of `\~{}`.
+    static String alone(char mark) {
+        return switch (mark) {
+            case '\u0300' -> "`";
+            case '\u0301' -> "´";
+            case '\u0302' -> "^";
+            case '\u0303' -> "~";
+            case '\u0304' -> "¯";
+            case '\u0308' -> "¨";
+            case '\u0327' -> "¸";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.lectern.text;
+
+/// Maths between dollar signs: where it ends, how it is read, and how it is written again.
+///
+/// In text, Greek letters and symbols stand as themselves between the dollars, everything else as TeX writes it.
+final class TexMaths {
+
+    private TexMaths() {}
+
+    /// The index of the dollar that ends the maths opened at `open`, or -1 where the dollar is one of money.
+    ///
+    /// Maths begins and ends without a space, unless a command in it gives it away, and holds no prose.
+    static int end(String text, int open) {
+        int close = open + 1;
+        while (close < text.length() && text.charAt(close) != '$') close += text.charAt(close) == '\\' ? 2 : 1;
+        if (close >= text.length()) return -1;
+        var content = text.substring(open + 1, close);
+        if (content.isBlank()) return -1;
+        if (content.indexOf('\\') >= 0) return close;
+        boolean tight = !Character.isWhitespace(content.charAt(0))
+                && !Character.isWhitespace(content.charAt(content.length() - 1))
+                && (close + 1 == text.length() || !isDigit(text.charAt(close + 1)));
+        return tight && !isProse(content) ? close : -1;
+    }
+
+    /// What stands in text for these maths: one character where it says all, else the maths between dollars.
+    static String read(String content) {
+        var bare = content.strip();
+        var symbol = TexSymbols.TABLE.maths(bare);
+        if (!symbol.isEmpty()) return symbol;
+        var script = script(bare);
+        if (!script.isEmpty()) return script;
+        return bare.isEmpty() ? "" : '$' + symbols(bare) + '$';
+    }
+
+    private static String script(String maths) {
+        if (maths.length() < 2 || (maths.charAt(0) != '^' && maths.charAt(0) != '_')) return "";
+        boolean braced = maths.charAt(1) == '{' && maths.endsWith("}") && maths.length() > 3;
+        var text = braced ? maths.substring(2, maths.length() - 1) : maths.substring(1);
+        return braced || text.length() == 1 ? TexSymbols.scripted(maths.charAt(0), text) : "";
+    }
+
+    private static String symbols(String maths) {
+        var read = new StringBuilder(maths.length());
+        int at = 0;
+        while (at < maths.length()) {
+            int end = commandEnd(maths, at);
+            var command = maths.substring(at, end);
+            boolean lettered = end + 2 < maths.length() && maths.charAt(end) == '{' && maths.charAt(end + 2) == '}';
+            var symbol = lettered ? TexSymbols.TABLE.maths(maths.substring(at, end + 3)) : "";
+            if (!symbol.isEmpty()) end += 3;
+            else symbol = command.length() > 1 ? TexSymbols.TABLE.maths(command) : "";
+            // A letter behind the command would run into it when written again without the space.
+            read.append(symbol.isEmpty() ? command : symbol);
+            at = end;
+        }
+        return read.toString();
+    }
+
+    private static int commandEnd(String maths, int at) {
+        if (maths.charAt(at) != '\\') return at + 1;
+        int end = at + 1;
+        while (end < maths.length() && isLetter(maths.charAt(end))) end++;
+        return end == at + 1 ? Math.min(end + 1, maths.length()) : end;
+    }
+
+    /// Whether LaTeX sets these maths without an error: known commands only, braces and scripts in order.
+    ///
+    /// Unknown commands are not handed on, because a bibliography must not run what a stranger wrote into a title.
+    static boolean isSafe(String maths) {
+        int depth = 0;
+        int lefts = 0;
+        for (int at = 0; at < maths.length(); ) {
+            int end = commandEnd(maths, at);
+            char c = maths.charAt(at);
+            if (c == '\\') {
+                var command = maths.substring(at + 1, end);
+                if (command.isEmpty() || !isKnown(command)) return false;
+                if (command.equals("left")) lefts++;
+                if (command.equals("right") && --lefts < 0) return false;
+                if (command.equals("{") || command.equals("}")) depth += command.equals("{") ? 1 : -1;
+            } else if (c == '{') depth++;
+            else if (c == '}') depth--;
+            else if ((c == '^' || c == '_') && !takesScript(maths, end)) return false;
+            else if (c >= 0x80 && !TexSymbols.isMaths(TexSymbols.TABLE.written(c))) return false;
+            if (depth < 0) return false;
+            at = end;
+        }
+        return depth == 0 && lefts == 0;
+    }
+
+    private static boolean isKnown(String command) {
+        if (command.length() == 1 && !isLetter(command.charAt(0))) return " ,;:!>{}|%&#_$'\"^`~=.".contains(command);
+        return TexSymbols.TABLE.isMathsCommand(command);
+    }
+
+    private static boolean takesScript(String maths, int next) {
+        while (next < maths.length() && maths.charAt(next) == ' ') next++;
+        return next < maths.length() && "}^_&#".indexOf(maths.charAt(next)) < 0;
+    }
+
+    /// [Safe][#isSafe] maths as TeX writes it, the opposite of [#read].
+    static String write(String maths) {
+        var written = new StringBuilder(maths.length() + 16);
+        for (int at = 0; at < maths.length(); ) {
+            int character = maths.codePointAt(at);
+            int end = character == '\\' ? commandEnd(maths, at) : at + Character.charCount(character);
+            if (character == '\\') written.append(maths, at, end);
+            else if (character < 0x80) written.append("%&#".indexOf(character) < 0 ? "" : "\\").append((char) character);
+            else symbol(written, character, end < maths.length() && isLetter(maths.charAt(end)));
+            at = end;
+        }
+        return written.toString();
+    }
+
+    private static void symbol(StringBuilder written, int character, boolean letterFollows) {
+        var form = TexSymbols.TABLE.written(character);
+        var inner = TexSymbols.inner(form);
+        written.append(inner);
+        if (letterFollows && isLetter(inner.charAt(inner.length() - 1))) written.append(' ');
+    }
+
+    private static boolean isProse(String content) {
+        int words = 0;
+        int depth = 0;
+        for (var word : content.split("\\s+", -1)) {
+            words = word.length() > 2 && word.chars().allMatch(Character::isLetter) ? words + 1 : 0;
+            if (words == 2) return true;
+        }
+        for (int i = 0; i < content.length(); i++) {
+            if (content.charAt(i) == '(') depth++;
+            if (content.charAt(i) == ')' && --depth < 0) return true;
+        }
+        return false;
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,288 @@
+package org.lectern.text;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Turns text into TeX that BibTeX and LaTeX read without complaint and [TexReader] reads back as the same text.
+///
+/// TeX's special characters are escaped once, braces are balanced even as BibTeX counts them, maths between dollars
+/// stays maths where its commands are known. Spaces of all kinds become plain ones; characters that print nothing are
+/// left out of ASCII.
+public final class TexWriter {
+
+    /// How far the characters of the result may go.
+    public enum Profile {
+        /// Macros for all that TeX knows by name, each in braces of its own.
+        ASCII,
+        /// UTF-8, for biber.
+        UNICODE
+    }
+
+    /// TeX, and the characters that have no name in it and were kept as they are.
+    public record Written(String tex, List<String> unknown) {
+        public Written {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    private final String text;
+    private final BitSet guarded;
+    private final Profile profile;
+    private final BitSet pairs;
+    private final StringBuilder out;
+    private final Set<String> unknown = new LinkedHashSet<>();
+
+    private TexWriter(String text, BitSet guarded, Profile profile) {
+        this.text = text;
+        this.guarded = guarded;
+        this.profile = profile;
+        this.pairs = pairs(text);
+        this.out = new StringBuilder(text.length() + 16);
+    }
+
+    public static Written write(String text) {
+        return write(text, Profile.ASCII);
+    }
+
+    public static Written write(String text, Profile profile) {
+        return write(text, new BitSet(), profile);
+    }
+
+    /// Writes NFC text with braces round each run of guarded characters.
+    ///
+    /// @param guarded indexes into the text that must keep their case; in maths they are ignored
+    public static Written write(String text, BitSet guarded, Profile profile) {
+        var printable = printable(text, profile);
+        var writer = new TexWriter(printable, printable.equals(text) ? guarded : new BitSet(), profile);
+        writer.all();
+        return new Written(writer.out.toString(), List.copyOf(writer.unknown));
+    }
+
+    /// The text in NFC with plain spaces; for ASCII without characters that print nothing, such as zero-width spaces and soft hyphens.
+    public static String printable(String text, Profile profile) {
+        var seen = new StringBuilder(text.length());
+        text.codePoints()
+                .map(character -> Spaces.isSpace(character) ? ' ' : character)
+                .filter(character -> profile == Profile.UNICODE || prints(character))
+                .forEach(seen::appendCodePoint);
+        return TexReader.normal(seen.toString());
+    }
+
+    private static boolean prints(int character) {
+        if (character < 0x80 || character == 0x200C) return true;
+        return Character.getType(character) != Character.FORMAT && character != 0xFE0E && character != 0xFE0F;
+    }
+
+    private void all() {
+        boolean inside = false;
+        int at = 0;
+        while (at < text.length()) {
+            if (inside != guarded.get(at)) {
+                out.append(inside ? '}' : '{');
+                inside = !inside;
+            }
+            int maths = text.charAt(at) == '$' ? TexMaths.end(text, at) : -1;
+            if (maths > 0 && TexMaths.isSafe(text.substring(at + 1, maths))) {
+                maths(text.substring(at + 1, maths));
+                at = maths + 1;
+            } else at = cluster(at);
+        }
+        if (inside) out.append('}');
+    }
+
+    private void maths(String content) {
+        var read = TexMaths.read(content);
+        if (!read.startsWith("$")) {
+            for (int i = 0; i < read.length(); ) i = scriptOrCharacter(read, i);
+            return;
+        }
+        var inner = read.substring(1, read.length() - 1);
+        put("{$" + (profile == Profile.ASCII ? TexMaths.write(inner) : inner) + "$}");
+    }
+
+    /// Writes the character at an index with the marks upon it, and answers where the next one begins.
+    private int cluster(int at) {
+        int character = text.codePointAt(at);
+        int end = at + Character.charCount(character);
+        int marksEnd = end;
+        while (marksEnd < text.length() && isMark(text.charAt(marksEnd))) marksEnd++;
+        if (character < 0x80 && (marksEnd == end || !Character.isLetterOrDigit(character))) {
+            ascii(character, pairs.get(at));
+            return end;
+        }
+        if (profile == Profile.UNICODE) {
+            out.append(text, at, end);
+            return end;
+        }
+        if (marksEnd == end) return scriptOrCharacter(text, at);
+        var parts = Normalizer.normalize(text.substring(at, marksEnd), Normalizer.Form.NFD);
+        if (!accented(parts)) {
+            character(character);
+            for (int i = end; i < marksEnd; i++) keep(text.charAt(i));
+        }
+        return marksEnd;
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void ascii(int character, boolean paired) {
+        switch (character) {
+            case '&', '%', '$', '#', '_' -> put("\\" + (char) character);
+            case '{', '}' -> put(paired ? "\\" + (char) character : macro(character));
+            case '\\', '~', '^', '`' -> put(macro(character));
+            case '<', '>', '|' -> put(profile == Profile.ASCII ? macro(character) : Character.toString(character));
+            default -> put(Character.toString(character));
+        }
+    }
+
+    private static String macro(int character) {
+        return '{' + TexSymbols.TABLE.written(character) + '}';
+    }
+
+    /// A run of raised or lowered digits becomes one script, any other character its own macro.
+    private int scriptOrCharacter(String from, int at) {
+        for (char kind : new char[] {'^', '_'}) {
+            var script = new StringBuilder();
+            int end = at;
+            while (end < from.length() && TexSymbols.unscripted(kind, from.charAt(end)) != 0)
+                script.append(TexSymbols.unscripted(kind, from.charAt(end++)));
+            if (script.isEmpty() || profile == Profile.UNICODE) continue;
+            put("{$" + kind + (script.length() == 1 ? script : "{" + script + "}") + "$}");
+            return end;
+        }
+        int character = from.codePointAt(at);
+        if (profile == Profile.UNICODE) out.appendCodePoint(character);
+        else character(character);
+        return at + Character.charCount(character);
+    }
+
+    private void character(int character) {
+        var form = TexSymbols.TABLE.written(character);
+        if (character < 0x80) ascii(character, false);
+        else if (like(character)) return;
+        else if (!form.isEmpty()) put('{' + form + '}');
+        else if (!accented(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)))
+            keep(character);
+    }
+
+    /// Characters that TeX prints by others of the same look.
+    private boolean like(int character) {
+        switch (character) {
+            case '‐', '‑' -> put("-");
+            case '–', '‒' -> put("--");
+            case '—', '―' -> put("---");
+            case 'ʼ', 'ʹ' -> put(macro('’'));
+            default -> {
+                return styled(character) || spelled(character);
+            }
+        }
+        return true;
+    }
+
+    /// Ligatures and Roman numerals, which are letters printed together.
+    private boolean spelled(int character) {
+        boolean isSpelled = (character >= 0xFB00 && character <= 0xFB06)
+                || character == 'ĳ'
+                || character == 'Ĳ'
+                || (character >= 0x2160 && character <= 0x217F);
+        if (isSpelled) put(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD));
+        return isSpelled;
+    }
+
+    /// The alphabets of maths, U+1D400 to U+1D7FF, by the command that sets them.
+    private boolean styled(int character) {
+        if (character < 0x1D400 || character > 0x1D7FF) return false;
+        var plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
+        var form = TexSymbols.TABLE.written(plain.codePointAt(0));
+        if (!form.isEmpty()) {
+            put('{' + form + '}');
+            return true;
+        }
+        if (plain.codePointAt(0) >= 0x80) return false;
+        boolean isCapital = Character.isUpperCase(plain.charAt(0));
+        var style = switch (character < 0x1D6A4 ? (character - 0x1D400) / 52 : 0) {
+            case 0 -> "\\mathbf";
+            case 3, 4 -> isCapital ? "\\mathcal" : "";
+            case 5, 7 -> "\\mathfrak";
+            case 6 -> isCapital ? "\\mathbb" : "";
+            case 8, 9, 10, 11 -> "\\mathsf";
+            case 12 -> "\\mathtt";
+            default -> "";
+        };
+        put(style.isEmpty() ? "{$" + plain + "$}" : "{$" + style + '{' + plain + "}$}");
+        return true;
+    }
+
+    /// Writes a letter and its marks (NFD) as accents, in text or else in maths; false where neither has them all.
+    private boolean accented(String parts) {
+        int base = parts.codePointAt(0);
+        var marks = parts.substring(Character.charCount(base));
+        if (marks.isEmpty()) return false;
+        if (base == 'h' && marks.equals("\u0335")) {
+            put(macro('ℏ'));
+            return true;
+        }
+        if (!Character.isLetterOrDigit(base)) return false;
+        var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
+        if (form.isEmpty()) return false;
+        boolean isMaths = TexSymbols.isMaths(form);
+        if (!isMaths && marks.chars().noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
+            put('{' + textAccents(form, marks) + '}');
+            return true;
+        }
+        if ((!isMaths && base >= 0x80) || marks.chars().anyMatch(mark -> TexAccents.mathsCommand((char) mark).isEmpty()))
+            return false;
+        var maths = TexSymbols.inner(form);
+        for (int i = 0; i < marks.length(); i++)
+            maths = '\\' + TexAccents.mathsCommand(marks.charAt(i)) + '{' + maths + '}';
+        put("{$" + maths + "$}");
+        return true;
+    }
+
+    private static String textAccents(String letter, String marks) {
+        boolean dotless = TexAccents.isAbove(marks.charAt(marks.length() - 1)) && (letter.equals("i") || letter.equals("j"));
+        var tex = dotless ? '\\' + letter : letter;
+        for (int i = 0; i < marks.length(); i++) {
+            var command = TexAccents.command(marks.charAt(i));
+            boolean isBare = tex.length() == 1 && !Character.isLetter(command.charAt(0));
+            tex = '\\' + command + (isBare ? tex : '{' + tex + '}');
+        }
+        return tex;
+    }
+
+    private void keep(int character) {
+        var kept = Character.toString(character);
+        out.append(kept);
+        unknown.add(kept);
+    }
+
+    /// Appends a piece, and keeps apart what TeX would join to another character.
+    private void put(String piece) {
+        char first = piece.charAt(0);
+        boolean joins = (first == '-' || first == '\'' || first == ',')
+                && !out.isEmpty()
+                && out.charAt(out.length() - 1) == first;
+        out.append(joins ? "{}" : "").append(piece);
+    }
+
+    /// The indexes of braces that pair, outside maths.
+    private static BitSet pairs(String text) {
+        var paired = new BitSet();
+        var opened = new ArrayDeque<Integer>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{') opened.push(i);
+            if (c == '$') i = Math.max(i, TexMaths.end(text, i));
+            if (c != '}' || opened.isEmpty()) continue;
+            paired.set(opened.pop());
+            paired.set(i);
+        }
+        return paired;
+    }
+}

@@ -1,0 +1,159 @@
+package org.lectern.store;
+
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.change.Change;
+import org.lectern.change.Delta;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
+import org.lectern.paper.TagPath;
+
+/// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
+final class Sample {
+
+    private static final List<String> WORDS = List.of(
+            "Ranking", "größer", "naïve", "𝒳-ray", "O'Neil", "100 %", "{BERT}", "\\alpha", "emoji 🦉", "tab\tnew\nline");
+    private static final List<TagPath> TAGS =
+            List.of(TagPath.of("method"), TagPath.of("method/lda"), TagPath.of("to do/später"));
+
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+
+    private final Random random;
+    private final Map<PaperId, Citation> papers = new TreeMap<>();
+    private final Map<PaperId, Set<TagPath>> tags = new HashMap<>();
+    private final Map<PaperId, Reading> readings = new HashMap<>();
+    private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
+    private long lastPaper;
+    private long lastSource;
+
+    Sample(int seed) {
+        random = new Random(seed);
+    }
+
+    Delta delta() {
+        var changes = new ArrayList<Change>();
+        int count = 1 + random.nextInt(12);
+        for (int i = 0; i < count; i++) changes.add(papers.isEmpty() ? arrival() : change());
+        return new Delta(changes);
+    }
+
+    private Change change() {
+        return switch (random.nextInt(7)) {
+            case 0 -> arrival();
+            case 1 -> correction();
+            case 2 -> new Change.OfSource(any(), source(), false, true);
+            case 3 -> tagging();
+            case 4 -> reading();
+            case 5 -> key();
+            default -> papers.size() < 2 ? arrival() : verdict();
+        };
+    }
+
+    private Change arrival() {
+        var paper = new PaperId(++lastPaper);
+        papers.put(paper, citation());
+        return new Change.OfCitation(paper, Optional.empty(), Optional.of(papers.get(paper)));
+    }
+
+    private Change correction() {
+        var paper = any();
+        var before = papers.get(paper);
+        papers.put(paper, citation());
+        return new Change.OfCitation(paper, Optional.ofNullable(before), Optional.of(papers.get(paper)));
+    }
+
+    private Change tagging() {
+        var paper = any();
+        var tag = TAGS.get(random.nextInt(TAGS.size()));
+        var has = tags.computeIfAbsent(paper, _ -> new HashSet<>());
+        boolean before = has.contains(tag);
+        if (before) has.remove(tag);
+        else has.add(tag);
+        return new Change.OfTag(paper, tag, before, !before);
+    }
+
+    private Change reading() {
+        var paper = any();
+        var before = readings.getOrDefault(paper, Reading.NEW);
+        var states = Reading.Status.values();
+        readings.put(paper, new Reading(states[random.nextInt(states.length)], random.nextInt(6), text()));
+        return new Change.OfReading(paper, before, readings.get(paper));
+    }
+
+    private Change key() {
+        var paper = any();
+        var before = keys.getOrDefault(paper, "");
+        keys.put(paper, "Key" + paper + (char) ('a' + random.nextInt(26)));
+        return new Change.OfKey(paper, before, keys.get(paper));
+    }
+
+    private Change verdict() {
+        var one = any();
+        var other = papers.keySet().stream()
+                .filter(each -> !each.equals(one))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var pair = PaperPair.of(one, other);
+        var before = Optional.ofNullable(verdicts.get(pair));
+        verdicts.put(pair, VERDICTS.get(random.nextInt(VERDICTS.size())));
+        return new Change.OfVerdict(pair, before, Optional.of(verdicts.get(pair)));
+    }
+
+    private PaperId any() {
+        return List.copyOf(papers.keySet()).get(random.nextInt(papers.size()));
+    }
+
+    Provenance source() {
+        var source = new Source(text(), "page", random.nextInt(100), random.nextInt(1000), text(), "Mar 18", text());
+        return new Provenance(++lastSource, source, Instant.ofEpochSecond(random.nextInt(2_000_000_000)));
+    }
+
+    Citation citation() {
+        var citation = Citation.EMPTY
+                .with()
+                .type("article")
+                .title(text())
+                .venue(text())
+                .year(random.nextBoolean() ? Year.of(1900 + random.nextInt(130)) : null)
+                .date("2019-06")
+                .pages("1--10")
+                .abstractText(text() + "\n" + text())
+                .extra("note", text())
+                .extra("x-own", text());
+        var authors = new ArrayList<Author>();
+        for (int i = random.nextInt(4); i > 0; i--) authors.add(new Author(text(), text(), "van", "Jr", ""));
+        if (random.nextInt(3) == 0) authors.add(Author.literal(text()));
+        var identifiers = new TreeSet<Identifier>();
+        if (random.nextBoolean()) identifiers.add(new Identifier.Doi("10.1000/" + random.nextInt(99)));
+        if (random.nextBoolean()) identifiers.add(new Identifier.ArxivId("2206.0" + (1000 + random.nextInt(99))));
+        return citation.authors(authors)
+                .identifiers(identifiers)
+                .keywords(List.of(text(), text()))
+                .build();
+    }
+
+    private String text() {
+        var words = new ArrayList<String>();
+        for (int i = 1 + random.nextInt(5); i > 0; i--) words.add(WORDS.get(random.nextInt(WORDS.size())));
+        return String.join(" ", words);
+    }
+}

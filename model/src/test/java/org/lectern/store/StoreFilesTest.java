@@ -1,0 +1,150 @@
+package org.lectern.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.change.Change;
+import org.lectern.change.Delta;
+import org.lectern.paper.Citation;
+import org.lectern.paper.PaperId;
+import org.lectern.work.Fault;
+import org.sqlite.SQLiteConfig;
+
+class StoreFilesTest {
+
+    private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
+
+    @TempDir
+    private Path folder;
+
+    private static Delta arrival(int number) {
+        return new Delta(List.of(new Change.OfCitation(
+                new PaperId(number), Optional.empty(), Optional.of(Citation.titled("Paper " + number)))));
+    }
+
+    private void fill(int papers) {
+        try (var store = Store.open(folder)) {
+            for (int i = 1; i <= papers; i++) store.write(arrival(i), Deed.edit("import"), NOW);
+        }
+    }
+
+    private Fault refusal() {
+        return assertThrows(StoreException.class, () -> Store.open(folder)).fault();
+    }
+
+    @Test
+    void aLibraryIsThereAfterClosing() {
+        fill(3);
+
+        try (var store = Store.open(folder)) {
+            assertEquals(3, store.read(Lists::count));
+            assertEquals(3, store.revision().number());
+        }
+    }
+
+    @Test
+    void aReaderSeesWhatWasCommittedAndNotWhatIsBeingWritten() {
+        fill(1);
+        try (var store = Store.open(folder);
+                var reader = Store.openReading(folder);
+                var writing = store.begin()) {
+            writing.write(arrival(2));
+            assertEquals(1, reader.read(Lists::count));
+
+            writing.commit(Deed.edit("import"), NOW);
+            assertEquals(2, reader.read(Lists::count));
+        }
+    }
+
+    @Test
+    void aReaderWritesNothing() {
+        fill(1);
+        try (var reader = Store.openReading(folder)) {
+            var refused = assertThrows(StoreException.class, reader::begin);
+
+            assertInstanceOf(Fault.ReadOnly.class, refused.fault());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsDamaged() throws IOException {
+        Files.writeString(folder.resolve(Store.FILE), "this was once a library");
+
+        assertInstanceOf(Fault.Damaged.class, refusal());
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsNoLibrary() {
+        fill(1);
+        try (var session = Store.connect(
+                "jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+            session.execute("PRAGMA application_id = 1");
+            session.commit();
+        }
+
+        assertInstanceOf(Fault.NotALibrary.class, refusal());
+    }
+
+    @Test
+    void aNewerLibraryIsRefusedAndLeftAlone() {
+        fill(1);
+        try (var session = Store.connect(
+                "jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+            session.execute("PRAGMA user_version = 99");
+            session.commit();
+        }
+
+        assertEquals(new Fault.Newer(99, Schema.latest()), refusal());
+    }
+
+    @Test
+    void aPageThatWasOverwrittenIsFound() throws IOException {
+        fill(200);
+        var file = folder.resolve(Store.FILE);
+        var bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 8192, (byte) 0x5A);
+        Files.write(file, bytes);
+
+        try (var store = Store.openReading(folder)) {
+            assertFalse(store.damage().isEmpty());
+        }
+    }
+
+    @Test
+    void aCopyHoldsTheSame() {
+        fill(3);
+        var copy = folder.resolve("copy.db");
+        try (var store = Store.open(folder)) {
+            store.copyTo(copy);
+            try (var copied = Store.openFile(copy)) {
+                assertEquals(Dump.of(store), Dump.of(copied));
+                assertEquals(store.revision(), copied.revision());
+            }
+        }
+    }
+
+    @Test
+    void oneProgramHoldsTheLockAtATime() {
+        try (var _ = LibraryLock.take(folder)) {
+            var refused = assertThrows(StoreException.class, () -> LibraryLock.take(folder));
+
+            var locked = assertInstanceOf(Fault.Locked.class, refused.fault());
+            assertEquals("process " + ProcessHandle.current().pid(), locked.holder());
+        }
+        try (var _ = LibraryLock.take(folder)) {
+            assertTrue(LibraryLock.tryTake(folder).isEmpty());
+        }
+    }
+}
