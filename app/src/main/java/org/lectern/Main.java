@@ -1,16 +1,22 @@
 package org.lectern;
 
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
 import org.lectern.cli.Lectern;
+import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Folders;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.terminal.Cancelling;
 import org.lectern.cli.terminal.Terminal;
 import org.lectern.cli.tour.LibraryTour;
+import org.lectern.cli.tour.Sample;
 import org.lectern.cli.tour.SampleTour;
+import org.lectern.desktop.Desktop;
+import org.lectern.desktop.Opener;
+import org.lectern.library.Library;
 
 /// Where the program begins and ends.
 public final class Main {
@@ -24,7 +30,12 @@ public final class Main {
         var cancelling = new Cancelling();
         var over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancelling, over), "cancelling"));
-        int exit = new Lectern(Terminal.ofProcess(cancelling), cancelling, Folders.ofProcess(), Main::open).run(arguments);
+        int exit = new Lectern(
+                        Terminal.ofProcess(cancelling),
+                        cancelling,
+                        Folders.ofProcess(),
+                        session -> open(session, over))
+                .run(arguments);
         over.countDown();
         System.exit(exit);
     }
@@ -41,8 +52,33 @@ public final class Main {
     }
 
     /// No command was given: the window, or the tour where there is no display.
-    private static int open(Session session) {
-        return isSample(session) ? new SampleTour(session).walk() : new LibraryTour(session).walk();
+    ///
+    /// @param over the window cancels its own work, so the end of the process need not wait for it
+    private static int open(Session session, CountDownLatch over) {
+        boolean isSample = isSample(session);
+        if (hasDisplay(session)) {
+            try {
+                over.countDown();
+                Desktop.launch(isSample ? new Sample(session.folders().sample())::open : opener(session));
+                return Exit.DONE;
+            } catch (UnsupportedOperationException _) {
+                session.warn(session.words().say("cli.no-display"));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return isSample ? new SampleTour(session).walk() : new LibraryTour(session).walk();
+    }
+
+    private static Opener opener(Session session) {
+        return (access, progress) -> Library.open(session.libraryFolder(), access, progress);
+    }
+
+    /// Linux and the other Unix systems tell of a display; Windows and macOS always have one.
+    private static boolean hasDisplay(Session session) {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows") || system.startsWith("mac")) return true;
+        return session.terminal().isSet("DISPLAY") || session.terminal().isSet("WAYLAND_DISPLAY");
     }
 
     /// The sample is shown when asked for, and at the very first start.

@@ -156,6 +156,7 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("javafx..")
                         .and(DescribedPredicate.not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
+                .allowEmptyShould(true)
                 .check(MAIN);
     }
 
@@ -196,7 +197,7 @@ class HouseRulesTest {
     void anInterfaceHasTwoImplementationsOrTurnsADependencyRound() {
         var alone = new TreeSet<String>();
         for (var each : MAIN) {
-            if (!each.isInterface() || each.isAnnotation() || isFunction(each)) continue;
+            if (!each.isInterface() || isFunction(each) || each.getSimpleName().equals("package-info")) continue;
             var inMain = implementations(MAIN, each);
             var inAll = implementations(ALL, each);
             if (inMain < 2 && (inMain < 1 || inAll < 2)) alone.add(each.getName());

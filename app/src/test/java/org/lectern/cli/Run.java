@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.lectern.cli.command.Folders;
+import org.lectern.cli.command.Session;
 import org.lectern.cli.terminal.Cancelling;
 import org.lectern.cli.terminal.Output;
 import org.lectern.cli.terminal.Terminal;
@@ -30,6 +32,7 @@ final class Run {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final Cancelling cancelling = new Cancelling();
+    private ToIntFunction<Session> withoutCommand = Run::nameWhatOpens;
     private String typed = "";
     private int width = 80;
     private boolean isTerminal;
@@ -52,6 +55,17 @@ final class Run {
         width = columns;
         isTerminal = true;
         return this;
+    }
+
+    /// What happens where no command is given.
+    Run opening(ToIntFunction<Session> start) {
+        withoutCommand = start;
+        return this;
+    }
+
+    private static int nameWhatOpens(Session session) {
+        session.line(session.globals().asksForSample() ? "the sample opens" : "the library opens");
+        return 0;
     }
 
     Run cancelled() {
@@ -80,10 +94,7 @@ final class Run {
                 environment,
                 folder,
                 ZoneOffset.UTC);
-        int exit = new Lectern(terminal, cancelling, new Folders(folder.resolve("data")), session -> {
-                    session.line(session.globals().asksForSample() ? "the sample opens" : "the library opens");
-                    return 0;
-                })
+        int exit = new Lectern(terminal, cancelling, new Folders(folder.resolve("data")), withoutCommand)
                 .run(arguments);
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

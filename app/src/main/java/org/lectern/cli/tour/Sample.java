@@ -5,68 +5,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.cli.command.Session;
-import org.lectern.library.result.ImportOptions;
-import org.lectern.library.result.ImportReport;
+import java.util.Optional;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.result.ImportOptions;
+import org.lectern.library.result.ImportReport;
 import org.lectern.resources.Resources;
 import org.lectern.work.Fault;
+import org.lectern.work.Progress;
 
 /// The bundled sample: a library of its own, made at its first start and left as the user left it ever after.
 public final class Sample {
 
     private static final List<String> FILES = List.of("reading-list.txt", "reading-list.bib");
 
-    private final Session session;
+    private final Path folder;
 
-    public Sample(Session session) {
-        this.session = session;
-    }
-
-    /// Makes the sample library where it is not there yet.
+    /// A sample that need not be there yet.
     ///
-    /// @return its folder
-    public Path prepare() {
-        try (var library = open()) {
-            takeIn(library);
-        }
-        return session.folders().sample();
+    /// @param folder where the sample's library lies or will lie
+    public Sample(Path folder) {
+        this.folder = folder;
     }
 
-    /// The sample library; to read only while another program changes it.
-    Library open() {
-        var folder = session.folders().sample();
+    /// Opens the sample's library with the sample in it.
+    public Library open(Library.Access access, Progress progress) {
+        var library = Library.open(folder, access, progress);
         try {
-            return session.open(folder, Library.Access.WRITE);
-        } catch (LibraryException e) {
-            if (e.fault() instanceof Fault.Locked) return session.open(folder, Library.Access.READ);
+            if (isFresh(library)) takeIn(library, progress);
+            return library;
+        } catch (RuntimeException e) {
+            library.close();
             throw e;
         }
     }
 
-    /// Imports the sample's files into a library that nothing was ever done to; in any other, only tells what an
-    /// import would find.
-    ImportReport takeIn(Library library) {
-        boolean isFresh = library.isWritable() && library.revision().number() == 0;
-        var options = isFresh ? ImportOptions.PLAIN : new ImportOptions(ImportOptions.PLAIN.format(), false, true);
-        var files = new ArrayList<Path>();
+    /// Whether nothing was ever done to the library, and something can be.
+    static boolean isFresh(Library library) {
+        return library.isWritable() && library.revision().number() == 0;
+    }
+
+    /// Imports the sample's files into a fresh library; for any other, only tells what an import would find.
+    ImportReport takeIn(Library library, Progress progress) {
+        var options = new ImportOptions(Optional.empty(), false, !isFresh(library));
         try {
-            var folder = Files.createTempDirectory("lectern-sample");
+            var unpacked = Files.createTempDirectory("lectern-sample");
+            var files = new ArrayList<Path>();
             try {
-                for (var name : FILES) {
-                    files.add(folder.resolve(name));
-                    try (var content = new Resources().sample(name)) {
-                        Files.copy(content, files.getLast());
-                    }
-                }
-                return session.watched(progress -> library.imports().read(files, options, progress));
+                for (var name : FILES) files.add(unpack(name, unpacked));
+                return library.imports().read(files, options, progress);
             } finally {
                 for (var file : files) Files.deleteIfExists(file);
-                Files.delete(folder);
+                Files.deleteIfExists(unpacked);
             }
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(System.getProperty("java.io.tmpdir", ""), String.valueOf(e.getMessage())));
+            var temporary = System.getProperty("java.io.tmpdir", "");
+            throw new LibraryException(new Fault.Unwritable(temporary, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static Path unpack(String name, Path into) throws IOException {
+        var file = into.resolve(name);
+        try (var content = new Resources().sample(name)) {
+            Files.copy(content, file);
+        }
+        return file;
     }
 }

@@ -16,7 +16,9 @@ import org.lectern.cli.text.Table.Column;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.result.Hit;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.query.Query;
+import org.lectern.work.Fault;
 import org.lectern.words.Words;
 
 /// The whole job on the bundled sample, step by step in the terminal.
@@ -44,9 +46,8 @@ public final class SampleTour {
     public int walk() {
         session.line(style.bold(words.say("tour.welcome")));
         session.line(style.dim(session.folders().sample().toString()));
-        var sample = new Sample(session);
-        try (var library = sample.open()) {
-            read(sample, library);
+        try (var library = open()) {
+            read(library);
             search(library);
             duplicates(library);
             tags(library);
@@ -58,15 +59,27 @@ public final class SampleTour {
         return Exit.DONE;
     }
 
+    /// The sample's library; to read only while another program changes it.
+    private Library open() {
+        var folder = session.folders().sample();
+        try {
+            return session.open(folder, Library.Access.WRITE);
+        } catch (LibraryException e) {
+            if (e.fault() instanceof Fault.Locked) return session.open(folder, Library.Access.READ);
+            throw e;
+        }
+    }
+
     private void step(String key, Object... arguments) {
         session.line("");
         session.line(style.bold(words.say("tour.step", ++step, words.say(key, arguments))));
     }
 
-    private void read(Sample sample, Library library) {
+    private void read(Library library) {
         step("tour.read");
-        boolean isFresh = library.revision().number() == 0;
-        var report = sample.takeIn(library);
+        boolean isFresh = Sample.isFresh(library);
+        var sample = new Sample(session.folders().sample());
+        var report = session.watched(progress -> sample.takeIn(library, progress));
         indented(new ImportLines(session).table(report));
         session.line("  " + words.say(isFresh ? "tour.read-in" : "tour.read-before", library.papers().count(), report.known()));
     }
