@@ -24,7 +24,8 @@ class WordsTest {
 
     private static final Pattern PROBLEM = Pattern.compile("Problem(?:\\.of)?\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
-    private static final Pattern EDIT = Pattern.compile("(?:String name\\(\\) \\{\\s*return|Deed\\.edit\\(|Kind\\.[A-Z_]+,) \"([a-z-]+)\"");
+    private static final Pattern EDIT =
+            Pattern.compile("(?:implements Edit \\{\\s*@Override\\s*public String name\\(\\) \\{\\s*return|Kind\\.[A-Z_]+,) \"([a-z-]+)\"");
 
     private final Words words = Words.english();
 

@@ -77,6 +77,10 @@ public final class SampleTour {
 
     private void read(Library library) {
         step("tour.read");
+        if (!library.isWritable()) {
+            session.line("  " + words.say("tour.read-only", library.papers().count()));
+            return;
+        }
         boolean isFresh = Sample.isFresh(library);
         var sample = new Sample(session.folders().sample());
         var report = session.watched(progress -> sample.takeIn(library, progress));
