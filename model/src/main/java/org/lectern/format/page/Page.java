@@ -75,7 +75,7 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
         if (lines.isEmpty()) return 0;
         var lengths = lines.stream().mapToInt(line -> line.text().length()).toArray();
         Arrays.sort(lengths);
-        int width = lengths[(int) ((lengths.length - 1) * 0.95)];
+        int width = lengths[(int) Math.ceil((lengths.length - 1) * 0.95)];
         if (width > WIDEST) return 0;
         int neighbours = 0;
         int wrapped = 0;
