@@ -20,6 +20,9 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
     /// This share of neighbouring lines must be broken where the next word no longer fitted.
     private static final double WRAPPED_SHARE = 0.25;
 
+    /// Editors break a little before the last column as well.
+    private static final double TOLERANCE = 0.97;
+
     /// A line with content.
     ///
     /// @param number its number in the file, from 1
@@ -88,7 +91,7 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
     }
 
     private static boolean didNotFit(String line, String next, int width) {
-        return line.length() + 1 + firstWord(next) > width;
+        return line.length() + 1 + firstWord(next) > TOLERANCE * width;
     }
 
     /// The length of the first word, or of its part up to a hyphen, where wrapping may break it as well.

@@ -15,6 +15,8 @@ final class PageRecords {
 
     /// Less sure than this is not told apart.
     private static final double SURE = 0.95;
+    /// Before the first paper, what is no title is furniture.
+    private static final double SURE_BEFORE_PAPERS = 0.75;
     private static final int WORDS_OF_TITLE = 60;
     private static final int WORDS_OF_ABSTRACT = 8;
     private static final int WORDS_OF_FOOTER = 3;
@@ -25,6 +27,7 @@ final class PageRecords {
     private static final double SHARE_IN_SURE_PAPERS = 0.3;
     /// Of prose that happens to have short lines, some seem to be papers, and most are rejected.
     private static final double SHARE_OF_RECORDS = 0.6;
+    private static final int RECORDS_TO_COUNT = 4;
 
     private final Page page;
     private final Signs signs;
@@ -41,7 +44,7 @@ final class PageRecords {
 
     private PageRecords(Page page, List<Stretch> stretches) {
         this.page = page;
-        signs = new Signs(page.lines());
+        signs = new Signs(page);
         firstTitle = stretches.stream().filter(each -> each.role() == Role.TITLE).mapToInt(Stretch::from).findFirst()
                 .orElse(page.lines().size());
         lastText = stretches.stream().filter(each -> each.role().isText()).mapToInt(Stretch::to).max().orElse(0);
@@ -66,7 +69,7 @@ final class PageRecords {
     /// Whether most of the page is papers, and what is told apart looks like titles and abstracts.
     boolean isList() {
         if (papers == 0 || paragraphs > PARAGRAPHS * papers || Foreign.is(page)) return false;
-        if (accepted < SHARE_OF_RECORDS * records.size()) return false;
+        if (records.size() >= RECORDS_TO_COUNT && accepted < SHARE_OF_RECORDS * records.size()) return false;
         long all = page.lines().stream().skip(firstTitle).mapToLong(line -> line.text().length()).sum();
         return charactersInPapers >= SHARE_IN_SURE_PAPERS * all
                 && charactersInPapers + charactersInDoubt >= SHARE_IN_PAPERS * all;
@@ -99,9 +102,9 @@ final class PageRecords {
         }
         while (to < stretches.size() && stretches.get(to).role().isText()) to++;
         var record = stretches.subList(at, to);
-        double orMore = to < stretches.size() ? stretches.get(to).orMore() : 0;
+        double goesOn = to < stretches.size() ? stretches.get(to).asText() : 0;
         if (record.getFirst().role() != Role.TITLE) reject(record, "import.no-title");
-        else if (!isSure(record, orMore)) doubt(record);
+        else if (!isSure(record, goesOn)) doubt(record);
         else if (record.size() == 1) titleOnly(record);
         else paper(record);
         return to;
@@ -109,7 +112,7 @@ final class PageRecords {
 
     private void chrome(Stretch chrome) {
         boolean known = lines(chrome).stream().allMatch(line -> Chrome.isLikely(line.text()));
-        boolean head = chrome.to() <= firstTitle && chrome.sure() >= SURE;
+        boolean head = chrome.to() <= firstTitle && chrome.sure() >= SURE_BEFORE_PAPERS;
         boolean footer = chrome.from() >= lastText && signs.words(chrome.from(), chrome.to()) <= WORDS_OF_FOOTER;
         if (known || head || footer) lines(chrome).forEach(line -> passedOver.add(line.number()));
         else reject(List.of(chrome), "import.stray-line");
@@ -124,8 +127,8 @@ final class PageRecords {
         return signs.length(record.getFirst().from(), record.getLast().to());
     }
 
-    private boolean isSure(List<Stretch> record, double orMore) {
-        if (orMore > 1 - SURE) return false;
+    private boolean isSure(List<Stretch> record, double goesOn) {
+        if (goesOn > 1 - SURE) return false;
         return record.stream().allMatch(each -> each.sure() >= SURE);
     }
 
@@ -143,7 +146,7 @@ final class PageRecords {
         var text = record.subList(1, record.size());
         var title = title(record);
         if (title.isEmpty() || !looksLikeTitle(record.getFirst()) || !looksLikeAbstract(text)) {
-            reject(record, "import.unsure");
+            doubt(record);
             return;
         }
         papers++;

@@ -20,11 +20,14 @@ final class Population {
     private double lengths;
     private double sum;
     private double squares;
+    private final double[][] logs;
+    private double deviation;
 
     /// @param shares for each sign the shares of its values
     /// @param mean of the natural logarithm of the length in characters
     Population(double[][] shares, double mean, double deviation) {
         counts = new double[shares.length][];
+        logs = new double[shares.length][];
         for (int i = 0; i < shares.length; i++) counts[i] = Arrays.stream(shares[i]).map(share -> share * PRIOR).toArray();
         lengths = PRIOR_OF_LENGTHS;
         sum = PRIOR_OF_LENGTHS * mean;
@@ -40,22 +43,40 @@ final class Population {
         squares += length * length;
     }
 
-    /// The logarithm of the probability that a member looks like these lines.
-    ///
-    /// @param own 1 when the lines were taken in as a member, which then does not count, or 0
-    double fit(Signs signs, int from, int to, int own) {
-        double likely = 1;
-        for (var sign : Sign.ALL) likely *= (counts[sign.row][signs.value(sign, from, to)] - own) / (members - own);
-        return Math.log(likely) + fit(signs.logLength(from, to), own);
+    /// Closes the population: from now on it is measured against.
+    Population settled() {
+        for (int sign = 0; sign < logs.length; sign++) {
+            logs[sign] = Arrays.stream(counts[sign]).map(count -> Math.log(count / members)).toArray();
+        }
+        deviation = deviation(lengths, sum, squares);
+        return this;
     }
 
-    private double fit(double length, int own) {
-        double n = lengths - own;
-        double mean = (sum - own * length) / n;
-        double variance = (squares - own * length * length) / n - mean * mean;
-        double deviation = Math.max(NARROWEST, Math.sqrt(Math.max(0, variance)));
+    /// The logarithm of the probability that a member looks like these lines.
+    double fit(Signs signs, int from, int to) {
+        double fit = lengthFit(signs.logLength(from, to), mean(), deviation);
+        for (var sign : Sign.ALL) fit += logs[sign.row][signs.value(sign, from, to)];
+        return fit;
+    }
+
+    /// The same for lines that were taken in as a member, which then does not count.
+    double fitWithoutThem(Signs signs, int from, int to) {
+        double likely = 1;
+        for (var sign : Sign.ALL) likely *= (counts[sign.row][signs.value(sign, from, to)] - 1) / (members - 1);
+        double length = signs.logLength(from, to);
+        double mean = (sum - length) / (lengths - 1);
+        double deviation = deviation(lengths - 1, sum - length, squares - length * length);
+        return Math.log(likely) + lengthFit(length, mean, deviation);
+    }
+
+    private static double lengthFit(double length, double mean, double deviation) {
         double off = (length - mean) / deviation;
         return -Math.log(deviation) - Math.min(off * off / 2, FURTHEST);
+    }
+
+    private static double deviation(double n, double sum, double squares) {
+        double mean = sum / n;
+        return Math.max(NARROWEST, Math.sqrt(Math.max(0, squares / n - mean * mean)));
     }
 
     /// The mean of the logarithms of the lengths.

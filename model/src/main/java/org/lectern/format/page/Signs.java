@@ -2,6 +2,7 @@ package org.lectern.format.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the lines of a page look like, counted so that any stretch of lines is measured in constant time.
 final class Signs {
@@ -40,7 +41,13 @@ final class Signs {
             "show", "shows", "showed", "demonstrate", "paper", "their", "they", "while", "but", "also", "not", "than",
             "more", "as", "by", "find", "both", "its", "study", "results", "most");
 
+    private static final double[] LOGS = IntStream.range(0, 1 << 12).mapToDouble(Math::log).toArray();
+
     private final List<Page.Line> lines;
+    private final boolean[] continues;
+    private final boolean[] invites;
+    private final boolean[] sections;
+    private final int[] ends;
     private final int[] length;
     private final int[] words;
     private final int[] letters;
@@ -54,9 +61,10 @@ final class Signs {
     private final int[] turns;
     private final int[] stops;
 
-    Signs(List<Page.Line> lines) {
-        this.lines = lines;
+    Signs(Page page) {
+        lines = page.lines();
         int n = lines.size() + 1;
+        ends = lines.stream().mapToInt(line -> end(line.text())).toArray();
         length = new int[n];
         words = new int[n];
         letters = new int[n];
@@ -69,15 +77,24 @@ final class Signs {
         headlines = new int[n];
         turns = new int[n];
         stops = new int[n];
-        for (int i = 0; i < lines.size(); i++) count(i, lines.get(i).text());
+        continues = new boolean[n];
+        invites = new boolean[n];
+        sections = new boolean[n];
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            continues[i] = page.mayContinue(i);
+            invites[i] = Chrome.isLikely(text);
+            sections[i] = Chrome.isSection(text);
+            count(i, text);
+        }
     }
 
     private void count(int i, String text) {
         length[i + 1] = length[i] + text.length() + 1;
         links[i + 1] = links[i] + (text.contains("://") || text.contains("www.") ? 1 : 0);
-        seams[i + 1] = seams[i] + (i > 0 && end(lines.get(i - 1).text()) == 0 && isCapital(text) ? 1 : 0);
-        turns[i + 1] = turns[i] + (i > 0 && end(lines.get(i - 1).text()) == 3 && isCapital(text) ? 1 : 0);
-        stops[i + 1] = stops[i] + (i > 0 && end(lines.get(i - 1).text()) <= 1 ? 1 : 0);
+        seams[i + 1] = seams[i] + (i > 0 && ends[i - 1] == 0 && isCapital(text) ? 1 : 0);
+        turns[i + 1] = turns[i] + (i > 0 && ends[i - 1] == 3 && isCapital(text) ? 1 : 0);
+        stops[i + 1] = stops[i] + (i > 0 && ends[i - 1] <= 1 ? 1 : 0);
         words[i + 1] = words[i];
         letters[i + 1] = letters[i];
         longWords[i + 1] = longWords[i];
@@ -131,12 +148,33 @@ final class Signs {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /// How many lines there are.
+    int lines() {
+        return lines.size();
+    }
+
+    /// Whether a line may be the wrapped rest of the one before it.
+    boolean mayContinue(int line) {
+        return continues[line];
+    }
+
+    /// Whether a line [sounds like furniture][Chrome#isLikely].
+    boolean invites(int line) {
+        return invites[line];
+    }
+
+    /// Whether a line [heads a part of an abstract][Chrome#isSection].
+    boolean headsSection(int line) {
+        return sections[line];
+    }
+
     int length(int from, int to) {
         return length[to] - length[from] - 1;
     }
 
     double logLength(int from, int to) {
-        return Math.log(length(from, to));
+        int length = length(from, to);
+        return length < LOGS.length ? LOGS[length] : Math.log(length);
     }
 
     int words(int from, int to) {
@@ -172,7 +210,7 @@ final class Signs {
     /// The value of a sign for the lines from `from` up to, not including, `to`.
     int value(Sign sign, int from, int to) {
         return switch (sign) {
-            case END -> end(lines.get(to - 1).text());
+            case END -> ends[to - 1];
             case SENTENCES -> Math.min(2, breaks[to] - breaks[from] + seams(from, to));
             case CAPITALS -> capitals(longWords[to] - longWords[from], capitals[to] - capitals[from]);
             case GRAMMAR -> Math.min(2, grammar[to] - grammar[from]);

@@ -13,7 +13,7 @@ final class Weights {
     private static final double[][][] FIRST = {
         // END                       SENTENCES          CAPITALS                 GRAMMAR          START        LINK
         {{.12, .12, .05, .71}, {.92, .05, .03}, {.35, .2, .3, .15}, {.65, .2, .15}, {.8, .2}, {.98, .02}},
-        {{.03, .08, .005, .885}, {.965, .03, .005}, {.62, .16, .17, .05}, {.72, .22, .06}, {.97, .03}, {.997, .003}},
+        {{.015, .085, .005, .895}, {.965, .03, .005}, {.62, .16, .17, .05}, {.72, .22, .06}, {.97, .03}, {.997, .003}},
         {{.93, .01, .01, .05}, {.25, .2, .55}, {.04, .16, .78, .02}, {.08, .12, .8}, {.985, .015}, {.85, .15}},
         {{.9, .02, .02, .06}, {.3, .25, .45}, {.05, .17, .75, .03}, {.12, .18, .7}, {.98, .02}, {.7, .3}}
     };
@@ -42,7 +42,7 @@ final class Weights {
     private static final double STOP = Math.log(.06);
     private static final double STOP_IN_TITLE = Math.log(.02);
     /// A line within an abstract that is written as a headline.
-    private static final double HEADLINE = -3;
+    private static final double HEADLINE = -6;
     private static final int START = Role.COUNT;
     private static final int GAPS = 3;
 
@@ -83,7 +83,7 @@ final class Weights {
                     if (each.role() == role) population.take(signs, each.from(), each.to());
                 }
             }
-            learned.add(population);
+            learned.add(population.settled());
         }
         return learned;
     }
@@ -107,9 +107,11 @@ final class Weights {
 
     /// How well lines fit a role.
     double fit(Role role, int from, int to) {
-        double fit = populations.get(role.row).fit(signs, from, to, isLearnedFrom(role, from, to) ? 1 : 0);
+        var like = populations.get(role.row);
+        boolean own = isLearnedFrom(role, from, to);
+        double fit = own ? like.fitWithoutThem(signs, from, to) : like.fit(signs, from, to);
         if (to - from > 1) fit += lines(role, from, to);
-        if (page.mayContinue(from)) fit += BREAKS_OFF;
+        if (signs.mayContinue(from)) fit += BREAKS_OFF;
         return fit + words(role, from, to);
     }
 
@@ -128,9 +130,8 @@ final class Weights {
 
     private double words(Role role, int from, int to) {
         if (to - from > 1) return role == Role.CHROME ? UNKNOWN_CHROME : 0;
-        var text = page.lines().get(from).text();
-        if (role == Role.CHROME) return Chrome.isLikely(text) ? KNOWN_CHROME : UNKNOWN_CHROME;
-        return role.isText() && Chrome.isSection(text) ? SECTION : 0;
+        if (role == Role.CHROME) return signs.invites(from) ? KNOWN_CHROME : UNKNOWN_CHROME;
+        return role.isText() && signs.headsSection(from) ? SECTION : 0;
     }
 
     /// How likely a role follows another on the page, before this line.

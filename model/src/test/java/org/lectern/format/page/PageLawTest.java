@@ -1,6 +1,7 @@
 package org.lectern.format.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -24,7 +25,7 @@ class PageLawTest {
             found += accepted(page, seed);
             expected += page.papers().size();
         }
-        assertTrue(found >= 0.97 * expected, found + " of " + expected);
+        assertTrue(found >= 0.98 * expected, found + " of " + expected);
     }
 
     /// The accepted papers of a page, each of which must be one that stands there, in order.
@@ -37,10 +38,19 @@ class PageLawTest {
                 .toList();
         for (var each : accepted) {
             int line = each.source().line();
-            assertEquals(byLine.get(line), new SyntheticPage.Expected(each.citation().title(), each.citation().abstractText(), line),
+            var expected = byLine.get(line);
+            assertNotNull(expected, () -> "page " + seed + " has no paper on line " + line + ": " + page);
+            assertEquals(
+                    expected.title() + "\n\n" + inOneLine(expected.abstractText()),
+                    each.citation().title() + "\n\n" + inOneLine(each.citation().abstractText()),
                     () -> "page " + seed + ": " + page);
         }
         return accepted.size();
+    }
+
+    /// Where wrapped paragraphs meet is white space, and may be guessed.
+    private static String inOneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     private static List<Parsed> read(String text) {

@@ -38,6 +38,19 @@ class ReadingListsTest {
         assertEquals(363, distinct.size());
     }
 
+    @Test
+    void dateLineAndVerbatimAreKept() throws IOException {
+        assertEquals("Mar 17", papers(1).getFirst().source().date());
+        var first = papers(2).getFirst();
+        assertEquals("", first.source().date());
+        assertEquals(3, first.source().line());
+        assertTrue(first.citation().title().startsWith("Teaching Dense"));
+        assertTrue(first.source().verbatim().startsWith("SubscribeTeaching Dense"));
+        assertTrue(papers(2).get(53).citation().title().contains("T\u00dcLU 3"));
+        assertTrue(papers(4).get(61).citation().abstractText().contains("<sks>"));
+        assertEquals(papers(1).get(15).citation(), papers(3).get(19).citation());
+    }
+
     private static List<Parsed.Accepted> papers(int list) throws IOException {
         try (var found = Files.newDirectoryStream(LISTS, "00" + list + "_*.txt");
                 var in = Files.newInputStream(found.iterator().next())) {

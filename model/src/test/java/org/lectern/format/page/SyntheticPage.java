@@ -106,7 +106,7 @@ final class SyntheticPage {
             return;
         }
         var line = new StringBuilder();
-        for (var word : unit.split(" ")) {
+        for (var word : unit.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
