@@ -1,0 +1,43 @@
+package org.lectern.desktop;
+
+import java.util.ArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+
+/// The three parts of the window and where they are parted; remembered, and kept while a part is folded away.
+final class Splits {
+
+    private static final double LEFT = 0.16;
+    private static final double RIGHT = 0.52;
+    private final SplitPane pane;
+    private final Remembered remembered;
+    private boolean left;
+    private boolean right;
+
+    Splits(SplitPane pane, Remembered remembered) {
+        this.pane = pane;
+        this.remembered = remembered;
+    }
+
+    /// Shows these parts, `null` for one that is folded away.
+    void show(@Nullable Node places, Node papers, @Nullable Node reader) {
+        keep();
+        var parts = new ArrayList<Node>();
+        if (places != null) parts.add(places);
+        parts.add(papers);
+        if (reader != null) parts.add(reader);
+        left = places != null;
+        right = reader != null;
+        pane.getItems().setAll(parts);
+        if (left) pane.setDividerPosition(0, remembered.number("split.left", LEFT));
+        if (right) pane.setDividerPosition(left ? 1 : 0, remembered.number("split.right", RIGHT));
+    }
+
+    /// Notes where the parts are parted now.
+    void keep() {
+        var positions = pane.getDividerPositions();
+        if (left) remembered.put("split.left", positions[0]);
+        if (right) remembered.put("split.right", positions[positions.length - 1]);
+    }
+}

@@ -1,0 +1,71 @@
+package org.lectern.desktop;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.lectern.desktop.job.Errands;
+import org.lectern.desktop.job.Step;
+import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.Texts;
+
+/// The last line of the window: how many papers, what is under way, and that all is kept.
+final class StatusLine {
+
+    private final Room room;
+    private final Texts texts;
+    private final Label counts = Controls.label("", "status-counts");
+    private final Label errand = Controls.label("", "status-errand");
+    private final ProgressBar bar = new ProgressBar();
+    private final Label saved;
+    private final HBox work;
+    private final HBox root;
+
+    StatusLine(Room room, boolean writable, Texts texts) {
+        this.room = room;
+        this.texts = texts;
+        saved = Controls.label(texts.of(writable ? "status.saved" : "status.read-only"), "status-saved");
+        saved.setGraphic((writable ? Icon.READ : Icon.LOCK).node());
+        bar.setAccessibleText(texts.of("status.progress"));
+        work = new HBox(
+                errand,
+                bar,
+                Controls.iconButton(Icon.CLOSE, texts.of("status.cancel"), room.errands()::cancel));
+        work.getStyleClass().add("status-work");
+        work.setAlignment(Pos.CENTER_LEFT);
+        root = new HBox(counts, Controls.spring(), work, saved);
+        root.getStyleClass().add("status-line");
+        root.setAlignment(Pos.CENTER_LEFT);
+        room.errands().shownProperty().subscribe(this::show);
+        room.places().countsProperty().subscribe(this::count);
+        room.papers().chosen().subscribe(this::count);
+        room.papers().shown().subscribe(this::count);
+        count();
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void count() {
+        var said = new StringBuilder();
+        long all = room.places().countsProperty().get().all();
+        int shown = room.papers().shown().size();
+        said.append(shown == all ? texts.of("status.papers", all) : texts.of("status.papers-of", shown, all));
+        int chosen = room.papers().chosen().size();
+        if (chosen > 1) said.append(" · ").append(texts.of("status.chosen", chosen));
+        counts.setText(said.toString());
+    }
+
+    private void show(Optional<Errands.Shown> shown) {
+        Controls.setShown(work, shown.isPresent());
+        shown.ifPresent(each -> {
+            var step = each.step().map(told -> " · " + texts.of(told)).orElse("");
+            errand.setText(texts.of(each.name()) + step);
+            bar.setProgress(each.step().map(Step::fraction).orElse(-1.0));
+        });
+    }
+}

@@ -1,0 +1,147 @@
+package org.lectern.desktop.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Look;
+import org.lectern.desktop.style.Texts;
+import org.lectern.library.Sort;
+import org.lectern.paper.PaperId;
+
+/// The list in the middle.
+public final class PapersPane {
+
+    private static final double ROW_HEIGHT = 56;
+    private final PapersViewModel model;
+    private final Texts texts;
+    private final ListView<PaperId> list = new ListView<>();
+    private final Label heading = Controls.label("", "list-heading");
+    private final StackPane empty = new StackPane();
+    private final VBox root = new VBox();
+    private boolean following;
+
+    /// @param sort the order that the list's head offers
+    public PapersPane(PapersViewModel model, ObjectProperty<Optional<Sort>> sort, Look look, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        buildList(look);
+        var head = new HBox(heading, Controls.spring(), sortButton(sort));
+        head.getStyleClass().add("list-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        var body = new StackPane(list, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("papers");
+        root.getChildren().addAll(head, body);
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    public ListView<PaperId> list() {
+        return list;
+    }
+
+    /// What the head of the list says.
+    public void setHeading(String text) {
+        heading.setText(text);
+    }
+
+    /// What is shown in place of an empty list.
+    public void setEmpty(Node node) {
+        empty.getChildren().setAll(node);
+    }
+
+    /// Brings the current paper into sight, as after a new search.
+    public void reveal() {
+        model.currentProperty().get().ifPresent(paper -> reveal(model.shown().indexOf(paper)));
+    }
+
+    private void buildList(Look look) {
+        list.setItems(model.shown());
+        list.setAccessibleText(texts.of("list.name"));
+        list.getStyleClass().add("paper-list");
+        list.setCellFactory(view -> new RowCell(model, texts));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        look.percentProperty().subscribe(percent -> list.setFixedCellSize(Math.rint(look.scaled(ROW_HEIGHT))));
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PaperId>) change -> tell());
+        list.getFocusModel().focusedItemProperty().subscribe(paper -> tell());
+        model.chosen().addListener((ListChangeListener<PaperId>) change -> follow());
+        empty.setPickOnBounds(false);
+        model.shown().subscribe(() -> Controls.setShown(empty, model.shown().isEmpty()));
+        Controls.setShown(empty, true);
+    }
+
+    private void tell() {
+        if (following) return;
+        var selected = new ArrayList<>(list.getSelectionModel().getSelectedItems());
+        selected.removeIf(paper -> paper == null);
+        var focused = list.getFocusModel().getFocusedItem();
+        var reading = selected.contains(focused) ? focused : selected.isEmpty() ? null : selected.getLast();
+        model.choose(selected, reading);
+    }
+
+    /// Selects what the model has chosen, if it is not so already.
+    private void follow() {
+        var selection = list.getSelectionModel();
+        if (List.copyOf(selection.getSelectedItems().filtered(paper -> paper != null)).equals(model.chosen())) return;
+        following = true;
+        selection.clearSelection();
+        int[] places = model.chosen().stream().mapToInt(model.shown()::indexOf).filter(at -> at >= 0).toArray();
+        if (places.length > 0) selection.selectIndices(places[0], places);
+        following = false;
+        if (places.length > 0) reveal(places[0]);
+    }
+
+    private void reveal(int index) {
+        if (index < 0) return;
+        list.getFocusModel().focus(index);
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        if (first == null || last == null || index <= first.getIndex()) list.scrollTo(index);
+        else if (index >= last.getIndex()) list.scrollTo(index - Math.max(0, last.getIndex() - first.getIndex() - 2));
+    }
+
+    private Node sortButton(ObjectProperty<Optional<Sort>> sort) {
+        var button = new MenuButton();
+        button.getStyleClass().addAll("quiet", "sort");
+        var group = new ToggleGroup();
+        var orders = new ArrayList<Optional<Sort>>();
+        orders.add(Optional.empty());
+        for (var each : Sort.values()) orders.add(Optional.of(each));
+        for (var order : orders) {
+            var item = new RadioMenuItem(texts.of(key(order)));
+            item.setToggleGroup(group);
+            item.setSelected(order.equals(sort.get()));
+            item.setOnAction(event -> sort.set(order));
+            button.getItems().add(item);
+        }
+        sort.subscribe(order -> {
+            button.setText(texts.of(key(order)));
+            button.setAccessibleText(texts.of("sort.spoken", texts.of(key(order))));
+        });
+        return button;
+    }
+
+    private static String key(Optional<Sort> sort) {
+        return "sort." + sort.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("natural");
+    }
+}

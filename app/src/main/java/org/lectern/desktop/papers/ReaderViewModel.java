@@ -1,0 +1,108 @@
+package org.lectern.desktop.papers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Outcome;
+import org.lectern.library.Library;
+import org.lectern.index.Mark;
+import org.lectern.library.Papers;
+import org.lectern.library.Search;
+import org.lectern.library.result.SimilarPaper;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.query.Query;
+import org.lectern.text.Repair;
+import org.lectern.work.Progress;
+
+/// The one paper that is read, with the words that were searched for.
+public final class ReaderViewModel {
+
+    private static final int NEIGHBOURS = 6;
+
+    /// A paper as the reader shows it.
+    ///
+    /// @param title the title with TeX and lost marks repaired; the verbatim one stays in the sources
+    /// @param similar the papers nearest to it, the nearest first
+    public record Page(
+            Paper paper,
+            String title,
+            List<Mark> titleMarks,
+            String abstractText,
+            List<Mark> abstractMarks,
+            List<SimilarPaper> similar) {}
+
+    private final Papers papers;
+    private final Search search;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Query words = new Query.All();
+    private Optional<PaperId> reading = Optional.empty();
+    private Jobs.@Nullable Job current;
+
+    public ReaderViewModel(Library library, Jobs jobs, Notices notices) {
+        this.papers = library.papers();
+        this.search = library.search();
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    /// What is read; the page before stays until the next one is there, so that nothing blinks.
+    public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Opens a paper, or none.
+    public void read(Optional<PaperId> paper) {
+        if (paper.equals(reading)) return;
+        reading = paper;
+        turn();
+    }
+
+    /// Marks the words of another query.
+    public void mark(Query query) {
+        if (query.equals(words)) return;
+        words = query;
+        turn();
+    }
+
+    /// Opens the paper anew if it is one of these.
+    public void refresh(Set<PaperId> touched) {
+        if (reading.filter(touched::contains).isPresent()) turn();
+    }
+
+    private void turn() {
+        if (current != null) current.cancel();
+        if (reading.isEmpty()) {
+            page.set(Optional.empty());
+            return;
+        }
+        var id = reading.get();
+        var query = words;
+        current = jobs.ask(progress -> papers.find(id).map(paper -> pageOf(paper, query, progress)), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Optional<Page>>(var found) -> page.set(found);
+                case Outcome.Failed<Optional<Page>>(var cause) -> notices.failed(cause);
+                case Outcome.Cancelled<Optional<Page>>() -> {} // another paper is being opened
+            }
+        });
+    }
+
+    private Page pageOf(Paper paper, Query query, Progress progress) {
+        var title = Repair.repaired(paper.citation().title());
+        var text = Repair.repaired(paper.citation().abstractText());
+        return new Page(
+                paper,
+                title,
+                search.marks(query, Query.Field.TITLE, title),
+                text,
+                search.marks(query, Query.Field.ABSTRACT, text),
+                search.similar(paper.id(), NEIGHBOURS, progress));
+    }
+}

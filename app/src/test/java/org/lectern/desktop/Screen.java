@@ -1,0 +1,142 @@
+package org.lectern.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.style.Look;
+import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.style.Theme;
+import org.lectern.library.Library;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on the headless platform, worked by a robot and looked at in pictures.
+final class Screen implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final int PATIENCE = 10;
+    final FxRobot robot = new FxRobot();
+    final Look look;
+    final Room room;
+    private final Stage stage;
+    private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+
+    private record Parts(Stage stage, Look look, Room room) {}
+
+    private Screen(Library library, int width, int height, Theme theme) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        var parts = onFx(() -> build(library, width, height, theme));
+        stage = parts.stage();
+        look = parts.look();
+        room = parts.room();
+        settle();
+    }
+
+    static Screen open(Library library) {
+        return new Screen(library, 1280, 800, Theme.LIGHT);
+    }
+
+    static Screen open(Library library, int width, int height, Theme theme) {
+        return new Screen(library, width, height, theme);
+    }
+
+    private Parts build(Library library, int width, int height, Theme theme) {
+        library.keepOff(Thread.currentThread());
+        var look = new Look();
+        look.themeProperty().set(theme);
+        var texts = new Texts(Locale.ENGLISH);
+        var stage = new Stage();
+        var room = Room.of(library, new Jobs(background, Platform::runLater));
+        var window = new Window(stage, room, library.isWritable(), new Remembered(), look, texts);
+        var scene = new Scene(window.root(), width, height);
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        return new Parts(stage, look, room);
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Node find(String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    void act(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+        settle();
+    }
+
+    /// Waits until the window has come to rest.
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(30, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("not within " + PATIENCE + " s: " + what, e);
+        }
+        settle();
+    }
+
+    /// Writes what the window shows to `target/screens`.
+    BufferedImage picture(String name) {
+        settle();
+        var image = onFx(() -> scene().snapshot(new WritableImage((int) scene().getWidth(), (int) scene().getHeight())));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+        }
+        try {
+            Files.createDirectories(PICTURES);
+            ImageIO.write(picture, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return picture;
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, work);
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.hide();
+            return true;
+        });
+        background.shutdown();
+    }
+}
