@@ -23,7 +23,9 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     /// So that no phrase reaches from one author or keyword into the next.
     private static final int GAP = 100;
 
-    private final Analyzer stems = new WordAnalyzer();
+    private static final WordAnalyzer WORDS = new WordAnalyzer();
+
+    private final Analyzer stems = WORDS.analyzer();
     private final Analyzer forms = new Forms();
 
     Analysis() {
@@ -32,7 +34,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
     /// What an index must have been built by to be of use.
     static String version() {
-        return LAYOUT + "/" + WordAnalyzer.version();
+        return LAYOUT + "/" + WORDS.version();
     }
 
     @Override

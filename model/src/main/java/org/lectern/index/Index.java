@@ -9,8 +9,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -37,6 +37,9 @@ public final class Index implements AutoCloseable {
     private static final String REVISION = "revision";
     private static final String VERSION = "version";
     private static final double BUFFER_MEGABYTES = 48;
+
+    /// The segments of single edits are merged with one another, long before the large ones are touched.
+    private static final double SMALL_SEGMENT_MEGABYTES = 1;
 
     private final Directory directory;
     private final Analysis analysis = new Analysis();
@@ -210,7 +213,7 @@ public final class Index implements AutoCloseable {
     private IndexWriter writer() throws IOException {
         var config = new IndexWriterConfig(analysis)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_SEGMENT_MEGABYTES))
                 .setCommitOnClose(false);
         var writer = new IndexWriter(directory, config);
         if (!DirectoryReader.indexExists(directory)) writer.commit();

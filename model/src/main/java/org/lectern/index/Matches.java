@@ -70,12 +70,10 @@ abstract class Matches extends SimpleCollector {
         void take(long id) throws IOException {
             count++;
             if (limit == 0 || scorer == null) return;
-            float score = scorer.score();
-            if (best.size() == limit) {
-                var worst = best.peek();
-                if (worst != null && score < worst.score()) return;
-            }
-            best.add(new Scored(new PaperId(id), score));
+            var hit = new Scored(new PaperId(id), scorer.score());
+            var worst = best.peek();
+            if (best.size() == limit && worst != null && Scored.BEST_FIRST.compare(worst, hit) < 0) return;
+            best.add(hit);
             if (best.size() > limit) best.poll();
         }
 

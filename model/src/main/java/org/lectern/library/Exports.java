@@ -13,7 +13,7 @@ import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
-import org.lectern.format.Formats;
+import org.lectern.format.all.Formats;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.lectern.change.Change;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
-import org.lectern.format.Formats;
+import org.lectern.format.all.Formats;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;

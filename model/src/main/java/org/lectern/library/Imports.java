@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Revision;
-import org.lectern.format.Formats;
+import org.lectern.format.all.Formats;
 import org.lectern.format.Importer;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;

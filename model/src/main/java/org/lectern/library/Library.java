@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Revision;
-import org.lectern.format.Formats;
+import org.lectern.format.all.Formats;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
 import org.lectern.store.LibraryLock;

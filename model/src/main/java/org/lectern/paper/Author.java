@@ -1,5 +1,7 @@
 package org.lectern.paper;
 
+import java.util.List;
+
 /// One author as bibliographies need him: sorted by family name, printed with the rest.
 ///
 /// Either [#literal()] is set (an institution, or a name nobody can take apart) and all other parts are empty, or
@@ -16,6 +18,17 @@ public record Author(String family, String given, String particle, String suffix
     /// A name that is not taken apart, such as an institution's.
     public static Author literal(String name) {
         return new Author("", "", "", "", name);
+    }
+
+    /// Takes a name apart that stands as plain text: `Family, Given`, `Family, Jr, Given`, `Given von Family`, or
+    /// `Family GI`. A name in braces is taken as a whole.
+    public static Author parse(String name) {
+        return PlainName.parse(name);
+    }
+
+    /// Takes a plain list of names apart, in which semicolons, `and`, `&`, line ends or commas stand between names.
+    public static List<Author> parseAll(String names) {
+        return PlainName.parseAll(names);
     }
 
     /// The name under which the author is sorted.

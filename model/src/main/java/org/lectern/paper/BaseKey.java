@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.text.NormalForm;
 
 /// The beginning of a citation key: what it says of the paper, before a letter makes it unique in its library.
 ///
@@ -40,7 +41,7 @@ public final class BaseKey {
 
     private static String nameless(String title, List<String> words) {
         var start = words.stream().limit(3).collect(Collectors.joining("_"));
-        return "nd_" + start + (start.isEmpty() ? "" : "_") + hash(KeyText.key(title));
+        return "nd_" + start + (start.isEmpty() ? "" : "_") + hash(NormalForm.key(title));
     }
 
     private static String name(Author author) {
@@ -55,7 +56,7 @@ public final class BaseKey {
     }
 
     private static String folded(String text) {
-        return KeyText.ascii(text).toLowerCase(Locale.ROOT).replaceAll("['`]", "").replaceAll("[^a-z0-9]+", " ").strip();
+        return NormalForm.ascii(text).toLowerCase(Locale.ROOT).replaceAll("['`]", "").replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static String cut(String word, int longest) {

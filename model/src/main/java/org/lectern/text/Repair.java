@@ -1,6 +1,179 @@
 package org.lectern.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The repaired view of a text that was saved from a page: what a reader should see where copying left traces.
+///
+/// The text itself is never changed in the library. Each step repairs only what is certain, and leaves alone what
+/// may be meant: unknown commands, single stars, a tilde before a number, words that are merely misspelt.
 public final class Repair {
+
+    /// The repairs, in the order in which they are made.
+    public enum Step {
+        TEX_ESCAPES,
+        TEX_ACCENTS,
+        TEX_SYMBOLS,
+        TEX_ABBREVIATIONS,
+        TEX_FONTS,
+        TEX_QUOTES,
+        TEX_COMMENTS,
+        TEX_GROUPS,
+        LOST_BACKSLASHES,
+        SCRIPTS,
+        MARKDOWN,
+        TIES,
+        LINKS,
+        SPACES;
+
+        /// The text with this one repair. A pure function; applied twice it changes nothing more.
+        public String apply(String text) {
+            return switch (this) {
+                case TEX_ESCAPES -> TexRepair.escapes(text);
+                case TEX_ACCENTS -> TexRepair.accents(text);
+                case TEX_SYMBOLS -> TexRepair.symbols(text);
+                case TEX_ABBREVIATIONS -> TexRepair.abbreviations(text);
+                case TEX_FONTS -> TexRepair.fonts(text);
+                case TEX_QUOTES -> quotes(text);
+                case TEX_COMMENTS -> comments(text);
+                case TEX_GROUPS -> groups(text);
+                case LOST_BACKSLASHES -> lostBackslashes(text);
+                case SCRIPTS -> scripts(text);
+                case MARKDOWN -> markdown(text);
+                case TIES -> ties(text);
+                case LINKS -> links(text);
+                case SPACES -> spaces(text);
+            };
+        }
+    }
+
+    /// Repairs of one step may make room for another's; this many rounds settle all but made-up texts.
+    private static final int ROUNDS = 4;
+
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("``([^`]{1,400}?)''|(?<=^|[\\s(\\[])\"([^\"`\\s][^\"`]{0,400}?)''");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("(?<=^|[\\s(\\[])`([^`'\\s][^`']{0,80})'(?![\\p{L}'])");
+    private static final Pattern COMMENT = Pattern.compile("(?<=[.!?] )% ?(\\p{Lu}\\p{L}*) [^.%,]{1,60}, (?=\\1 )");
+    private static final Pattern GROUP = Pattern.compile("(?<=^|\\s)\\{(\\p{Lu}[^{}]{0,400} [^{}]{0,400})\\}");
+    private static final Pattern LOST_TIMES = Pattern.compile("(?<=\\d)times(?![\\p{L}\\d])");
+    private static final Pattern LOST_SIM = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\-])sim(?=\\d)");
+    private static final Pattern LOST_LE = Pattern.compile("(?<=\\()le(?=\\d)");
+    private static final Pattern LOST_INFTY = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])infty(?![\\p{L}\\p{N}_])");
+    private static final Pattern SUBSCRIPT = Pattern.compile("(?<=[\\p{L}\\p{N}])_\\{(\\d{1,3}|\\p{L}{1,20})\\}");
+    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L})])\\^\\{?(\\d)\\}?(?![\\p{L}\\d}])");
+    private static final Pattern BOLD = Pattern.compile("(?<![*\\p{L}\\p{N}])\\*\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
+    private static final Pattern TIE = Pattern.compile("(?<=[\\p{L}.,;:)])~(?=[(\\p{L}])");
+    private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("(?<= )~(?=\\p{L})");
+    private static final Pattern NUMBER_TIE = Pattern.compile(
+            "(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|Equation|Eq|Algorithm|Chapter|Theorem)\\.?)~(?=\\d)");
+    private static final Pattern DOUBLED_LINK = Pattern.compile("(https?://[^\\s{}]{1,300})\\{\\1\\}");
+    private static final Pattern BROKEN_LINK = Pattern.compile("(https?://[^\\s{}]{1,300}-) (?=[\\p{L}\\p{N}]{1,40}(?:-[\\p{L}\\p{N}]{1,40}){1,9}(?:[.)]?$|[.)] ))");
+    private static final Pattern NO_SPACE = Pattern.compile(
+            "(?<=\\p{Ll}{3}[.?!])(?=(?!(?:Com|Org|Net|Io|Js|Ai|Py)\\b)\\p{Lu}\\p{Ll}{1,30} )");
+    private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile("(?<=[\\p{L}\\p{N})]) ,(?= )");
+    private static final Pattern SPLIT_WORD = Pattern.compile("(?<=\\p{Ll}-) (?=\\p{Lu}\\d\\b)");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private Repair() {}
-    public static String repaired(String text) { return text; }
+
+    /// The text with all repairs.
+    public static String repaired(String text) {
+        var repaired = text;
+        for (int round = 0; round < ROUNDS; round++) {
+            var before = repaired;
+            for (var step : Step.values()) repaired = step.apply(repaired);
+            if (repaired.equals(before)) break;
+        }
+        return repaired;
+    }
+
+    /// The steps that change something in the text, in order.
+    public static List<Step> steps(String text) {
+        var changing = new ArrayList<Step>();
+        var repaired = text;
+        for (var step : Step.values()) {
+            var next = step.apply(repaired);
+            if (!next.equals(repaired)) changing.add(step);
+            repaired = next;
+        }
+        return changing;
+    }
+
+    private static String quotes(String text) {
+        if (text.indexOf('`') < 0 && !text.contains("''")) return text;
+        var doubled = DOUBLE_QUOTES.matcher(text).replaceAll(quote -> {
+            var inner = quote.group(1) == null ? quote.group(2) : quote.group(1);
+            return literal("\u201c" + inner + "\u201d");
+        });
+        return SINGLE_QUOTES.matcher(doubled).replaceAll(quote -> literal("\u2018" + quote.group(1) + "\u2019"));
+    }
+
+    /// `% To solve it, To settle it` is a line that its author had put out of use, and the one he wrote instead.
+    private static String comments(String text) {
+        return text.indexOf('%') < 0 ? text : COMMENT.matcher(text).replaceAll("");
+    }
+
+    private static String groups(String text) {
+        return text.indexOf('{') < 0 ? text : GROUP.matcher(text).replaceAll(group -> literal(group.group(1)));
+    }
+
+    /// `10times`, `sim99%`, `(le13`: what pages leave of `\times`, `\sim`, `\le` when they drop backslashes.
+    private static String lostBackslashes(String text) {
+        var repaired = LOST_TIMES.matcher(text).replaceAll("\u00d7");
+        repaired = LOST_SIM.matcher(repaired).replaceAll("\u223c");
+        repaired = LOST_LE.matcher(repaired).replaceAll("\u2264");
+        return LOST_INFTY.matcher(repaired).replaceAll("\u221e");
+    }
+
+    private static String scripts(String text) {
+        if (text.indexOf('_') < 0 && text.indexOf('^') < 0) return text;
+        var repaired = SUBSCRIPT.matcher(text).replaceAll(Repair::subscript);
+        return POWER.matcher(repaired).replaceAll(power -> "" + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power.group(1).charAt(0) - '0'));
+    }
+
+    private static String subscript(MatchResult script) {
+        var text = script.group(1);
+        if (!Character.isDigit(text.charAt(0))) return "_" + text;
+        var digits = new StringBuilder();
+        text.chars().forEach(digit -> digits.append((char) ('\u2080' + digit - '0')));
+        return digits.toString();
+    }
+
+    private static String markdown(String text) {
+        return text.contains("**") ? BOLD.matcher(text).replaceAll(bold -> literal(bold.group(1))) : text;
+    }
+
+    /// A tilde before a number says 'about', unless a word that is numbered stands before it.
+    private static String ties(String text) {
+        if (text.indexOf('~') < 0) return text;
+        var repaired = NUMBER_TIE.matcher(text).replaceAll(" ");
+        repaired = TIE.matcher(repaired).replaceAll(" ");
+        return TIE_BEHIND_SPACE.matcher(repaired).replaceAll("");
+    }
+
+    private static String links(String text) {
+        if (!text.contains("://")) return text;
+        var single = DOUBLED_LINK.matcher(text).replaceAll(link -> literal(link.group(1)));
+        return BROKEN_LINK.matcher(single).replaceAll(link -> literal(link.group(1)));
+    }
+
+    private static String spaces(String text) {
+        var repaired = NO_SPACE.matcher(text).replaceAll(end -> isPlainWord(text, end.start() - 1) ? " " : "");
+        repaired = SPACE_BEFORE_COMMA.matcher(repaired).replaceAll(",");
+        repaired = SPLIT_WORD.matcher(repaired).replaceAll("");
+        return SPACES.matcher(repaired).replaceAll(" ");
+    }
+
+    /// Whether the word that ends before `end` is one of letters and hyphens, and no address.
+    private static boolean isPlainWord(String text, int end) {
+        int start = end;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) start--;
+        return start == 0 || Character.isWhitespace(text.charAt(start - 1)) || text.charAt(start - 1) == '(';
+    }
+
+    private static String literal(String text) {
+        return Matcher.quoteReplacement(text);
+    }
 }

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.format.Exporter;
 import org.lectern.format.Importer;
+import org.lectern.format.bibtex.BiblatexExporter;
+import org.lectern.format.bibtex.BibtexExporter;
+import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.json.CslJsonExporter;
+import org.lectern.format.json.JsonLinesImporter;
+import org.lectern.format.json.LecternJsonExporter;
+import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.page.PageImporter;
 
 /// The importers and exporters of the program.
@@ -21,8 +29,13 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
     public static Formats all() {
         return new Formats(
                 List.of(
+                        new LecternJsonImporter(),
+                        new JsonLinesImporter(),
+                        new BibtexImporter(),
+                        new CsvImporter(),
                         new PageImporter()),
-                List.of());
+                List.of(
+                        new BibtexExporter(), new BiblatexExporter(), new CslJsonExporter(), new LecternJsonExporter()));
     }
 
     /// The importer for a file that starts with `head`; empty when no format is recognised.

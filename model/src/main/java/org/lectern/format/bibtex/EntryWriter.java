@@ -19,6 +19,7 @@ import org.lectern.paper.Paper;
 import org.lectern.text.CodePointOrder;
 import org.lectern.text.TexCheck;
 import org.lectern.text.TexReader;
+import org.lectern.text.Repair;
 import org.lectern.text.TexWriter;
 
 /// Writes papers as entries in the canonical layout: lower-case names, a fixed order of fields, two spaces, one blank
@@ -109,7 +110,7 @@ final class EntryWriter {
 
     /// Title and abstract as people should read them.
     private static String shown(String text) {
-        return text;
+        return Repair.repaired(text);
     }
 
     private String text(String text) {

@@ -20,6 +20,9 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
     /// This share of neighbouring lines must be broken where the next word no longer fitted.
     private static final double WRAPPED_SHARE = 0.25;
 
+    /// Editors break a little before the last column as well.
+    private static final double TOLERANCE = 0.97;
+
     /// A line with content.
     ///
     /// @param number its number in the file, from 1
@@ -75,7 +78,7 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
         if (lines.isEmpty()) return 0;
         var lengths = lines.stream().mapToInt(line -> line.text().length()).toArray();
         Arrays.sort(lengths);
-        int width = lengths[(int) ((lengths.length - 1) * 0.95)];
+        int width = lengths[(int) Math.ceil((lengths.length - 1) * 0.95)];
         if (width > WIDEST) return 0;
         int neighbours = 0;
         int wrapped = 0;
@@ -88,7 +91,7 @@ record Page(List<String> raw, List<Line> lines, List<Line> furniture, int width)
     }
 
     private static boolean didNotFit(String line, String next, int width) {
-        return line.length() + 1 + firstWord(next) > width;
+        return line.length() + 1 + firstWord(next) > TOLERANCE * width;
     }
 
     /// The length of the first word, or of its part up to a hyphen, where wrapping may break it as well.

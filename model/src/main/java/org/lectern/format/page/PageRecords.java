@@ -14,14 +14,20 @@ import org.lectern.work.Problem;
 final class PageRecords {
 
     /// Less sure than this is not told apart.
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.95;
+    /// Before the first paper, what is no title is furniture.
+    private static final double SURE_BEFORE_PAPERS = 0.75;
     private static final int WORDS_OF_TITLE = 60;
     private static final int WORDS_OF_ABSTRACT = 8;
     private static final int WORDS_OF_FOOTER = 3;
     /// Prose has more paragraphs under each heading.
     private static final double PARAGRAPHS = 5;
-    /// A page of which less is in papers is no list of papers.
+    /// A page of which less is in papers, sure or not, is no list of papers.
     private static final double SHARE_IN_PAPERS = 0.6;
+    private static final double SHARE_IN_SURE_PAPERS = 0.3;
+    /// Of prose that happens to have short lines, some seem to be papers, and most are rejected.
+    private static final double SHARE_OF_RECORDS = 0.6;
+    private static final int RECORDS_TO_COUNT = 4;
 
     private final Page page;
     private final Signs signs;
@@ -31,12 +37,14 @@ final class PageRecords {
     private final List<Parsed> records = new ArrayList<>();
     private final List<Integer> passedOver = new ArrayList<>();
     private int papers;
+    private int accepted;
     private int paragraphs;
     private long charactersInPapers;
+    private long charactersInDoubt;
 
     private PageRecords(Page page, List<Stretch> stretches) {
         this.page = page;
-        signs = new Signs(page.lines());
+        signs = new Signs(page);
         firstTitle = stretches.stream().filter(each -> each.role() == Role.TITLE).mapToInt(Stretch::from).findFirst()
                 .orElse(page.lines().size());
         lastText = stretches.stream().filter(each -> each.role().isText()).mapToInt(Stretch::to).max().orElse(0);
@@ -61,8 +69,10 @@ final class PageRecords {
     /// Whether most of the page is papers, and what is told apart looks like titles and abstracts.
     boolean isList() {
         if (papers == 0 || paragraphs > PARAGRAPHS * papers || Foreign.is(page)) return false;
+        if (records.size() >= RECORDS_TO_COUNT && accepted < SHARE_OF_RECORDS * records.size()) return false;
         long all = page.lines().stream().skip(firstTitle).mapToLong(line -> line.text().length()).sum();
-        return charactersInPapers >= SHARE_IN_PAPERS * all;
+        return charactersInPapers >= SHARE_IN_SURE_PAPERS * all
+                && charactersInPapers + charactersInDoubt >= SHARE_IN_PAPERS * all;
     }
 
     /// What is said of a file that is no list of papers: one record that is rejected.
@@ -92,9 +102,9 @@ final class PageRecords {
         }
         while (to < stretches.size() && stretches.get(to).role().isText()) to++;
         var record = stretches.subList(at, to);
-        double orMore = to < stretches.size() ? stretches.get(to).orMore() : 0;
+        double goesOn = to < stretches.size() ? stretches.get(to).asText() : 0;
         if (record.getFirst().role() != Role.TITLE) reject(record, "import.no-title");
-        else if (!isSure(record, orMore)) reject(record, "import.unsure");
+        else if (!isSure(record, goesOn)) doubt(record);
         else if (record.size() == 1) titleOnly(record);
         else paper(record);
         return to;
@@ -102,14 +112,23 @@ final class PageRecords {
 
     private void chrome(Stretch chrome) {
         boolean known = lines(chrome).stream().allMatch(line -> Chrome.isLikely(line.text()));
-        boolean head = chrome.to() <= firstTitle && chrome.sure() >= SURE;
+        boolean head = chrome.to() <= firstTitle && chrome.sure() >= SURE_BEFORE_PAPERS;
         boolean footer = chrome.from() >= lastText && signs.words(chrome.from(), chrome.to()) <= WORDS_OF_FOOTER;
         if (known || head || footer) lines(chrome).forEach(line -> passedOver.add(line.number()));
         else reject(List.of(chrome), "import.stray-line");
     }
 
-    private boolean isSure(List<Stretch> record, double orMore) {
-        if (orMore > 1 - SURE) return false;
+    private void doubt(List<Stretch> record) {
+        if (record.size() > 1) charactersInDoubt += characters(record);
+        reject(record, "import.unsure");
+    }
+
+    private int characters(List<Stretch> record) {
+        return signs.length(record.getFirst().from(), record.getLast().to());
+    }
+
+    private boolean isSure(List<Stretch> record, double goesOn) {
+        if (goesOn > 1 - SURE) return false;
         return record.stream().allMatch(each -> each.sure() >= SURE);
     }
 
@@ -127,12 +146,12 @@ final class PageRecords {
         var text = record.subList(1, record.size());
         var title = title(record);
         if (title.isEmpty() || !looksLikeTitle(record.getFirst()) || !looksLikeAbstract(text)) {
-            reject(record, "import.unsure");
+            doubt(record);
             return;
         }
         papers++;
         paragraphs += text.size();
-        charactersInPapers += signs.length(record.getFirst().from(), record.getLast().to());
+        charactersInPapers += characters(record);
         var abstractText = String.join("\n", text.stream().map(this::joined).toList());
         var citation = Citation.titled(title.get()).with().abstractText(abstractText).build();
         accept(record, citation, List.of());
@@ -180,6 +199,7 @@ final class PageRecords {
     }
 
     private void accept(List<Stretch> record, Citation citation, List<Problem> warnings) {
+        accepted++;
         records.add(new Parsed.Accepted(source(record), citation, List.of(), warnings));
     }
 

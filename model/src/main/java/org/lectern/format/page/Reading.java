@@ -12,30 +12,31 @@ import java.util.List;
 /// @param stretches cover all lines, in order
 record Reading(List<Stretch> stretches) {
 
-    private static final int[] LONGEST = {3, 6, 120, 120};
+    private static final int[] LONGEST = {3, 6, 80, 80};
     private static final int ROUNDS = 4;
 
     /// Lines `from` up to, not including, `to` that play one role.
     ///
-    /// @param sure the probability that exactly these lines play that role
-    /// @param orMore the probability that they are a further paragraph of the abstract before them
-    record Stretch(Role role, int from, int to, double sure, double orMore) {}
+    /// @param sure the probability that exactly these lines play that role; of an abstract's paragraph, that each of
+    ///     them belongs to an abstract, since a paragraph's end within it changes white space only
+    /// @param asText the probability that the first of them belongs to an abstract
+    record Stretch(Role role, int from, int to, double sure, double asText) {}
 
     /// Reads a page in rounds: each learns from the one before how this page's titles and abstracts look.
     static Reading of(Page page) {
         if (page.lines().isEmpty()) return new Reading(List.of());
-        var signs = new Signs(page.lines());
+        var signs = new Signs(page);
         var weights = Weights.first(page, signs);
         for (int round = 1; round < ROUNDS; round++) {
-            weights = weights.learned(new Search(page, weights, true).best());
+            weights = weights.learned(new Search(signs, weights, true).best());
         }
-        var best = new Search(page, weights, true).best();
-        return new Reading(new Search(page, weights, false).judged(best));
+        var best = new Search(signs, weights, true).best();
+        return new Reading(new Search(signs, weights, false).judged(best));
     }
 
     /// One pass over the page: with `max` it finds the best stretches, with `sum` it adds up all of them.
     private static final class Search {
-        private final Page page;
+        private final Signs signs;
         private final Weights weights;
         private final boolean max;
         private final int n;
@@ -46,11 +47,11 @@ record Reading(List<Stretch> stretches) {
         private final int[][] cameFrom;
         private final int[][] startedAt;
 
-        Search(Page page, Weights weights, boolean max) {
-            this.page = page;
+        Search(Signs signs, Weights weights, boolean max) {
+            this.signs = signs;
             this.weights = weights;
             this.max = max;
-            n = page.lines().size();
+            n = signs.lines();
             before = new double[n + 1][Role.COUNT];
             entered = new double[n + 1][Role.COUNT];
             cameFrom = new int[n + 1][Role.COUNT];
@@ -75,7 +76,7 @@ record Reading(List<Stretch> stretches) {
                     if (weight > before[at][r] || startedAt[at][r] == 0) startedAt[at][r] = from;
                     before[at][r] = joined(before[at][r], weight);
                 }
-                if (!page.mayContinue(from)) return;
+                if (!signs.mayContinue(from)) return;
             }
         }
 
@@ -126,18 +127,34 @@ record Reading(List<Stretch> stretches) {
             var after = backward();
             double all = Double.NEGATIVE_INFINITY;
             for (int r = 0; r < Role.COUNT; r++) all = joined(all, ending(r));
+            var asText = asText(after, all);
             var judged = new ArrayList<Stretch>();
             for (var each : best) {
-                double sure = probability(each, each.role(), after, all);
-                double orMore = probability(each, Role.MORE, after, all);
-                judged.add(new Stretch(each.role(), each.from(), each.to(), sure, orMore));
+                double sure = probability(each.role(), each.from(), each.to(), after, all);
+                if (each.role().isText()) sure = Arrays.stream(asText, each.from(), each.to()).min().orElse(0);
+                judged.add(new Stretch(each.role(), each.from(), each.to(), sure, asText[each.from()]));
             }
             return judged;
         }
 
-        private double probability(Stretch each, Role role, double[][] after, double all) {
-            int r = role.row;
-            return Math.exp(entered[each.from()][r] + weights.fit(role, each.from(), each.to()) + after[each.to()][r] - all);
+        /// For each line, the probability that it belongs to an abstract: to neither a title nor furniture.
+        private double[] asText(double[][] after, double all) {
+            var asText = new double[n];
+            Arrays.fill(asText, 1);
+            for (int from = 0; from < n; from++) {
+                for (var role : List.of(Role.CHROME, Role.TITLE)) {
+                    for (int to = from + 1; to <= Math.min(n, from + LONGEST[role.row]); to++) {
+                        if (to - from > 1 && !signs.mayContinue(to - 1)) break;
+                        double probability = probability(role, from, to, after, all);
+                        for (int line = from; line < to; line++) asText[line] -= probability;
+                    }
+                }
+            }
+            return asText;
+        }
+
+        private double probability(Role role, int from, int to, double[][] after, double all) {
+            return Math.exp(entered[from][role.row] + weights.fit(role, from, to) + after[to][role.row] - all);
         }
 
         /// For each place and role, the weight of all readings of the lines behind a stretch that ended so.
@@ -162,7 +179,7 @@ record Reading(List<Stretch> stretches) {
             var onward = new double[Role.COUNT];
             Arrays.fill(onward, Double.NEGATIVE_INFINITY);
             for (int to = at + 1; to <= n && to - at <= LONGEST[Role.MORE.row]; to++) {
-                if (to - at > 1 && !page.mayContinue(to - 1)) break;
+                if (to - at > 1 && !signs.mayContinue(to - 1)) break;
                 for (var role : Role.ALL) {
                     int r = role.row;
                     if (to - at <= LONGEST[r]) onward[r] = joined(onward[r], weights.fit(role, at, to) + after[to][r]);

@@ -2,6 +2,7 @@ package org.lectern.format.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the lines of a page look like, counted so that any stretch of lines is measured in constant time.
 final class Signs {
@@ -21,8 +22,11 @@ final class Signs {
         /// Whether there is a link.
         LINK(5, 2);
 
+        static final List<Sign> ALL = List.of(values());
+
         /// Its place in tables.
         final int row;
+        /// How many values it has.
         final int values;
 
         Sign(int row, int values) {
@@ -37,7 +41,13 @@ final class Signs {
             "show", "shows", "showed", "demonstrate", "paper", "their", "they", "while", "but", "also", "not", "than",
             "more", "as", "by", "find", "both", "its", "study", "results", "most");
 
+    private static final double[] LOGS = IntStream.range(0, 1 << 12).mapToDouble(Math::log).toArray();
+
     private final List<Page.Line> lines;
+    private final boolean[] continues;
+    private final boolean[] invites;
+    private final boolean[] sections;
+    private final int[] ends;
     private final int[] length;
     private final int[] words;
     private final int[] letters;
@@ -47,10 +57,14 @@ final class Signs {
     private final int[] breaks;
     private final int[] seams;
     private final int[] links;
+    private final int[] headlines;
+    private final int[] turns;
+    private final int[] stops;
 
-    Signs(List<Page.Line> lines) {
-        this.lines = lines;
+    Signs(Page page) {
+        lines = page.lines();
         int n = lines.size() + 1;
+        ends = lines.stream().mapToInt(line -> end(line.text())).toArray();
         length = new int[n];
         words = new int[n];
         letters = new int[n];
@@ -60,13 +74,27 @@ final class Signs {
         breaks = new int[n];
         seams = new int[n];
         links = new int[n];
-        for (int i = 0; i < lines.size(); i++) count(i, lines.get(i).text());
+        headlines = new int[n];
+        turns = new int[n];
+        stops = new int[n];
+        continues = new boolean[n];
+        invites = new boolean[n];
+        sections = new boolean[n];
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            continues[i] = page.mayContinue(i);
+            invites[i] = Chrome.isLikely(text);
+            sections[i] = Chrome.isSection(text);
+            count(i, text);
+        }
     }
 
     private void count(int i, String text) {
         length[i + 1] = length[i] + text.length() + 1;
         links[i + 1] = links[i] + (text.contains("://") || text.contains("www.") ? 1 : 0);
-        seams[i + 1] = seams[i] + (i > 0 && end(lines.get(i - 1).text()) == 0 && isCapital(text) ? 1 : 0);
+        seams[i + 1] = seams[i] + (i > 0 && ends[i - 1] == 0 && isCapital(text) ? 1 : 0);
+        turns[i + 1] = turns[i] + (i > 0 && ends[i - 1] == 3 && isCapital(text) ? 1 : 0);
+        stops[i + 1] = stops[i] + (i > 0 && ends[i - 1] <= 1 ? 1 : 0);
         words[i + 1] = words[i];
         letters[i + 1] = letters[i];
         longWords[i + 1] = longWords[i];
@@ -87,6 +115,9 @@ final class Signs {
             }
             from = to + 1;
         }
+        int ofWords = longWords[i + 1] - longWords[i];
+        boolean isHeadline = ofWords >= 3 && capitals(ofWords, capitals[i + 1] - capitals[i]) == 0;
+        headlines[i + 1] = headlines[i] + (isHeadline ? 1 : 0);
     }
 
     private void count(int at, String word, String before, boolean isFirst) {
@@ -117,8 +148,33 @@ final class Signs {
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
+    /// How many lines there are.
+    int lines() {
+        return lines.size();
+    }
+
+    /// Whether a line may be the wrapped rest of the one before it.
+    boolean mayContinue(int line) {
+        return continues[line];
+    }
+
+    /// Whether a line [sounds like furniture][Chrome#isLikely].
+    boolean invites(int line) {
+        return invites[line];
+    }
+
+    /// Whether a line [heads a part of an abstract][Chrome#isSection].
+    boolean headsSection(int line) {
+        return sections[line];
+    }
+
     int length(int from, int to) {
         return length[to] - length[from] - 1;
+    }
+
+    double logLength(int from, int to) {
+        int length = length(from, to);
+        return length < LOGS.length ? LOGS[length] : Math.log(length);
     }
 
     int words(int from, int to) {
@@ -131,11 +187,31 @@ final class Signs {
         return (double) (letters[to] - letters[from]) / Math.max(1, length[to] - length[from] - spaces);
     }
 
+    /// How many of the lines are written as headlines are, most words with a capital.
+    int headlines(int from, int to) {
+        return headlines[to] - headlines[from];
+    }
+
+    /// How many line ends within have a capital behind them and no sentence's end before them.
+    int turns(int from, int to) {
+        return turns[to] - turns[from + 1];
+    }
+
+    /// How many line ends within have a full stop, a question mark or an exclamation mark before them.
+    int stops(int from, int to) {
+        return stops[to] - stops[from + 1];
+    }
+
+    /// How many line ends within have a sentence's end before them and a capital behind them.
+    int seams(int from, int to) {
+        return seams[to] - seams[from + 1];
+    }
+
     /// The value of a sign for the lines from `from` up to, not including, `to`.
     int value(Sign sign, int from, int to) {
         return switch (sign) {
-            case END -> end(lines.get(to - 1).text());
-            case SENTENCES -> Math.min(2, breaks[to] - breaks[from] + seams[to] - seams[from + 1]);
+            case END -> ends[to - 1];
+            case SENTENCES -> Math.min(2, breaks[to] - breaks[from] + seams(from, to));
             case CAPITALS -> capitals(longWords[to] - longWords[from], capitals[to] - capitals[from]);
             case GRAMMAR -> Math.min(2, grammar[to] - grammar[from]);
             case START -> Character.isLowerCase(lines.get(from).text().codePointAt(0)) ? 1 : 0;

@@ -1,0 +1,65 @@
+package org.lectern.format;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Entry types in BibTeX's words, and how others say them.
+public final class EntryType {
+
+    private static final Map<String, String> TO_CSL = Map.ofEntries(
+            Map.entry("article", "article-journal"),
+            Map.entry("inproceedings", "paper-conference"),
+            Map.entry("conference", "paper-conference"),
+            Map.entry("incollection", "chapter"),
+            Map.entry("inbook", "chapter"),
+            Map.entry("suppbook", "chapter"),
+            Map.entry("inreference", "entry-encyclopedia"),
+            Map.entry("book", "book"),
+            Map.entry("mvbook", "book"),
+            Map.entry("collection", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("proceedings", "book"),
+            Map.entry("mvproceedings", "book"),
+            Map.entry("reference", "book"),
+            Map.entry("booklet", "pamphlet"),
+            Map.entry("manual", "report"),
+            Map.entry("techreport", "report"),
+            Map.entry("report", "report"),
+            Map.entry("phdthesis", "thesis"),
+            Map.entry("mastersthesis", "thesis"),
+            Map.entry("thesis", "thesis"),
+            Map.entry("online", "webpage"),
+            Map.entry("electronic", "webpage"),
+            Map.entry("www", "webpage"),
+            Map.entry("software", "software"),
+            Map.entry("dataset", "dataset"),
+            Map.entry("patent", "patent"),
+            Map.entry("periodical", "periodical"),
+            Map.entry("unpublished", "manuscript"));
+
+    private EntryType() {}
+
+    /// The type in the words of the Citation Style Language; `document` for what it has no word for.
+    public static String toCsl(String type) {
+        return TO_CSL.getOrDefault(type, "document");
+    }
+
+    /// The type that a producer's own word means; an unknown word is kept in lower case.
+    public static String of(String word) {
+        var type = word.strip().toLowerCase(Locale.ROOT);
+        if (type.contains("chapter") || type.contains("section")) return "incollection";
+        if (type.contains("conference") || type.contains("proceeding")) return type.equals("proceedings") ? type : "inproceedings";
+        if (type.contains("thesis") || type.contains("dissertation")) return type.contains("master") ? "mastersthesis" : "phdthesis";
+        if (type.contains("journal") || type.equals("article") || type.equals("review")) return "article";
+        if (type.contains("report")) return "techreport";
+        if (type.contains("preprint") || type.equals("posted-content")) return "misc";
+        return type.isEmpty() ? "misc" : type;
+    }
+
+    /// The type of a paper of which only the venue is known, by what the venue is called.
+    public static String within(String venue) {
+        var name = venue.toLowerCase(Locale.ROOT);
+        if (name.contains("conference") || name.contains("proceedings")) return "inproceedings";
+        return name.contains("journal") && !name.contains("book") ? "article" : "misc";
+    }
+}

@@ -1,0 +1,61 @@
+package org.lectern.format;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a column of a table or a name in a JSON object says of a paper, whatever its producer calls it.
+public enum Field {
+    KEY("id key citekey citationkey bibtexkey paperid docid documentid eid uid ut uniquewosid "
+            + "utuniquewosid recordid corpusid recordnumber refid identifier"),
+    TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype "
+            + "pt"),
+    TITLE("title articletitle papertitle documenttitle primarytitle worktitle ti titre titel"),
+    AUTHORS("authors author authorfullnames authorsfullnames authornames fullauthornames creators "
+            + "authorslist authorlist au auteurs autoren"),
+    YEAR("year publicationyear pubyear yearpublished publishedyear yearofpublication py"),
+    DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate "
+            + "issued"),
+    VENUE("venue journal sourcetitle publicationtitle publicationname publication journaltitle "
+            + "journalname containertitle booktitle conference conferencename journalbook "
+            + "proceedings secondarytitle so revue zeitschrift"),
+    VOLUME("volume vol"),
+    NUMBER("number issue no issuenumber"),
+    PAGES("pages page pagerange pagenumbers"),
+    FIRST_PAGE("pagestart startpage firstpage beginningpage"),
+    LAST_PAGE("pageend endpage lastpage endingpage"),
+    PUBLISHER("publisher publishername"),
+    ABSTRACT("abstract abstractnote abstracttext summary ab paperabstract resume zusammenfassung"),
+    DOI("doi doinumber digitalobjectidentifier doiurl"),
+    ARXIV("arxiv arxivid eprint arxivnumber"),
+    PMID("pmid pubmedid pubmed medline"),
+    ISBN("isbn isbns isbn13 isbn10"),
+    URL("url link urls uri pdflink weblink landingpage paperurl"),
+    KEYWORDS("keywords keyword authorkeywords indexkeywords tags manualtags automatictags "
+            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de motscles");
+
+    private static final Map<String, Field> BY_NAME = byName();
+
+    private final String names;
+
+    /// @param names in lower case, without spaces and punctuation
+    Field(String names) {
+        this.names = names;
+    }
+
+    /// The field that a column's head or a JSON name means; case, spaces and punctuation do not count.
+    public static Optional<Field> named(String name) {
+        var bare = new StringBuilder();
+        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        return Optional.ofNullable(BY_NAME.get(bare.toString().replace("é", "e")));
+    }
+
+    private static Map<String, Field> byName() {
+        var fields = new HashMap<String, Field>();
+        Arrays.stream(values()).forEach(field -> List.of(field.names.split(" ", -1)).forEach(name -> fields.put(name, field)));
+        return Map.copyOf(fields);
+    }
+}

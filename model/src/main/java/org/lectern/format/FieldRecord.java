@@ -1,0 +1,160 @@
+package org.lectern.format;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.Source;
+import org.lectern.work.Problem;
+
+/// One record of named values, such as a row of a table, on its way to a citation.
+///
+/// What no field of a citation can take is kept verbatim under its own name, and named as unmapped.
+public final class FieldRecord {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]|20)\\d\\d(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\\d|3[01]))?)?(?:T.*)?");
+    private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private final Map<Field, String> values = new EnumMap<>(Field.class);
+    private final Map<Field, String> names = new EnumMap<>(Field.class);
+    private final List<String> keywords = new ArrayList<>();
+    private final Map<String, String> extra = new LinkedHashMap<>();
+    private final List<String> unmapped = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private List<Author> authors = List.of();
+
+    /// Takes a value in. Of two values for one field, the first counts and the second is kept as it is.
+    public void put(String name, String value) {
+        var text = value.strip();
+        if (text.isEmpty()) return;
+        var field = Field.named(name);
+        if (field.isEmpty()) {
+            keep(name, value);
+        } else if (field.get() == Field.KEYWORDS) {
+            keywords.addAll(listed(text));
+        } else if (values.containsKey(field.get())) {
+            extra.put(name, value);
+        } else {
+            values.put(field.get(), field.get() == Field.KEY ? value : text);
+            names.put(field.get(), name);
+        }
+    }
+
+    /// Keeps a value that no field of a citation takes.
+    public void keep(String name, String value) {
+        extra.put(name, value);
+        unmapped.add(name);
+    }
+
+    public void keywords(List<String> more) {
+        more.stream().map(String::strip).filter(each -> !each.isEmpty()).forEach(keywords::add);
+    }
+
+    public void authors(List<Author> authors) {
+        this.authors = authors;
+    }
+
+    public void warn(Problem problem) {
+        warnings.add(problem);
+    }
+
+    public boolean has(Field field) {
+        return values.containsKey(field);
+    }
+
+    /// The record's own key, verbatim, or empty.
+    public String key() {
+        return values.getOrDefault(Field.KEY, "");
+    }
+
+    /// What has been read; a record without a title is rejected.
+    public Parsed parsed(Source source) {
+        if (!has(Field.TITLE)) return new Parsed.Rejected(source, Problem.of("import.no-title"));
+        var citation = citation();
+        return new Parsed.Accepted(source, citation, unmapped, warnings);
+    }
+
+    private Citation citation() {
+        var citation = Citation.titled(get(Field.TITLE)).with()
+                .type(type())
+                .authors(authors.isEmpty() ? Author.parseAll(get(Field.AUTHORS)) : authors)
+                .venue(get(Field.VENUE))
+                .volume(get(Field.VOLUME))
+                .number(get(Field.NUMBER))
+                .pages(pages())
+                .publisher(get(Field.PUBLISHER))
+                .url(get(Field.URL))
+                .abstractText(get(Field.ABSTRACT).replace("\r\n", "\n").replace('\r', '\n'))
+                .keywords(keywords.stream().distinct().toList());
+        when(citation);
+        identify(citation, Field.DOI, "doi");
+        identify(citation, Field.ARXIV, "arxiv");
+        identify(citation, Field.PMID, "pmid");
+        identify(citation, Field.ISBN, "isbn");
+        return citation.extra(extra).build();
+    }
+
+    private void when(Citation.Builder citation) {
+        var date = get(Field.DATE);
+        if (DATE.matcher(date).matches()) citation.date(date.replaceFirst("T.*", "").replace('/', '-'));
+        else if (!date.isEmpty()) extra.put(names.get(Field.DATE), date);
+        var told = get(Field.YEAR);
+        var year = year(told).or(() -> told.isEmpty() ? year(date) : Optional.empty());
+        year.ifPresent(citation::year);
+        if (year.isEmpty() && !told.isEmpty()) misread(Field.YEAR, told);
+    }
+
+    private void identify(Citation.Builder citation, Field field, String kind) {
+        var text = get(field);
+        if (text.isEmpty()) return;
+        var identifier = Identifier.parse(kind, text);
+        if (identifier.isPresent()) citation.identifier(identifier.get());
+        else misread(field, text);
+    }
+
+    /// Keeps a value that is not what its name says.
+    private void misread(Field field, String value) {
+        var name = names.getOrDefault(field, "");
+        extra.put(name, value);
+        warnings.add(Problem.of("import.misread", name, value));
+    }
+
+    private static Optional<Year> year(String text) {
+        var found = YEAR.matcher(text);
+        if (!found.find()) return Optional.empty();
+        return Optional.of(Year.parse(found.group()));
+    }
+
+    private String pages() {
+        if (has(Field.PAGES)) return get(Field.PAGES);
+        var first = get(Field.FIRST_PAGE);
+        var last = get(Field.LAST_PAGE);
+        return first.isEmpty() || last.isEmpty() || first.equals(last) ? first + (first.isEmpty() ? last : "") : first + "-" + last;
+    }
+
+    private String type() {
+        var told = get(Field.TYPE);
+        if (!told.isEmpty()) return EntryType.of(told);
+        return has(Field.VENUE) ? EntryType.within(names.getOrDefault(Field.VENUE, "")) : "misc";
+    }
+
+    private String get(Field field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /// Semicolons, bars and line ends stand between keywords; commas only where nothing else does.
+    private static List<String> listed(String text) {
+        var byMark = KEYWORD_LIST.splitAsStream(text).filter(each -> !each.isBlank()).toList();
+        if (byMark.size() > 1) return byMark;
+        return COMMA.splitAsStream(text).filter(each -> !each.isBlank()).toList();
+    }
+}

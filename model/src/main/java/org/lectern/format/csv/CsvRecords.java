@@ -1,0 +1,77 @@
+package org.lectern.format.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.lectern.format.FieldRecord;
+import org.lectern.format.Parsed;
+import org.lectern.paper.Source;
+import org.lectern.work.Problem;
+
+/// The rows of a table as records. A row's text is complete once the next row is known, so this reads one ahead.
+final class CsvRecords implements Iterator<Parsed> {
+
+    private final Iterator<CsvRecord> rows;
+    private final RecordedReader recorded;
+    private final List<String> head;
+    private @Nullable CsvRecord next;
+    private long line = 1;
+    private int count;
+    private boolean broken;
+
+    CsvRecords(Iterator<CsvRecord> rows, RecordedReader recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+        advance();
+        head = next == null ? List.of() : next.getFields();
+        advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null || broken;
+    }
+
+    @Override
+    public Parsed next() {
+        var row = next;
+        if (row == null && broken) {
+            broken = false;
+            return new Parsed.Rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
+        }
+        if (row == null) throw new NoSuchElementException();
+        advance();
+        long end = next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
+        return parsed(row, broken ? row.getStartingLineNumber() + 1 : end);
+    }
+
+    /// A row that never ends, since its quote is not closed, is the last.
+    private void advance() {
+        next = null;
+        try {
+            if (rows.hasNext()) next = rows.next();
+            if (next != null) line = next.getStartingLineNumber() + 1;
+        } catch (CsvParseException e) {
+            broken = true;
+        }
+    }
+
+    private Parsed parsed(CsvRecord row, long end) {
+        var record = new FieldRecord();
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            if (i < head.size() && !head.get(i).isBlank()) record.put(head.get(i).strip(), row.getField(i));
+            else if (!row.getField(i).isBlank()) record.keep("column " + (i + 1), row.getField(i));
+        }
+        if (row.getFieldCount() != head.size()) {
+            record.warn(Problem.of("import.ragged-row", row.getFieldCount(), head.size()));
+        }
+        return record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+    }
+
+    private Source source(String key, long line, long end) {
+        return new Source("", "csv", ++count, Math.toIntExact(line), key, "", recorded.lines(line, end));
+    }
+}

@@ -1,0 +1,109 @@
+package org.lectern.format.json;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.lectern.format.EntryType;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.Paper;
+import org.lectern.text.Repair;
+import tools.jackson.core.JsonGenerator;
+
+/// The input of citation processors (CSL-JSON 1.0.2), which Zotero and pandoc read as well.
+///
+/// Empty values are left out. CSL has no name for an arXiv number, so it stands in `note` as `arXiv:...`, where
+/// Zotero puts it, and makes the `URL` of a paper that has no other.
+public final class CslJsonExporter implements Exporter {
+
+    @Override
+    public String name() {
+        return "csl-json";
+    }
+
+    @Override
+    public boolean citesByKey() {
+        return true;
+    }
+
+    @Override
+    public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        JsonArrays.write(papers, out, (paper, json) -> new Item(options, json).write(paper));
+    }
+
+    private record Item(ExportOptions options, JsonGenerator json) {
+
+        void write(Paper paper) {
+            var citation = paper.citation();
+            json.writeStartObject();
+            json.writeStringProperty("id", paper.key().text());
+            json.writeStringProperty("type", EntryType.toCsl(citation.type()));
+            text("title", Repair.repaired(citation.title()));
+            authors(citation);
+            issued(citation);
+            text("container-title", citation.venue());
+            text("volume", citation.volume());
+            text(citation.type().equals("article") ? "issue" : "number", citation.number());
+            text("page", citation.pages().replace("--", "-"));
+            text("publisher", citation.publisher());
+            identifiers(citation);
+            text("keyword", String.join(", ", citation.keywords()));
+            if (options.abstracts()) text("abstract", Repair.repaired(citation.abstractText()));
+            json.writeEndObject();
+        }
+
+        private void text(String name, String value) {
+            if (!value.isEmpty() && options.includes(name)) json.writeStringProperty(name, value);
+        }
+
+        private void authors(Citation citation) {
+            if (citation.authors().isEmpty() || !options.includes("author")) return;
+            json.writeArrayPropertyStart("author");
+            for (var author : citation.authors()) author(author);
+            json.writeEndArray();
+        }
+
+        private void author(Author author) {
+            json.writeStartObject();
+            part("literal", author.literal());
+            part("family", author.family());
+            part("given", author.given());
+            part("non-dropping-particle", author.particle());
+            part("suffix", author.suffix());
+            json.writeEndObject();
+        }
+
+        private void part(String name, String value) {
+            if (!value.isEmpty()) json.writeStringProperty(name, value);
+        }
+
+        private void issued(Citation citation) {
+            var year = citation.year();
+            if (year == null || !options.includes("issued")) return;
+            json.writeObjectPropertyStart("issued");
+            json.writeArrayPropertyStart("date-parts");
+            json.writeStartArray();
+            json.writeNumber(year.getValue());
+            if (citation.date().startsWith(year + "-")) {
+                for (var part : citation.date().substring(year.toString().length() + 1).split("-", -1)) {
+                    if (!part.matches("\\d{1,2}")) break;
+                    json.writeNumber(Integer.parseInt(part));
+                }
+            }
+            json.writeEndArray();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void identifiers(Citation citation) {
+            var arxiv = citation.identifier(Identifier.ArxivId.class).map(Identifier.ArxivId::text);
+            text("DOI", citation.identifier(Identifier.Doi.class).map(Identifier.Doi::text).orElse(""));
+            text("PMID", citation.identifier(Identifier.Pmid.class).map(Identifier.Pmid::text).orElse(""));
+            text("ISBN", citation.identifier(Identifier.Isbn.class).map(Identifier.Isbn::text).orElse(""));
+            text("URL", citation.url().isEmpty() ? arxiv.map(id -> "https://arxiv.org/abs/" + id).orElse("") : citation.url());
+            text("note", arxiv.map(id -> "arXiv:" + id).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.lectern.format.json;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.paper.Paper;
+
+/// All that a library holds of its papers, which [LecternJsonImporter] reads back equal. Options leave nothing out.
+public final class LecternJsonExporter implements Exporter {
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public boolean citesByKey() {
+        return false;
+    }
+
+    @Override
+    public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        JsonArrays.write(papers, out, PaperJson::write);
+    }
+}
