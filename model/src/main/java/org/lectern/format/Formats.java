@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.lectern.format.page.PageImporter;
 
 public final class Formats {
-    private final List<Importer> importers = List.of(new PageImporter());
-    private final List<Exporter> exporters = List.of();
+    private final List<Importer> importers = List.of(new org.lectern.format.bibtex.BibtexImporter(), new PageImporter());
+    private final List<Exporter> exporters = List.of(new org.lectern.format.bibtex.BibtexExporter(), new org.lectern.format.bibtex.BiblatexExporter());
     public static Formats all() { return new Formats(); }
     public List<Importer> importers() { return importers; }
     public List<Exporter> exporters() { return exporters; }

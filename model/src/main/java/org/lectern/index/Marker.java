@@ -15,7 +15,7 @@ final class Marker {
     private final Query.Field shown;
     private final Set<String> words = new HashSet<>();
     private final List<List<Token>> phrases = new ArrayList<>();
-    private final List<String> starts = new ArrayList<>();
+    private final List<List<String>> starts = new ArrayList<>();
 
     /// @param shown the field from which the text comes; words that were asked for in another are not marked
     Marker(Analysis analysis, Query query, Query.Field shown) {
@@ -30,11 +30,7 @@ final class Marker {
         var tokens = tokens(text);
         for (var token : tokens) if (words.contains(token.term())) found.add(new Mark(token.from(), token.to()));
         for (var phrase : phrases) find(phrase, tokens, found);
-        if (!starts.isEmpty()) {
-            for (var form : analysis.forms(text)) {
-                if (starts.stream().anyMatch(form.term()::startsWith)) found.add(new Mark(form.from(), form.to()));
-            }
-        }
+        if (!starts.isEmpty()) begun(analysis.forms(text), found);
         return united(found);
     }
 
@@ -61,9 +57,10 @@ final class Marker {
     }
 
     private void start(String start) {
-        var forms = analysis.forms(start);
-        for (int i = 0; i < forms.size() - 1; i++) word(forms.get(i).term());
-        if (!forms.isEmpty()) starts.add(forms.getLast().term());
+        var forms = analysis.forms(start).stream().map(Token::term).toList();
+        if (forms.isEmpty()) return;
+        starts.add(forms);
+        if (forms.size() > 1) starts.add(List.of(String.join("", forms)));
     }
 
     private void inOrder(List<Token> tokens) {
@@ -73,6 +70,22 @@ final class Marker {
 
     private List<Token> tokens(String text) {
         return shown == Query.Field.AUTHOR ? analysis.forms(text) : analysis.stems(text);
+    }
+
+    private void begun(List<Token> forms, List<Mark> found) {
+        for (int at = 0; at < forms.size(); at++) {
+            for (var start : starts) {
+                int last = at + start.size() - 1;
+                if (last >= forms.size() || !isBegun(start, forms.subList(at, last + 1))) continue;
+                found.add(new Mark(forms.get(at).from(), forms.get(last).to()));
+            }
+        }
+    }
+
+    /// Whether words are those of a start, and the last of them begins like its last.
+    private static boolean isBegun(List<String> start, List<Token> forms) {
+        for (int i = 0; i < start.size() - 1; i++) if (!forms.get(i).term().equals(start.get(i))) return false;
+        return forms.getLast().term().startsWith(start.getLast());
     }
 
     private static void find(List<Token> phrase, List<Token> tokens, List<Mark> found) {

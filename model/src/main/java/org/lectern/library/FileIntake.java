@@ -156,7 +156,8 @@ final class FileIntake {
             warnings.add(new Rejection(1, problem, ""));
         }
 
-        void breakOff(Exception cause) {
+        void breakOff(Exception failure) {
+            var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
             reject(lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())), "");
         }
 

@@ -42,7 +42,7 @@ public final class History {
     /// Takes the latest edit back that was not taken back yet.
     public Optional<Undone> undo(Progress progress) {
         return core.read(lists -> lists.undoable())
-                .map(step -> back(step, Deed.undo(step.revision()), entry(step), progress));
+                .map(step -> back(Deed.undo(step.revision()), entry(step), progress));
     }
 
     /// Takes any revision back, whatever has come since; papers worked on since are left as they are.
@@ -53,17 +53,17 @@ public final class History {
         if (top.equals(Optional.of(revision))) return undo(progress);
         return core.read(lists -> lists.find(revision))
                 .filter(Step::live)
-                .map(step -> back(step, Deed.takeBack(revision), entry(step), progress));
+                .map(step -> back(Deed.takeBack(revision), entry(step), progress));
     }
 
     /// Does again what the last undo took back, unless something was changed since.
     public Optional<Undone> redo(Progress progress) {
         var undo = core.read(lists -> lists.redoable());
         var what = redoable();
-        return undo.map(step -> back(step, Deed.redo(step.revision()), what.orElseThrow(), progress));
+        return undo.map(step -> back(Deed.redo(step.revision()), what.orElseThrow(), progress));
     }
 
-    private Undone back(Step step, Deed deed, Entry what, Progress progress) {
+    private Undone back(Deed deed, Entry what, Progress progress) {
         var kept = new ArrayList<PaperId>();
         var papers = new AtomicLong();
         var revision = core.write(deed, progress, writing -> {

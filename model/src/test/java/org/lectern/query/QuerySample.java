@@ -3,6 +3,7 @@ package org.lectern.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
@@ -20,9 +21,21 @@ public final class QuerySample {
     private static final List<String> TAGS = List.of("method/peft", "to do/now", "=x", "a(b)", "say \"so\"", "b\"c");
 
     private final Random random;
+    private final List<String> words;
 
     public QuerySample(long seed) {
+        this(seed, WORDS);
+    }
+
+    /// @param words of which texts are made; one that has a meaning of its own in a query is not read as it is written
+    public QuerySample(long seed, List<String> words) {
         random = new Random(seed);
+        this.words = words;
+    }
+
+    /// A text of some of the words.
+    public String text(List<String> of, int most) {
+        return IntStream.range(0, random.nextInt(most)).mapToObj(i -> one(of)).collect(Collectors.joining(" "));
     }
 
     public Query query() {
@@ -34,7 +47,7 @@ public final class QuerySample {
             case 0, 1 -> new Query.Words(field(), words());
             case 2 -> new Query.AnyOf(words());
             case 3 -> new Query.Phrase(field(), one(TEXTS));
-            case 4 -> new Query.Prefix(field(), one(WORDS));
+            case 4 -> new Query.Prefix(field(), one(words));
             case 5 -> new Query.Tagged(TagPath.of(one(TAGS)), random.nextBoolean());
             case 6 -> years();
             case 7 -> new Query.Rated(random.nextInt(3), 3 + random.nextInt(3));
@@ -66,7 +79,7 @@ public final class QuerySample {
     }
 
     private List<String> words() {
-        return IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> one(WORDS)).toList();
+        return IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> one(words)).toList();
     }
 
     private Optional<Query.Field> field() {

@@ -15,6 +15,11 @@ public final class BiblatexExporter implements Exporter {
     }
 
     @Override
+    public boolean citesByKey() {
+        return true;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         new EntryWriter(Dialect.BIBLATEX, options).write(papers, out);
     }

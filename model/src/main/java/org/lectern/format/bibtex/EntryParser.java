@@ -158,7 +158,8 @@ final class EntryParser {
     private void body(char closing, Map<String, String> fields, String name) {
         boolean separated = true;
         if (!name.isEmpty()) {
-            value(closing).ifPresent(value -> put(fields, name, value));
+            int line = feed.line();
+            value(closing).ifPresent(value -> put(fields, name, value, line));
             separated = false;
         }
         while (!broken) {
@@ -188,15 +189,15 @@ final class EntryParser {
         }
         feed.take();
         if (!separated) problems.add(Problem.of("import.bibtex.comma", name, line));
-        value(closing).ifPresent(value -> put(fields, name, value));
+        value(closing).ifPresent(value -> put(fields, name, value, line));
         return false;
     }
 
-    private void put(Map<String, String> fields, String name, String value) {
+    private void put(Map<String, String> fields, String name, String value, int line) {
         var lower = name.toLowerCase(Locale.ROOT);
         var before = fields.get(lower);
         if (before == null || before.isBlank()) fields.put(lower, value);
-        else problems.add(Problem.of("import.bibtex.repeated-field", lower, feed.line()));
+        else problems.add(Problem.of("import.bibtex.repeated-field", lower, line));
     }
 
     /// Passes over what is no field, up to the next comma or the end of the entry.

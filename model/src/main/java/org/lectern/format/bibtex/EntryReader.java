@@ -21,7 +21,7 @@ import org.lectern.work.Problem;
 /// Says what an entry means. Each part of a citation takes its fields away; what is left over is the `extra`.
 final class EntryReader {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\r\\n?|\\n)[ \\t]*+(?:\\r\\n?|\\n)\\s*+|\\\\par(?![A-Za-z])");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\par(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE = Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");

@@ -181,9 +181,16 @@ final class EntryWriter {
 
     private String further(String name, String value) {
         if (FieldNames.isVerbatim(name)) return verbatim(name, value);
-        boolean fits = dialect == Dialect.BIBLATEX || value.chars().allMatch(c -> c < 0x80);
-        if (fits && TexCheck.isSafe(value)) return value.strip().replaceAll("\\s+", " ");
+        var line = value.strip().replaceAll("\\s+", " ");
+        boolean fits = dialect == Dialect.BIBLATEX || line.chars().allMatch(c -> c < 0x80);
+        if (fits && TexCheck.isSafe(line)) return dialect == Dialect.BIBTEX ? line : unicode(line);
         return FieldNames.holdsNames(name) ? NameList.write(NameList.read(value), dialect.profile) : text(TexReader.read(value));
+    }
+
+    /// TeX in UTF-8, where it says nothing but characters.
+    private String unicode(String tex) {
+        var read = TexReader.read(tex);
+        return TexWriter.write(read).tex().equals(tex) ? text(read) : tex;
     }
 
     private String verbatim(String name, String value) {

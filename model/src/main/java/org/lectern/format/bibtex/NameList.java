@@ -64,7 +64,7 @@ final class NameList {
             given = parts.get(1);
         }
         var words = split(parts.getFirst(), " ~\t\n\r");
-        int last = words.size() - 1;
+        int last = Math.max(words.size() - 1, 0);
         while (last > 0 && !isVon(words.get(last - 1))) last--;
         return author(words.subList(last, words.size()), given, words.subList(0, last), suffix);
     }
@@ -72,7 +72,7 @@ final class NameList {
     private static Author natural(List<String> words) {
         int von = 0;
         while (von < words.size() - 1 && !isVon(words.get(von))) von++;
-        int last = words.size() - 1;
+        int last = Math.max(words.size() - 1, 0);
         while (last > von && !isVon(words.get(last - 1))) last--;
         return author(
                 words.subList(last, words.size()), String.join(" ", words.subList(0, von)), words.subList(von, last), "");

@@ -79,7 +79,7 @@ final class TitleGuard {
                 && title.indexOf(' ') > 0;
     }
 
-    /// Whether fewer than half of the words that Title Case would raise are raised.
+    /// Whether at most half of the words that Title Case would raise are raised.
     private static boolean isSentence(List<Word> words) {
         int raised = 0;
         int low = 0;
@@ -88,6 +88,6 @@ final class TitleGuard {
             if (word.isCapitalised()) raised++;
             else if (Character.isLetter(word.text.codePointAt(0))) low++;
         }
-        return raised < low;
+        return low > 0 && raised <= low;
     }
 }

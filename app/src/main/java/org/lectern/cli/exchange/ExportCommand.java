@@ -1,0 +1,165 @@
+package org.lectern.cli.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lectern.cli.command.Exit;
+import org.lectern.cli.command.QueryLine;
+import org.lectern.cli.command.Session;
+import org.lectern.cli.command.WrongUsage;
+import org.lectern.format.ExportOptions;
+import org.lectern.library.result.ExportReport;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
+import org.lectern.query.Query;
+import org.lectern.work.Fault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Session session;
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*")
+    List<String> query = List.of();
+
+    @Option(names = "--format", paramLabel = "NAME", required = true)
+    String format = "";
+
+    @Option(names = "--out", paramLabel = "FILE|-", required = true)
+    String out = "";
+
+    @Option(names = "--diff")
+    boolean diff;
+
+    @Option(names = "--fields", paramLabel = "NAME", split = ",")
+    Set<String> fields = Set.of();
+
+    @Option(names = "--abstracts")
+    boolean abstracts;
+
+    public ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var asked = QueryLine.read(session, query);
+        var options = new ExportOptions(abstracts, fields);
+        try (var library = diff ? session.open(Library.Access.READ) : openForKeys()) {
+            var formats = library.exports().formats();
+            if (!formats.contains(format)) {
+                throw new WrongUsage(session.words().say("cli.unknown-format", format, String.join(", ", formats)));
+            }
+            if (diff) showDifference(library, asked, options);
+            else write(library, asked, options);
+        }
+        return Exit.DONE;
+    }
+
+    /// Opened for writing, since an export hands out citation keys; for reading where another program holds the lock
+    /// or the folder cannot be written, and then the keys stay proposals.
+    private Library openForKeys() {
+        try {
+            return session.open(Library.Access.WRITE);
+        } catch (LibraryException e) {
+            if (!(e.fault() instanceof Fault.Locked) && !(e.fault() instanceof Fault.ReadOnly)) throw e;
+            session.warn(session.words().say("export.proposals"));
+            return session.open(Library.Access.READ);
+        }
+    }
+
+    private void write(Library library, Query asked, ExportOptions options) {
+        if (out.equals(STANDARD_OUTPUT) && session.json()) {
+            throw new WrongUsage(session.words().say("export.json-and-out"));
+        }
+        var report = session.watched(progress -> out.equals(STANDARD_OUTPUT)
+                ? library.exports().write(asked, format, options, session.terminal().out(), progress)
+                : library.exports().write(asked, format, options, file(), progress));
+        session.terminal().out().flush();
+        if (session.json()) write(report);
+        else tell(report);
+    }
+
+    private Path file() {
+        return session.terminal().folder().resolve(out);
+    }
+
+    private void tell(ExportReport report) {
+        var words = session.words();
+        if (!out.equals(STANDARD_OUTPUT)) session.say("export.done", report.written(), out);
+        if (report.incomplete() > 0) session.note(words.say("export.incomplete", report.incomplete(), report.complete()));
+    }
+
+    private void write(ExportReport report) {
+        session.writeJson(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("revision", report.revision().number());
+            json.writeNumberProperty("written", report.written());
+            json.writeNumberProperty("complete", report.complete());
+            json.writeNumberProperty("incomplete", report.incomplete());
+            json.writeArrayPropertyStart("keys");
+            report.keys().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void showDifference(Library library, Query asked, ExportOptions options) {
+        if (out.equals(STANDARD_OUTPUT)) throw new WrongUsage(session.words().say("export.diff-needs-file"));
+        var fresh = session.watched(progress -> library.exports().preview(asked, format, options, progress));
+        var difference = LineDifference.between(held(), fresh.lines().toList());
+        if (session.json()) write(difference);
+        else print(difference);
+    }
+
+    private void print(LineDifference difference) {
+        if (difference.isEmpty()) {
+            session.note(session.words().say("export.no-difference", out));
+            return;
+        }
+        var style = session.style();
+        session.line(style.bold("--- " + out));
+        session.line(style.bold("+++ " + out));
+        for (var line : difference.shown(3)) {
+            session.line(switch (line.charAt(0)) {
+                case '+' -> style.good(line);
+                case '-' -> style.removed(line);
+                case '@' -> style.dim(line);
+                default -> line;
+            });
+        }
+    }
+
+    private void write(LineDifference difference) {
+        session.writeJson(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("added", difference.added());
+            json.writeNumberProperty("removed", difference.removed());
+            json.writeArrayPropertyStart("lines");
+            difference.shown(0).forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private List<String> held() {
+        try {
+            return new String(Files.readAllBytes(file()), StandardCharsets.UTF_8).lines().toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
+        } catch (IOException e) {
+            throw new LibraryException(new Fault.Unreadable(out, String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Commands that read lists in and write bibliographies out.
+@NullMarked
+package org.lectern.cli.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.lectern.cli.find;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lectern.cli.command.Session;
+import org.lectern.library.LibraryException;
+import org.lectern.work.Fault;
+
+/// The lines of a small file that steers a command; empty ones are left out.
+final class InputLines {
+
+    private InputLines() {}
+
+    static List<String> read(Session session, Path file) {
+        try {
+            var text = new String(Files.readAllBytes(session.terminal().folder().resolve(file)), StandardCharsets.UTF_8);
+            var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return start.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new LibraryException(new Fault.Unreadable(file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.lectern.cli.tour;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lectern.cli.command.EvidenceWords;
+import org.lectern.cli.command.Exit;
+import org.lectern.cli.command.Session;
+import org.lectern.cli.exchange.ImportLines;
+import org.lectern.cli.find.HitLines;
+import org.lectern.cli.text.Columns;
+import org.lectern.cli.text.Plain;
+import org.lectern.cli.text.Style;
+import org.lectern.cli.text.Table;
+import org.lectern.cli.text.Table.Column;
+import org.lectern.format.ExportOptions;
+import org.lectern.library.result.Hit;
+import org.lectern.library.Library;
+import org.lectern.query.Query;
+import org.lectern.words.Words;
+
+/// The whole job on the bundled sample, step by step in the terminal.
+public final class SampleTour {
+
+    private static final String FORMAT = "bibtex";
+    private static final String BIBLIOGRAPHY = "lectern-sample.bib";
+    private static final int BEST = 3;
+    private static final int MOST_TAGS = 8;
+
+    private final Session session;
+    private final Words words;
+    private final Style style;
+    private int step;
+
+    public SampleTour(Session session) {
+        this.session = session;
+        words = session.words();
+        style = session.style();
+    }
+
+    /// Walks the tour.
+    ///
+    /// @return the exit code
+    public int walk() {
+        session.line(style.bold(words.say("tour.welcome")));
+        session.line(style.dim(session.folders().sample().toString()));
+        var sample = new Sample(session);
+        try (var library = sample.open()) {
+            read(sample, library);
+            search(library);
+            duplicates(library);
+            tags(library);
+            export(library);
+        }
+        session.line("");
+        session.say("tour.own");
+        session.say("tour.window");
+        return Exit.DONE;
+    }
+
+    private void step(String key, Object... arguments) {
+        session.line("");
+        session.line(style.bold(words.say("tour.step", ++step, words.say(key, arguments))));
+    }
+
+    private void read(Sample sample, Library library) {
+        step("tour.read");
+        boolean isFresh = library.revision().number() == 0;
+        var report = sample.takeIn(library);
+        indented(new ImportLines(session).table(report));
+        session.line("  " + words.say(isFresh ? "tour.read-in" : "tour.read-before", library.papers().count(), report.known()));
+    }
+
+    private void search(Library library) {
+        var line = words.say("tour.query");
+        step("tour.search", line);
+        var query = Query.read(line).query();
+        var hits = session.watched(progress -> library.search().find(query, BEST, progress));
+        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList());
+        for (var hit : hits.best()) {
+            lines.heading(hit.id(), hit.title());
+            hit.snippets().stream().limit(1).forEach(lines::passage);
+        }
+        session.line("  " + style.dim(words.say("tour.found", hits.best().size(), hits.total())));
+    }
+
+    private void duplicates(Library library) {
+        step("tour.duplicates");
+        var groups = session.watched(library.duplicates()::exact);
+        for (var group : groups) {
+            for (var paper : group.papers()) {
+                session.line("  " + style.handle(paper.id().toString()) + "  " + cut(paper.citation().title()));
+            }
+            var evidence = group.evidence().stream().map(new EvidenceWords(words)::say).toList();
+            session.line("     " + style.good(String.join(", ", evidence)));
+        }
+        if (groups.isEmpty()) session.line("  " + words.say("duplicates.none"));
+    }
+
+    private void tags(Library library) {
+        step("tour.tags");
+        if (library.isWritable()) {
+            var adopted = session.watched(progress -> library.tags().adopt(new Query.All(), progress));
+            if (adopted.papers() > 0) session.line("  " + words.say("tag.adopted", adopted.tags(), adopted.papers()));
+        }
+        var tags = library.tags().list();
+        var table = new Table(List.of(Column.number(""), Column.of("").look(style::tag)));
+        tags.stream().limit(MOST_TAGS).forEach(each -> table.row(words.number(each.papers()), each.tag().toString()));
+        indented(table);
+        if (tags.size() > MOST_TAGS) session.line("  " + style.dim(words.say("tour.more-tags", tags.size() - MOST_TAGS)));
+    }
+
+    private void export(Library library) {
+        step("tour.export");
+        var file = bibliography();
+        var report = session.watched(progress ->
+                library.exports().write(new Query.All(), FORMAT, ExportOptions.PLAIN, file, progress));
+        session.line("  " + words.say("export.done", report.written(), near(file)));
+        if (report.incomplete() > 0) {
+            session.line("  " + words.say("export.incomplete", report.incomplete(), report.complete()));
+        }
+    }
+
+    private Path bibliography() {
+        var target = session.terminal().folder().resolve("target");
+        return (Files.isDirectory(target) ? target : session.folders().data()).resolve(BIBLIOGRAPHY);
+    }
+
+    /// The path as somebody in the working folder would write it.
+    private String near(Path file) {
+        var folder = session.terminal().folder();
+        return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
+    }
+
+    private String cut(String title) {
+        int width = session.terminal().cutAt();
+        return Columns.cut(Plain.line(title), width == Integer.MAX_VALUE ? width : width - 8);
+    }
+
+    private void indented(Table table) {
+        int width = session.terminal().cutAt();
+        table.lines(width == Integer.MAX_VALUE ? width : width - 2, style).forEach(line -> session.line("  " + line));
+    }
+}
