@@ -157,7 +157,7 @@ final class FileIntake {
         }
 
         void breakOff(Exception failure) {
-            var cause = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+            var cause = failure.getCause() == null ? failure : failure.getCause();
             reject(lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())), "");
         }
 

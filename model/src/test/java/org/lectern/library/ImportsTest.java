@@ -279,8 +279,16 @@ class ImportsTest {
 
         @Override
         public int read() throws IOException {
-            if (left-- <= 0) throw new IOException("the disk was pulled out");
-            return in.read();
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (left <= 0) throw new IOException("the disk was pulled out");
+            int n = in.read(into, offset, Math.min(length, left));
+            left -= n;
+            return n;
         }
     }
 }

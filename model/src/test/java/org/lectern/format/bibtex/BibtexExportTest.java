@@ -225,7 +225,7 @@ class BibtexExportTest {
         var source = new Source("page_1.txt", "page", 7, 31, "", "", "");
         return new Paper(
                 new PaperId(1), citation, new CitationKey(key, true), new TreeSet<>(Set.of(TagPath.of("method/lora"))),
-                Reading.NEW, Optional.empty(), List.of(new Provenance(source, Instant.EPOCH)));
+                Reading.NEW, Optional.empty(), List.of(new Provenance(1, source, Instant.EPOCH)));
     }
 
     private static String written(Exporter exporter, ExportOptions options, Paper... papers) throws IOException {

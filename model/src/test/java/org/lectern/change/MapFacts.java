@@ -1,0 +1,171 @@
+package org.lectern.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.TextFingerprint;
+import org.lectern.duplicate.Verdict;
+import org.lectern.paper.BaseKey;
+import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
+import org.lectern.paper.Reading;
+import org.lectern.paper.TagPath;
+
+/// A library as maps, which applies deltas as the store does.
+final class MapFacts implements Facts {
+
+    private final Map<PaperId, Citation> citations = new TreeMap<>();
+    private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
+    private final Map<PaperId, Reading> readings = new HashMap<>();
+    private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
+    private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
+    private long lastPaper;
+    private long lastSource;
+
+    void apply(Delta delta) {
+        for (var change : delta.changes()) {
+            switch (change) {
+                case Change.OfCitation(var paper, var _, var after) -> put(citations, paper, after);
+                case Change.OfSource(var paper, var source, var _, var after) -> {
+                    var held = sources.computeIfAbsent(paper, _ -> new ArrayList<>());
+                    if (after) held.add(source);
+                    else held.remove(source);
+                }
+                case Change.OfTag(var paper, var tag, var _, var after) -> {
+                    var held = tags.computeIfAbsent(paper, _ -> new TreeSet<>());
+                    if (after) held.add(tag);
+                    else held.remove(tag);
+                }
+                case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
+                case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
+                case Change.OfVerdict(var pair, var _, var after) -> put(verdicts, pair, after);
+            }
+        }
+    }
+
+    private static <K, V> void put(Map<K, V> map, K key, Optional<V> value) {
+        if (value.isPresent()) map.put(key, value.get());
+        else map.remove(key);
+    }
+
+    SortedSet<PaperId> papers() {
+        return new TreeSet<>(citations.keySet());
+    }
+
+    @Override
+    public Optional<Paper> paper(PaperId id) {
+        return citation(id).map(citation -> new Paper(
+                id,
+                citation,
+                new CitationKey(key(id), !key(id).isEmpty()),
+                tags.getOrDefault(id, new TreeSet<>()),
+                reading(id),
+                Optional.empty(),
+                sources(id)));
+    }
+
+    @Override
+    public Optional<Citation> citation(PaperId id) {
+        return Optional.ofNullable(citations.get(id));
+    }
+
+    @Override
+    public Reading reading(PaperId id) {
+        return readings.getOrDefault(id, Reading.NEW);
+    }
+
+    @Override
+    public boolean hasTag(PaperId id, TagPath tag) {
+        return tags.getOrDefault(id, new TreeSet<>()).contains(tag);
+    }
+
+    @Override
+    public SortedSet<PaperId> tagged(TagPath tag) {
+        var found = new TreeSet<PaperId>();
+        tags.forEach((paper, held) -> {
+            if (held.stream().anyMatch(each -> each.isWithin(tag))) found.add(paper);
+        });
+        return found;
+    }
+
+    @Override
+    public String key(PaperId id) {
+        return keys.getOrDefault(id, "");
+    }
+
+    @Override
+    public Optional<PaperId> holderOf(String key) {
+        return keys.entrySet().stream()
+                .filter(each -> each.getValue().equalsIgnoreCase(key))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public List<PaperId> withoutKey(String base) {
+        return citations.entrySet().stream()
+                .filter(each -> key(each.getKey()).isEmpty())
+                .filter(each -> BaseKey.of(each.getValue()).equals(base))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Optional<Provenance> source(long number) {
+        return sources.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.number() == number)
+                .findFirst();
+    }
+
+    @Override
+    public List<Provenance> sources(PaperId id) {
+        return sources.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<PaperId> withText(long fingerprint) {
+        return citations.entrySet().stream()
+                .filter(each -> TextFingerprint.of(each.getValue()) == fingerprint)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Optional<Verdict> verdict(PaperPair pair) {
+        return Optional.ofNullable(verdicts.get(pair));
+    }
+
+    @Override
+    public List<PaperPair> judged(PaperId id) {
+        return verdicts.keySet().stream()
+                .filter(pair -> pair.first().equals(id) || pair.second().equals(id))
+                .toList();
+    }
+
+    @Override
+    public PaperId nextPaper() {
+        return new PaperId(++lastPaper);
+    }
+
+    @Override
+    public PaperId nextPaper(PaperId wish) {
+        lastPaper = Math.max(lastPaper + 1, wish.number());
+        return new PaperId(lastPaper);
+    }
+
+    @Override
+    public long nextSource() {
+        return ++lastSource;
+    }
+}
