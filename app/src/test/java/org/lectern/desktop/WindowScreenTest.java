@@ -140,7 +140,7 @@ class WindowScreenTest {
 
     @Test
     void aCancelledImportLeavesTheLibraryAsItWas() throws IOException {
-        var list = Files.writeString(folder.resolve("long.txt"), longList());
+        var list = Files.writeString(folder.resolve("long.bib"), longList());
         try (var screen = Screen.open(Sample.library(), 1280, 800, Theme.DARK)) {
             screen.onFront(() -> screen.room.imports().read(List.of(list)));
             screen.await("progress", () -> screen.room
@@ -217,8 +217,8 @@ class WindowScreenTest {
 
     private static String longList() {
         return IntStream.range(0, 20_000)
-                .mapToObj(i -> "Paper number " + i + " of a long list\n\n"
-                        + ("What paper " + i + " says is said here in a sentence or two. ").repeat(6) + "\n\n")
+                .mapToObj(i -> "@article{k" + i + ",\n  title = {Paper number " + i + "},\n  abstract = {"
+                        + "What it says is said here in a sentence or two. ".repeat(6) + "}\n}\n\n")
                 .collect(Collectors.joining());
     }
 }
