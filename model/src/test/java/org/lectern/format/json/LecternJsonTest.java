@@ -147,6 +147,7 @@ class LecternJsonTest {
                     new Reading(status, random.nextInt(6), text()),
                     Optional.empty(),
                     some(() -> new Provenance(
+                            0,
                             new Source(text(), text(), random.nextInt(99), random.nextInt(99), text(), text(), text()),
                             Instant.ofEpochSecond(random.nextInt()))));
         }
