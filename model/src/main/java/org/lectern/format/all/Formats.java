@@ -25,8 +25,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
     /// Every format of the program.
     public static Formats all() {
         return new Formats(
-                List.of(
-                        new LecternJsonImporter(), new JsonLinesImporter(), new CsvImporter(), new PageImporter()),
+                List.of(new LecternJsonImporter(), new JsonLinesImporter(), new CsvImporter(), new PageImporter()),
                 List.of(new CslJsonExporter(), new LecternJsonExporter()));
     }
 
