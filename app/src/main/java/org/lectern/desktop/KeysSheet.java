@@ -18,7 +18,7 @@ final class KeysSheet {
         {"0–5", "keys.rate"}, {"t", "keys.tag"}, {"Shortcut+Z", "undo"}, {"Shortcut+Shift+Z", "redo"},
         {"Shortcut+O", "import.files"}, {"Shortcut+Shift+O", "import.folder"}, {"Shortcut+Shift+V", "import.paste"},
         {"F9", "fold.places"}, {"Shift+F9", "fold.reader"}, {"Shortcut+Plus", "size.larger"},
-        {"Shortcut+Minus", "size.smaller"}, {"Shortcut+Digit0", "size.usual"}, {"?", "keys"},
+        {"Shortcut+Minus", "size.smaller"}, {"Shortcut+0", "size.usual"}, {"?", "keys"},
     };
     private final StackPane root = new StackPane();
 
@@ -34,7 +34,7 @@ final class KeysSheet {
         var close = Controls.button(texts.of("keys.close"), this::close);
         close.setCancelButton(true);
         var sheet = new VBox(Controls.label(texts.of("keys"), "sheet-title"), grid, close);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("sheet-card");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getStyleClass().add("veil");
         root.getChildren().add(sheet);

@@ -109,7 +109,7 @@ final class TopBar {
         sizes.getItems()
                 .addAll(item("size.larger", "Shortcut+Plus", look::larger),
                         item("size.smaller", "Shortcut+Minus", look::smaller),
-                        item("size.usual", "Shortcut+Digit0", look::usualSize));
+                        item("size.usual", "Shortcut+0", look::usualSize));
         return sizes;
     }
 

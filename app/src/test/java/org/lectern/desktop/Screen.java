@@ -6,15 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.lectern.desktop.job.Jobs;
@@ -42,7 +47,7 @@ final class Screen implements AutoCloseable {
     private Screen(Library library, int width, int height, Theme theme) {
         try {
             FxToolkit.registerPrimaryStage();
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
         var parts = onFx(() -> build(library, width, height, theme));
@@ -91,6 +96,33 @@ final class Screen implements AutoCloseable {
         settle();
     }
 
+    /// Does something on the FX thread and waits for nothing that follows.
+    void onFront(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /// Types characters, one after the other.
+    void press(String... characters) {
+        for (var character : characters) {
+            onFront(() -> {
+                var target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+            });
+            settle();
+        }
+    }
+
+    /// Strikes a key with the keys before it held down.
+    void strike(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
     /// Waits until the window has come to rest.
     void settle() {
         for (int i = 0; i < 3; i++) {
@@ -102,7 +134,7 @@ final class Screen implements AutoCloseable {
     void await(String what, BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new AssertionError("not within " + PATIENCE + " s: " + what, e);
         }
         settle();

@@ -117,7 +117,7 @@ public final class ImportPane {
                 Controls.label(texts.of("import.paste.say"), "dim"),
                 pasted,
                 buttons);
-        card.getStyleClass().add("sheet");
+        card.getStyleClass().add("sheet-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.getStyleClass().add("veil");
         sheet.getChildren().add(card);

@@ -94,6 +94,7 @@ public final class ReaderPane {
         state.setAlignment(Pos.CENTER_LEFT);
         byline.setWrapText(true);
         facts.setWrapText(true);
+        several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren().addAll(title, byline, facts, several, state, tags, text, notes, similar, sources);
         var page = new StackPane(column);

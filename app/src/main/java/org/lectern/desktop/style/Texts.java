@@ -12,6 +12,7 @@ import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Step;
 import org.lectern.library.result.Entry;
+import org.lectern.words.Words;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Problem;
@@ -21,6 +22,7 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Words words = Words.english();
 
     public Texts(Locale locale) {
         this.locale = locale;
@@ -75,11 +77,9 @@ public final class Texts {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /// A problem that the model tells of, such as a misread query.
+    /// A problem that the model tells of, such as a misread query, in the words that the command line uses too.
     public String problem(Problem problem) {
-        return has("problem." + problem.key())
-                ? of("problem." + problem.key(), problem.arguments().toArray())
-                : problem.key() + " " + problem.arguments();
+        return words.say(problem);
     }
 
     public String of(Fault fault) {

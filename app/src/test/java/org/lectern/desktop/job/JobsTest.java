@@ -67,7 +67,7 @@ class JobsTest {
 
     @Test
     void whatIsThrownIsHandedOn() {
-        jobs.ask(
+        jobs.<String>ask(
                 progress -> {
                     throw new IllegalStateException("broken");
                 },
