@@ -63,7 +63,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             if (i > 0) session.line("");
-            var lines = new HitLines(session, library, group.papers().stream().map(Paper::id).toList());
+            var lines = new HitLines(session, library, group.papers().stream().map(Paper::id).toList(), 0);
             if (judged) session.line(session.style().dim(words.say("verdict." + word(group.relation()))));
             for (var paper : group.papers()) {
                 lines.heading(paper.id(), paper.citation().title());

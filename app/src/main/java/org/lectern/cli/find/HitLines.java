@@ -23,15 +23,18 @@ public final class HitLines {
 
     private final Session session;
     private final Style style;
+    private final String margin;
     private final int width;
     private final Map<PaperId, Row> rows = new HashMap<>();
     private final int idWidth;
 
     /// @param papers the papers that will be shown
-    public HitLines(Session session, Library library, List<PaperId> papers) {
+    /// @param indent columns left free
+    public HitLines(Session session, Library library, List<PaperId> papers, int indent) {
         this.session = session;
         style = session.style();
-        width = session.terminal().cutAt();
+        margin = " ".repeat(indent);
+        width = session.terminal().cutAt() == Integer.MAX_VALUE ? Integer.MAX_VALUE : session.terminal().width() - indent;
         library.papers().rows(papers).forEach(row -> rows.put(row.id(), row));
         idWidth = papers.stream().mapToInt(each -> each.toString().length()).max().orElse(1);
     }
@@ -39,14 +42,14 @@ public final class HitLines {
     /// Prints the paper's line, and under it what is known besides.
     public void heading(PaperId paper, String title) {
         var number = Columns.right(paper.toString(), idWidth);
-        session.line(style.handle(number) + "  " + style.bold(Columns.cut(Plain.line(title), width - idWidth - 2)));
+        session.line(margin + style.handle(number) + "  " + style.bold(Columns.cut(Plain.line(title), width - idWidth - 2)));
         var row = rows.get(paper);
         if (row != null) below(beside(row), style::dim);
     }
 
     public void below(String text, UnaryOperator<String> look) {
         if (text.isEmpty()) return;
-        session.line(" ".repeat(idWidth + 2) + look.apply(Columns.cut(text, width - idWidth - 2)));
+        session.line(margin + " ".repeat(idWidth + 2) + look.apply(Columns.cut(text, width - idWidth - 2)));
     }
 
     private static String beside(Row row) {
@@ -64,7 +67,7 @@ public final class HitLines {
         if (snippet.field().equals("title")) return; // it stands above
         int room = Math.max(ROOM_FOR_A_SNIPPET, width == Integer.MAX_VALUE ? width : width - idWidth - 2);
         var window = Passage.around(snippet.text(), snippet.marks(), room, !style.coloured());
-        session.line(" ".repeat(idWidth + 2) + window.shown(this::mark));
+        session.line(margin + " ".repeat(idWidth + 2) + window.shown(this::mark));
     }
 
     private String mark(String word) {

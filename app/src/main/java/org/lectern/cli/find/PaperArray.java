@@ -17,7 +17,7 @@ final class PaperArray {
         json.writeStartArray();
         for (int from = 0; from < papers.size(); from += BATCH) {
             var batch = papers.subList(from, Math.min(papers.size(), from + BATCH));
-            library.papers().find(batch).forEach(paper -> PaperJson.write(json, paper));
+            library.papers().find(batch).forEach(paper -> PaperJson.write(paper, json));
         }
         json.writeEndArray();
     }

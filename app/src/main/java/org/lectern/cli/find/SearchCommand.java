@@ -53,7 +53,7 @@ public final class SearchCommand implements Callable<Integer> {
     private void print(Library library, Hits hits) {
         var words = session.words();
         if (hits.partial()) session.note(words.say("search.partial"));
-        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList());
+        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 0);
         var gap = "";
         for (var hit : hits.best()) {
             session.terminal().out().append(gap);

@@ -57,7 +57,7 @@ public final class SimilarCommand implements Callable<Integer> {
     }
 
     private void print(Library library, List<SimilarPaper> hits) {
-        var lines = new HitLines(session, library, hits.stream().map(SimilarPaper::id).toList());
+        var lines = new HitLines(session, library, hits.stream().map(SimilarPaper::id).toList(), 0);
         var gap = "";
         for (var hit : hits) {
             session.terminal().out().append(gap);

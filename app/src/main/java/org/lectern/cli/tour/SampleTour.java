@@ -2,6 +2,7 @@ package org.lectern.cli.tour;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.lectern.cli.command.EvidenceWords;
 import org.lectern.cli.command.Exit;
@@ -15,6 +16,7 @@ import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.result.Hit;
+import org.lectern.library.result.TagCount;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.query.Query;
@@ -93,7 +95,7 @@ public final class SampleTour {
         step("tour.search", line);
         var query = Query.read(line).query();
         var hits = session.watched(progress -> library.search().find(query, BEST, progress));
-        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList());
+        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 2);
         for (var hit : hits.best()) {
             lines.heading(hit.id(), hit.title());
             hit.snippets().stream().limit(1).forEach(lines::passage);
@@ -122,7 +124,10 @@ public final class SampleTour {
         }
         var tags = library.tags().list();
         var table = new Table(List.of(Column.number(""), Column.of("").look(style::tag)));
-        tags.stream().limit(MOST_TAGS).forEach(each -> table.row(words.number(each.papers()), each.tag().toString()));
+        tags.stream()
+                .sorted(Comparator.comparingInt(TagCount::withBelow).reversed())
+                .limit(MOST_TAGS)
+                .forEach(each -> table.row(words.number(each.papers()), each.tag().toString()));
         indented(table);
         if (tags.size() > MOST_TAGS) session.line("  " + style.dim(words.say("tour.more-tags", tags.size() - MOST_TAGS)));
     }

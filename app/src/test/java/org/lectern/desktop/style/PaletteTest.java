@@ -34,13 +34,9 @@ class PaletteTest {
     void whatIsWrittenCanBeRead(String ink, String paper, double least) throws IOException {
         for (var name : new String[] {"light", "dark"}) {
             var roles = roles(name);
-            double contrast = contrast(colour(roles, ink), colour(roles, paper));
+            double contrast = contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get(paper)));
             assertTrue(contrast >= least, name + ": " + ink + " on " + paper + " has " + contrast);
         }
-    }
-
-    private static String colour(Map<String, String> roles, String role) {
-        return Objects.requireNonNull(roles.get(role), role);
     }
 
     private static double contrast(String one, String other) {
