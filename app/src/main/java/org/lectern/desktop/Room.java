@@ -57,7 +57,7 @@ public record Room(
     private void connect() {
         places.chosenProperty().subscribe(place -> search.placeProperty().set(place.query()));
         search.foundProperty().subscribe(found -> {
-            papers.show(found.papers());
+            papers.show(found.papers(), found.fresh());
             reader.mark(found.words());
         });
         papers.currentProperty().subscribe(reader::read);

@@ -126,6 +126,18 @@ class RoomTest {
     }
 
     @Test
+    void eachSearchOpensItsBestPaperUntilTheUserChoosesOne() {
+        bench.act(room -> room.search().textProperty().set("retrieval"));
+        bench.act(room -> room.search().textProperty().set("ret"));
+        assertEquals(Optional.of(bench.paper(0)), papers.currentProperty().get());
+
+        var chosen = bench.paper(1);
+        bench.act(room -> papers.choose(List.of(chosen), chosen));
+        bench.act(room -> room.search().textProperty().set(""));
+        assertEquals(Optional.of(chosen), papers.currentProperty().get());
+    }
+
+    @Test
     void nextAndPreviousStopAtTheEnds() {
         bench.act(room -> papers.previous());
         assertEquals(bench.paper(0), papers.currentProperty().get().orElseThrow());

@@ -40,6 +40,7 @@ public final class PapersViewModel {
     private final ObservableList<PaperId> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
     private final ObservableList<PaperId> chosenReadOnly = FXCollections.unmodifiableObservableList(chosen);
     private boolean replacing;
+    private boolean chosenByItself = true;
     private Optional<PaperId> aim = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PaperId>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -74,9 +75,11 @@ public final class PapersViewModel {
         return writable;
     }
 
-    /// Shows another list. What was chosen stays chosen where the list still has it; else the first paper is.
-    public void show(List<PaperId> papers) {
-        var kept = aim.filter(papers::contains).map(List::of).orElseGet(() -> keptOf(papers));
+    /// Shows another list. What the user chose stays chosen where the list still has it; else the first paper is.
+    ///
+    /// @param fresh whether it answers another question; then a paper that nobody chose gives way to the first
+    public void show(List<PaperId> papers, boolean fresh) {
+        var kept = aim.filter(papers::contains).map(List::of).orElseGet(() -> keptOf(papers, fresh));
         var reading = current.get().filter(kept::contains);
         aim = Optional.empty();
         rows.use(papers);
@@ -84,12 +87,13 @@ public final class PapersViewModel {
         shown.replace(papers);
         replacing = false;
         var now = kept.isEmpty() && !papers.isEmpty() ? List.of(papers.getFirst()) : kept;
+        chosenByItself = kept.isEmpty() || (chosenByItself && kept.equals(chosen));
         chosen.setAll(now);
         current.set(reading.or(() -> now.stream().findFirst()));
     }
 
-    private List<PaperId> keptOf(List<PaperId> papers) {
-        if (chosen.isEmpty()) return List.of();
+    private List<PaperId> keptOf(List<PaperId> papers, boolean fresh) {
+        if (chosen.isEmpty() || (fresh && chosenByItself)) return List.of();
         var wanted = Set.copyOf(chosen);
         return papers.stream().filter(wanted::contains).toList();
     }
@@ -104,6 +108,8 @@ public final class PapersViewModel {
     /// @param reading the one of them to read, or `null` when none is chosen
     public void choose(List<PaperId> papers, @Nullable PaperId reading) {
         if (replacing) return; // a list being replaced sheds its selection; what is chosen is decided above
+        if (chosen.equals(papers) && current.get().equals(Optional.ofNullable(reading))) return;
+        chosenByItself = false;
         if (!chosen.equals(papers)) chosen.setAll(papers);
         current.set(Optional.ofNullable(reading));
     }

@@ -35,12 +35,12 @@ final class RowCell extends ListCell<PaperId> {
         getStyleClass().add("row");
         dot.getStyleClass().add("dot");
         tags.getStyleClass().add("chips");
-        var above = new HBox(title, Controls.spring(), year);
-        var below = new HBox(second, Controls.spring(), tags);
+        var above = new HBox(title, year);
+        var below = new HBox(second, tags);
+        grow(title);
+        grow(second);
         above.setAlignment(Pos.BASELINE_LEFT);
         below.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(0);
-        second.setMinWidth(0);
         year.setMinWidth(USE_PREF_SIZE);
         tags.setMinWidth(USE_PREF_SIZE);
         var lines = new VBox(above, below);
@@ -52,6 +52,12 @@ final class RowCell extends ListCell<PaperId> {
         line.getStyleClass().add("row-line");
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+    }
+
+    private static void grow(Label label) {
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
     }
 
     @Override
@@ -68,7 +74,9 @@ final class RowCell extends ListCell<PaperId> {
         title.setText(row == null ? "" : row.title());
         second.setText(row == null ? "" : row.authors().isEmpty() ? row.beginning() : row.authors());
         year.setText(row == null || row.year() == null ? "" : Integer.toString(row.year()));
+        Controls.setShown(year, !year.getText().isEmpty());
         tags.getChildren().clear();
+        Controls.setShown(tags, row != null && !row.tags().isEmpty());
         if (row == null) return;
         row.tags().stream()
                 .limit(TAGS)
