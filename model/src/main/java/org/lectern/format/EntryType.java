@@ -48,8 +48,10 @@ public final class EntryType {
     public static String of(String word) {
         var type = word.strip().toLowerCase(Locale.ROOT);
         if (type.contains("chapter") || type.contains("section")) return "incollection";
-        if (type.contains("conference") || type.contains("proceeding")) return type.equals("proceedings") ? type : "inproceedings";
-        if (type.contains("thesis") || type.contains("dissertation")) return type.contains("master") ? "mastersthesis" : "phdthesis";
+        if (type.contains("conference") || type.contains("proceeding"))
+            return type.equals("proceedings") ? type : "inproceedings";
+        if (type.contains("thesis") || type.contains("dissertation"))
+            return type.contains("master") ? "mastersthesis" : "phdthesis";
         if (type.contains("journal") || type.equals("article") || type.equals("review")) return "article";
         if (type.contains("report")) return "techreport";
         if (type.contains("preprint") || type.equals("posted-content")) return "misc";

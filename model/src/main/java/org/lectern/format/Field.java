@@ -11,14 +11,12 @@ import java.util.Optional;
 public enum Field {
     KEY("id key citekey citationkey bibtexkey paperid docid documentid eid uid ut uniquewosid "
             + "utuniquewosid recordid corpusid recordnumber refid identifier"),
-    TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype "
-            + "pt"),
+    TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype " + "pt"),
     TITLE("title articletitle papertitle documenttitle primarytitle worktitle ti titre titel"),
     AUTHORS("authors author authorfullnames authorsfullnames authornames fullauthornames creators "
             + "authorslist authorlist au auteurs autoren"),
     YEAR("year publicationyear pubyear yearpublished publishedyear yearofpublication py"),
-    DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate "
-            + "issued"),
+    DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate " + "issued"),
     VENUE("venue journal sourcetitle publicationtitle publicationname publication journaltitle "
             + "journalname containertitle booktitle conference conferencename journalbook "
             + "proceedings secondarytitle so revue zeitschrift"),
@@ -49,13 +47,17 @@ public enum Field {
     /// The field that a column's head or a JSON name means; case, spaces and punctuation do not count.
     public static Optional<Field> named(String name) {
         var bare = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(bare::appendCodePoint);
         return Optional.ofNullable(BY_NAME.get(bare.toString().replace("é", "e")));
     }
 
     private static Map<String, Field> byName() {
         var fields = new HashMap<String, Field>();
-        Arrays.stream(values()).forEach(field -> List.of(field.names.split(" ", -1)).forEach(name -> fields.put(name, field)));
+        Arrays.stream(values())
+                .forEach(field -> List.of(field.names.split(" ", -1)).forEach(name -> fields.put(name, field)));
         return Map.copyOf(fields);
     }
 }

@@ -20,7 +20,8 @@ import org.lectern.work.Problem;
 public final class FieldRecord {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]|20)\\d\\d(?!\\d)");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\\d|3[01]))?)?(?:T.*)?");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{4}(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\\d|3[01]))?)?(?:T.*)?");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -76,15 +77,20 @@ public final class FieldRecord {
         return values.getOrDefault(Field.KEY, "");
     }
 
-    /// What has been read; a record without a title is rejected.
+    /// What has been read. A record without a title is rejected, unless it has an abstract to know it by.
     public Parsed parsed(Source source) {
-        if (!has(Field.TITLE)) return new Parsed.Rejected(source, Problem.of("import.no-title"));
+        if (!has(Field.TITLE)) {
+            var problem = Problem.of("import.no-title");
+            if (!has(Field.ABSTRACT)) return new Parsed.Rejected(source, problem);
+            warn(problem);
+        }
         var citation = citation();
         return new Parsed.Accepted(source, citation, unmapped, warnings);
     }
 
     private Citation citation() {
-        var citation = Citation.titled(get(Field.TITLE)).with()
+        var citation = Citation.titled(get(Field.TITLE))
+                .with()
                 .type(type())
                 .authors(authors.isEmpty() ? Author.parseAll(get(Field.AUTHORS)) : authors)
                 .venue(get(Field.VENUE))
@@ -105,7 +111,8 @@ public final class FieldRecord {
 
     private void when(Citation.Builder citation) {
         var date = get(Field.DATE);
-        if (DATE.matcher(date).matches()) citation.date(date.replaceFirst("T.*", "").replace('/', '-'));
+        if (DATE.matcher(date).matches())
+            citation.date(date.replaceFirst("T.*", "").replace('/', '-'));
         else if (!date.isEmpty()) extra.put(names.get(Field.DATE), date);
         var told = get(Field.YEAR);
         var year = year(told).or(() -> told.isEmpty() ? year(date) : Optional.empty());
@@ -138,7 +145,9 @@ public final class FieldRecord {
         if (has(Field.PAGES)) return get(Field.PAGES);
         var first = get(Field.FIRST_PAGE);
         var last = get(Field.LAST_PAGE);
-        return first.isEmpty() || last.isEmpty() || first.equals(last) ? first + (first.isEmpty() ? last : "") : first + "-" + last;
+        return first.isEmpty() || last.isEmpty() || first.equals(last)
+                ? first + (first.isEmpty() ? last : "")
+                : first + "-" + last;
     }
 
     private String type() {
@@ -153,7 +162,8 @@ public final class FieldRecord {
 
     /// Semicolons, bars and line ends stand between keywords; commas only where nothing else does.
     private static List<String> listed(String text) {
-        var byMark = KEYWORD_LIST.splitAsStream(text).filter(each -> !each.isBlank()).toList();
+        var byMark =
+                KEYWORD_LIST.splitAsStream(text).filter(each -> !each.isBlank()).toList();
         if (byMark.size() > 1) return byMark;
         return COMMA.splitAsStream(text).filter(each -> !each.isBlank()).toList();
     }

@@ -25,7 +25,8 @@ final class LenientReader extends Reader {
     private final boolean isUtf8;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).flip();
     /// Never filled wholly by the decoder, so that a replacement still finds room.
-    private final CharBuffer chars = CharBuffer.allocate((1 << 13) + REPLACEMENT).flip();
+    private final CharBuffer chars =
+            CharBuffer.allocate((1 << 13) + REPLACEMENT).flip();
     private boolean ended;
     private int line = 1;
     private boolean afterReturn;
@@ -44,7 +45,8 @@ final class LenientReader extends Reader {
 
     List<Problem> warnings() {
         if (badLines == 0) return List.of();
-        return List.of(Problem.of(isUtf8 ? "import.windows-1252" : "import.damaged-characters", badLines, firstBadLine));
+        return List.of(
+                Problem.of(isUtf8 ? "import.windows-1252" : "import.damaged-characters", badLines, firstBadLine));
     }
 
     @Override

@@ -12,8 +12,8 @@ final class PlainName {
 
     private static final Set<String> PARTICLES = Set.of(
             "af", "al", "av", "bin", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do", "dos",
-            "du", "el", "ibn", "la", "las", "le", "lo", "los", "op", "'t", "ten", "ter", "van", "vom", "von", "zu", "zum",
-            "zur");
+            "du", "el", "ibn", "la", "las", "le", "lo", "los", "op", "'t", "ten", "ter", "van", "vom", "von", "zu",
+            "zum", "zur");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{L}\\.[ -]?){1,4}|\\p{L}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|\\n|\\s&\\s|\\s(?i:and)\\s)\\s*");
@@ -42,7 +42,10 @@ final class PlainName {
 
     /// All names of a list: between semicolons, `and`, `&` or line ends, or between commas where no name has one.
     static List<Author> parseAll(String names) {
-        var parts = SEPARATOR.splitAsStream(names.strip()).filter(part -> !part.isBlank()).toList();
+        var parts = SEPARATOR
+                .splitAsStream(names.strip())
+                .filter(part -> !part.isBlank())
+                .toList();
         var authors = new ArrayList<Author>();
         boolean bySemicolon = names.indexOf(';') >= 0;
         boolean namesHaveCommas = parts.size() > 1 && parts.getLast().indexOf(',') >= 0;
@@ -55,11 +58,14 @@ final class PlainName {
 
     /// `Ann Roe, Bob Poe` and `Roe, A., Poe, B.` hold two names each, `Roe, Ann` and `Roe, Jr, Ann` one.
     private static List<String> split(String part, boolean isInList) {
-        var pieces = List.of(COMMA.split(part, -1)).stream().filter(piece -> !piece.isBlank()).toList();
+        var pieces = List.of(COMMA.split(part, -1)).stream()
+                .filter(piece -> !piece.isBlank())
+                .toList();
         if (pieces.size() < 2) return List.of(part);
         boolean areWhole = pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0 && !isInitials(piece));
         if (areWhole && (isInList || pieces.size() > 2)) return pieces;
-        if (pieces.size() == 2 || (pieces.size() == 3 && pieces.stream().skip(1).anyMatch(PlainName::isSuffix))) return List.of(part);
+        if (pieces.size() == 2 || (pieces.size() == 3 && pieces.stream().skip(1).anyMatch(PlainName::isSuffix)))
+            return List.of(part);
         return inPairs(pieces);
     }
 
@@ -75,8 +81,9 @@ final class PlainName {
     /// Without a full stop that ends the list, and not a word or an initial.
     private static String trimmed(String name) {
         var bare = name.replaceFirst("^[,\\s]+", "").replaceFirst("[,\\s]+$", "");
-        boolean endsList = bare.length() > 4 && bare.endsWith(".") && bare.substring(bare.length() - 4, bare.length() - 1)
-                .chars().allMatch(Character::isLowerCase);
+        boolean endsList = bare.length() > 4
+                && bare.endsWith(".")
+                && bare.substring(bare.length() - 4, bare.length() - 1).chars().allMatch(Character::isLowerCase);
         return endsList ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -9,15 +9,69 @@ import java.util.Set;
 public final class NormalForm {
 
     private static final Set<String> SILENT_COMMANDS = Set.of(
-            "textbf", "textit", "texttt", "textsc", "textsf", "textrm", "textup", "text", "emph", "mathbf", "mathit",
-            "mathrm", "mathcal", "mathbb", "mathsf", "mathtt", "mathfrak", "boldsymbol", "bm", "bf", "it", "tt", "rm", "sc",
-            "em", "mbox", "hbox", "ensuremath", "left", "right", "underline", "overline", "hat", "tilde", "bar", "vec",
-            "url", "c", "v", "u", "H", "k", "r", "d", "b", "t");
+            "textbf",
+            "textit",
+            "texttt",
+            "textsc",
+            "textsf",
+            "textrm",
+            "textup",
+            "text",
+            "emph",
+            "mathbf",
+            "mathit",
+            "mathrm",
+            "mathcal",
+            "mathbb",
+            "mathsf",
+            "mathtt",
+            "mathfrak",
+            "boldsymbol",
+            "bm",
+            "bf",
+            "it",
+            "tt",
+            "rm",
+            "sc",
+            "em",
+            "mbox",
+            "hbox",
+            "ensuremath",
+            "left",
+            "right",
+            "underline",
+            "overline",
+            "hat",
+            "tilde",
+            "bar",
+            "vec",
+            "url",
+            "c",
+            "v",
+            "u",
+            "H",
+            "k",
+            "r",
+            "d",
+            "b",
+            "t");
     private static final Map<String, String> LETTER_COMMANDS = Map.ofEntries(
-            Map.entry("aa", "a"), Map.entry("AA", "A"), Map.entry("o", "o"), Map.entry("O", "O"), Map.entry("l", "l"),
-            Map.entry("L", "L"), Map.entry("ss", "ss"), Map.entry("ae", "ae"), Map.entry("AE", "AE"),
-            Map.entry("oe", "oe"), Map.entry("OE", "OE"), Map.entry("i", "i"), Map.entry("j", "j"), Map.entry("dj", "d"),
-            Map.entry("dh", "d"), Map.entry("th", "th"));
+            Map.entry("aa", "a"),
+            Map.entry("AA", "A"),
+            Map.entry("o", "o"),
+            Map.entry("O", "O"),
+            Map.entry("l", "l"),
+            Map.entry("L", "L"),
+            Map.entry("ss", "ss"),
+            Map.entry("ae", "ae"),
+            Map.entry("AE", "AE"),
+            Map.entry("oe", "oe"),
+            Map.entry("OE", "OE"),
+            Map.entry("i", "i"),
+            Map.entry("j", "j"),
+            Map.entry("dj", "d"),
+            Map.entry("dh", "d"),
+            Map.entry("th", "th"));
 
     private NormalForm() {}
 
@@ -89,7 +143,8 @@ public final class NormalForm {
 
     private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
 

@@ -8,30 +8,82 @@ import java.util.Set;
 /// The TeX that is left in texts of saved pages: single commands amid plain text. What is not known stays as it is.
 final class TexRepair {
 
-    private static final Map<Character, Character> SIGN_ACCENTS =
-            Map.of('"', '\u0308', '\'', '\u0301', '`', '\u0300', '^', '\u0302', '~', '\u0303', '=', '\u0304', '.', '\u0307');
+    private static final Map<Character, Character> SIGN_ACCENTS = Map.of(
+            '"', '\u0308', '\'', '\u0301', '`', '\u0300', '^', '\u0302', '~', '\u0303', '=', '\u0304', '.', '\u0307');
     private static final Map<String, Character> LETTER_ACCENTS =
             Map.of("c", '\u0327', "v", '\u030c', "u", '\u0306', "H", '\u030b', "k", '\u0328', "r", '\u030a');
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("aa", "å"), Map.entry("AA", "Å"), Map.entry("o", "ø"), Map.entry("O", "Ø"), Map.entry("l", "ł"),
-            Map.entry("L", "Ł"), Map.entry("ss", "ß"), Map.entry("ae", "æ"), Map.entry("AE", "Æ"), Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"), Map.entry("i", "ı"));
+            Map.entry("aa", "å"),
+            Map.entry("AA", "Å"),
+            Map.entry("o", "ø"),
+            Map.entry("O", "Ø"),
+            Map.entry("l", "ł"),
+            Map.entry("L", "Ł"),
+            Map.entry("ss", "ß"),
+            Map.entry("ae", "æ"),
+            Map.entry("AE", "Æ"),
+            Map.entry("oe", "œ"),
+            Map.entry("OE", "Œ"),
+            Map.entry("i", "ı"));
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"), Map.entry("delta", "δ"),
-            Map.entry("epsilon", "ε"), Map.entry("zeta", "ζ"), Map.entry("eta", "η"), Map.entry("theta", "θ"),
-            Map.entry("kappa", "κ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"), Map.entry("nu", "ν"),
-            Map.entry("xi", "ξ"), Map.entry("pi", "π"), Map.entry("rho", "ρ"), Map.entry("sigma", "σ"),
-            Map.entry("tau", "τ"), Map.entry("phi", "φ"), Map.entry("chi", "χ"), Map.entry("psi", "ψ"),
-            Map.entry("omega", "ω"), Map.entry("Gamma", "Γ"), Map.entry("Delta", "Δ"), Map.entry("Theta", "Θ"),
-            Map.entry("Lambda", "Λ"), Map.entry("Sigma", "Σ"), Map.entry("Phi", "Φ"), Map.entry("Omega", "Ω"),
-            Map.entry("infty", "∞"), Map.entry("times", "×"), Map.entry("approx", "≈"), Map.entry("sim", "∼"),
-            Map.entry("leq", "≤"), Map.entry("le", "≤"), Map.entry("geq", "≥"), Map.entry("ge", "≥"), Map.entry("pm", "±"),
-            Map.entry("rightarrow", "→"), Map.entry("to", "→"), Map.entry("ldots", "…"), Map.entry("dots", "…"));
+            Map.entry("alpha", "α"),
+            Map.entry("beta", "β"),
+            Map.entry("gamma", "γ"),
+            Map.entry("delta", "δ"),
+            Map.entry("epsilon", "ε"),
+            Map.entry("zeta", "ζ"),
+            Map.entry("eta", "η"),
+            Map.entry("theta", "θ"),
+            Map.entry("kappa", "κ"),
+            Map.entry("lambda", "λ"),
+            Map.entry("mu", "μ"),
+            Map.entry("nu", "ν"),
+            Map.entry("xi", "ξ"),
+            Map.entry("pi", "π"),
+            Map.entry("rho", "ρ"),
+            Map.entry("sigma", "σ"),
+            Map.entry("tau", "τ"),
+            Map.entry("phi", "φ"),
+            Map.entry("chi", "χ"),
+            Map.entry("psi", "ψ"),
+            Map.entry("omega", "ω"),
+            Map.entry("Gamma", "Γ"),
+            Map.entry("Delta", "Δ"),
+            Map.entry("Theta", "Θ"),
+            Map.entry("Lambda", "Λ"),
+            Map.entry("Sigma", "Σ"),
+            Map.entry("Phi", "Φ"),
+            Map.entry("Omega", "Ω"),
+            Map.entry("infty", "∞"),
+            Map.entry("times", "×"),
+            Map.entry("approx", "≈"),
+            Map.entry("sim", "∼"),
+            Map.entry("leq", "≤"),
+            Map.entry("le", "≤"),
+            Map.entry("geq", "≥"),
+            Map.entry("ge", "≥"),
+            Map.entry("pm", "±"),
+            Map.entry("rightarrow", "→"),
+            Map.entry("to", "→"),
+            Map.entry("ldots", "…"),
+            Map.entry("dots", "…"));
     private static final Map<String, String> ABBREVIATIONS =
             Map.of("eg", "e.g.", "ie", "i.e.", "etc", "etc.", "etal", "et al.", "cf", "cf.");
     private static final Set<String> FONTS = Set.of(
-            "textbf", "textit", "texttt", "textsc", "textsf", "textrm", "emph", "underline", "text", "mathrm", "mathbf",
-            "mathit", "mathcal", "mathsf");
+            "textbf",
+            "textit",
+            "texttt",
+            "textsc",
+            "textsf",
+            "textrm",
+            "emph",
+            "underline",
+            "text",
+            "mathrm",
+            "mathbf",
+            "mathit",
+            "mathcal",
+            "mathsf");
 
     private TexRepair() {}
 
@@ -92,7 +144,9 @@ final class TexRepair {
     /// The index of the brace that a font command at `at` opens, or 0.
     private static int fontEnd(String text, int at) {
         boolean bare = text.charAt(at) != '\\';
-        if (bare && (text.charAt(at) != 't' || (at > 0 && (text.charAt(at - 1) == '\\' || isLetter(text.charAt(at - 1)))))) return 0;
+        if (bare
+                && (text.charAt(at) != 't'
+                        || (at > 0 && (text.charAt(at - 1) == '\\' || isLetter(text.charAt(at - 1)))))) return 0;
         int start = bare ? at : at + 1;
         int end = nameEnd(text, start);
         if (end >= text.length() || text.charAt(end) != '{') return 0;
@@ -103,7 +157,8 @@ final class TexRepair {
     private static int accent(String text, int at, StringBuilder out) {
         if (at + 1 >= text.length()) return at;
         int end = nameEnd(text, at + 1);
-        var mark = end == at + 1 ? SIGN_ACCENTS.get(text.charAt(at + 1)) : LETTER_ACCENTS.get(text.substring(at + 1, end));
+        var mark =
+                end == at + 1 ? SIGN_ACCENTS.get(text.charAt(at + 1)) : LETTER_ACCENTS.get(text.substring(at + 1, end));
         if (mark == null) return named(text, at, out, LETTERS);
         int base = end == at + 1 ? at + 2 : end;
         boolean braced = base < text.length() && text.charAt(base) == '{';
@@ -125,8 +180,12 @@ final class TexRepair {
 
     /// Writes a sign, without the braces that stand round the command alone.
     private static int unbraced(String text, int at, int end, String sign, StringBuilder out) {
-        boolean braced = at > 0 && text.charAt(at - 1) == '{' && end < text.length() && text.charAt(end) == '}'
-                && !out.isEmpty() && out.charAt(out.length() - 1) == '{';
+        boolean braced = at > 0
+                && text.charAt(at - 1) == '{'
+                && end < text.length()
+                && text.charAt(end) == '}'
+                && !out.isEmpty()
+                && out.charAt(out.length() - 1) == '{';
         if (braced) out.setLength(out.length() - 1);
         out.append(sign);
         return braced ? end + 1 : end;

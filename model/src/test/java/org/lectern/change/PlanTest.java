@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class PlanTest {
         return new Parsed.Accepted(source, citation, List.of(), List.of());
     }
 
-    private static TreeSet<PaperId> papers(PaperId... papers) {
+    private static SortedSet<PaperId> papers(PaperId... papers) {
         return new TreeSet<>(List.of(papers));
     }
 

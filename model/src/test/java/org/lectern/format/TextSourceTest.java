@@ -46,7 +46,9 @@ class TextSourceTest {
         bytes.write("Größe".getBytes(StandardCharsets.UTF_8));
         var source = TextSource.of(new ByteArrayInputStream(bytes.toByteArray()));
 
-        assertEquals(List.of("Größe", "Größe “x”", "naïve €", "Größe"), source.reader().lines().toList());
+        assertEquals(
+                List.of("Größe", "Größe “x”", "naïve €", "Größe"),
+                source.reader().lines().toList());
         assertEquals(List.of(Problem.of("import.windows-1252", 2, 2)), source.warnings());
     }
 
@@ -72,11 +74,15 @@ class TextSourceTest {
     @Test
     void binaryAndEmptyFilesAreRefused() throws IOException {
         assertEquals(Optional.of(Problem.of("import.binary")), refusal(new byte[] {1, 2, 0, 0, 0, 7, (byte) 0xFF, 3}));
-        assertEquals(Optional.of(Problem.of("import.binary")), refusal("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                Optional.of(Problem.of("import.binary")),
+                refusal("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Optional.of(Problem.of("import.empty")), refusal(new byte[0]));
-        assertEquals(Optional.of(Problem.of("import.empty")), refusal(" \n\ufeff".strip().getBytes(StandardCharsets.UTF_8)));
-        assertFalse(refusal("one control \u0001 in much text, which may happen in files of old programs".getBytes(
-                        StandardCharsets.UTF_8))
+        assertEquals(
+                Optional.of(Problem.of("import.empty")),
+                refusal(" \n\ufeff".strip().getBytes(StandardCharsets.UTF_8)));
+        assertFalse(refusal("one control \u0001 in much text, which may happen in files of old programs"
+                        .getBytes(StandardCharsets.UTF_8))
                 .isPresent());
     }
 

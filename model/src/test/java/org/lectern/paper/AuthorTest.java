@@ -10,18 +10,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "Ann Roe|Roe|Ann|''|''",
-        "Roe, Ann B.|Roe|Ann B.|''|''",
-        "Roe, Jr., Ann|Roe|Ann|''|Jr.",
-        "Ann Roe, Jr.|Roe|Ann|''|Jr.",
-        "Ann Roe III|Roe|Ann|''|III",
-        "Ludwig van der Poe|Poe|Ludwig|van der|''",
-        "van der Poe, Ludwig|Poe|Ludwig|van der|''",
-        "Roe AB|Roe|AB|''|''",
-        "Roe|Roe|''|''|''",
-        "n. roe|roe|n.|''|''",
-        "van Poe|Poe|''|van|''"})
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ann Roe|Roe|Ann|''|''",
+                "Roe, Ann B.|Roe|Ann B.|''|''",
+                "Roe, Jr., Ann|Roe|Ann|''|Jr.",
+                "Ann Roe, Jr.|Roe|Ann|''|Jr.",
+                "Ann Roe III|Roe|Ann|''|III",
+                "Ludwig van der Poe|Poe|Ludwig|van der|''",
+                "van der Poe, Ludwig|Poe|Ludwig|van der|''",
+                "Roe AB|Roe|AB|''|''",
+                "Roe|Roe|''|''|''",
+                "n. roe|roe|n.|''|''",
+                "van Poe|Poe|''|van|''"
+            })
     void namesAreTakenApart(String name, String family, String given, String particle, String suffix) {
         assertEquals(new Author(family, given, particle, suffix, ""), Author.parse(name));
     }
@@ -32,20 +36,27 @@ class AuthorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ann Roe; Poe, Bob|Ann Roe/Bob Poe",
-        "Roe, Ann and Poe, Bob|Ann Roe/Bob Poe",
-        "Ann Roe, Bob Poe and Cy Doe|Ann Roe/Bob Poe/Cy Doe",
-        "a. roe, b. c. poe and n. doe.|a. roe/b. c. poe/n. doe",
-        "Ann Roe, Bob Poe, Cy Doe|Ann Roe/Bob Poe/Cy Doe",
-        "Roe, A., Poe, B.|A. Roe/B. Poe",
-        "Roe A, Poe BC, Doe D|A Roe/BC Poe/D Doe",
-        "roe, y. & poe, r.|y. roe/r. poe",
-        "Roe, Ann|Ann Roe",
-        "Garcia Roe, Ann Bo|Ann Bo Garcia Roe",
-        "''|''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Roe; Poe, Bob|Ann Roe/Bob Poe",
+                "Roe, Ann and Poe, Bob|Ann Roe/Bob Poe",
+                "Ann Roe, Bob Poe and Cy Doe|Ann Roe/Bob Poe/Cy Doe",
+                "a. roe, b. c. poe and n. doe.|a. roe/b. c. poe/n. doe",
+                "Ann Roe, Bob Poe, Cy Doe|Ann Roe/Bob Poe/Cy Doe",
+                "Roe, A., Poe, B.|A. Roe/B. Poe",
+                "Roe A, Poe BC, Doe D|A Roe/BC Poe/D Doe",
+                "roe, y. & poe, r.|y. roe/r. poe",
+                "Roe, Ann|Ann Roe",
+                "Garcia Roe, Ann Bo|Ann Bo Garcia Roe",
+                "''|''"
+            })
     void listsAreSplitBetweenNames(String names, String expected) {
         var shown = Author.parseAll(names).stream().map(Author::display).toList();
-        assertEquals(Arrays.stream(expected.split("/", -1)).filter(each -> !each.isEmpty()).toList(), shown);
+        assertEquals(
+                Arrays.stream(expected.split("/", -1))
+                        .filter(each -> !each.isEmpty())
+                        .toList(),
+                shown);
     }
 }

@@ -12,28 +12,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NormalFormTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "RÜGEN 3: Pushing On|R\\\"UGEN 3 -- pushing on",
-        "Walk-infty: Long Paths|Walk-$\\infty$: {L}ong Paths",
-        "Walk-∞: Long Paths|Walk-infty: long paths",
-        "Re^2: Reading Again|$Re^{2}$: Reading again",
-        "Re²: Reading Again|Re2: reading again",
-        "Straße nach Århus|Stra{\\ss}e nach \\AA rhus",
-        "An α-β Search|An $\\alpha$-$\\beta$ search",
-        "The Dog's Bowl|the dog’s bowl",
-        "\\textbf{Bold} and \\emph{thin}|bold and thin",
-        "ﬁne ﬂow|fine flow"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RÜGEN 3: Pushing On|R\\\"UGEN 3 -- pushing on",
+                "Walk-infty: Long Paths|Walk-$\\infty$: {L}ong Paths",
+                "Walk-∞: Long Paths|Walk-infty: long paths",
+                "Re^2: Reading Again|$Re^{2}$: Reading again",
+                "Re²: Reading Again|Re2: reading again",
+                "Straße nach Århus|Stra{\\ss}e nach \\AA rhus",
+                "An α-β Search|An $\\alpha$-$\\beta$ search",
+                "The Dog's Bowl|the dog’s bowl",
+                "\\textbf{Bold} and \\emph{thin}|bold and thin",
+                "ﬁne ﬂow|fine flow"
+            })
     void spellingsOfOneTitleAreEqual(String one, String other) {
         assertEquals(NormalForm.key(one), NormalForm.key(other));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Größe, Øre, Łódź, Æther|Grosse, Ore, Lodz, AEther",
-        "α-stable Ωmega|alpha-stable Omegamega",
-        "Чехов и Щедрин|Chekhov i Shchedrin",
-        "plain \\ {ASCII}|plain \\ {ASCII}",
-        "東京 2020|' 2020'"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Größe, Øre, Łódź, Æther|Grosse, Ore, Lodz, AEther",
+                "α-stable Ωmega|alpha-stable Omegamega",
+                "Чехов и Щедрин|Chekhov i Shchedrin",
+                "plain \\ {ASCII}|plain \\ {ASCII}",
+                "東京 2020|' 2020'"
+            })
     void foldedTextIsAscii(String text, String ascii) {
         assertEquals(ascii, NormalForm.ascii(text));
     }

@@ -13,7 +13,8 @@ class WordAnalyzerTest {
 
     @Test
     void wordsAreFoldedAndStemmedAndFillersLeftOut() {
-        assertEquals(List.of("bird", "rueckkehr", "cafe", "count"), words.terms("The bird's Rueckkehr to a CAFÉ, counting"));
+        assertEquals(
+                List.of("bird", "rueckkehr", "cafe", "count"), words.terms("The bird's Rueckkehr to a CAFÉ, counting"));
     }
 
     @Test
@@ -24,7 +25,9 @@ class WordAnalyzerTest {
 
     @Test
     void tokensKnowTheirPlace() {
-        assertEquals(List.of(new Token("swift", 4, 10), new Token("fly", 11, 14)), words.tokens("Two Swifts fly".replace("Two", "The")));
+        assertEquals(
+                List.of(new Token("swift", 4, 10), new Token("fly", 11, 14)),
+                words.tokens("Two Swifts fly".replace("Two", "The")));
     }
 
     @Test

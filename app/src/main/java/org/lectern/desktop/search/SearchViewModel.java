@@ -29,6 +29,8 @@ public final class SearchViewModel {
     public sealed interface Status {
         record Idle() implements Status {}
 
+        /// The text was read and searched.
+        ///
         /// @param partial whether no paper has all the words, so that those with any of them are shown
         record Found(long total, boolean partial) implements Status {}
 

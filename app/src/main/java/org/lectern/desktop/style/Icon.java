@@ -1,9 +1,10 @@
 package org.lectern.desktop.style;
 
+import java.util.ServiceLoader;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The window's icons. They take the colour and size of the text they stand in.
 public enum Icon {
@@ -47,6 +48,8 @@ public enum Icon {
 
     /// Makes the glyphs known to the style sheets.
     static void load() {
-        Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), 1);
+        for (var handler : ServiceLoader.load(IkonHandler.class)) {
+            if (handler.supports(MENU.glyph.getDescription())) Font.loadFont(handler.getFontResourceAsStream(), 1);
+        }
     }
 }

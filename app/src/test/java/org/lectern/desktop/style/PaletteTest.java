@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PaletteTest {
     void whatIsWrittenCanBeRead(String ink, String paper, double least) throws IOException {
         for (var name : new String[] {"light", "dark"}) {
             var roles = roles(name);
-            double contrast = contrast(roles.get(ink), roles.get(paper));
+            double contrast = contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get(paper)));
             assertTrue(contrast >= least, name + ": " + ink + " on " + paper + " has " + contrast);
         }
     }

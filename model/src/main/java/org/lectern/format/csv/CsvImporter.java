@@ -21,6 +21,8 @@ public final class CsvImporter implements Importer {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int LONGEST_HEAD = 1 << 14;
+    /// A sentence that speaks of titles has longer parts than the head of a table.
+    private static final int LONGEST_CELL = 40;
 
     @Override
     public String name() {
@@ -32,7 +34,8 @@ public final class CsvImporter implements Importer {
     public boolean recognises(String head) {
         var cells = cells(head, separator(head));
         boolean hasTitle = cells.stream().map(Field::named).anyMatch(Optional.of(Field.TITLE)::equals);
-        return hasTitle && known(cells) > 1;
+        boolean areHeads = cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL && !cell.contains(": "));
+        return hasTitle && areHeads && known(cells) > 1;
     }
 
     @Override
@@ -59,7 +62,8 @@ public final class CsvImporter implements Importer {
             file.mark(LONGEST_HEAD);
             var head = new char[LONGEST_HEAD];
             int length = 0;
-            for (int n = 0; n >= 0 && length < head.length; n = file.read(head, length, head.length - length)) length += n;
+            for (int n = 0; n >= 0 && length < head.length; n = file.read(head, length, head.length - length))
+                length += n;
             file.reset();
             return new String(head, 0, length);
         } catch (IOException e) {
@@ -88,6 +92,10 @@ public final class CsvImporter implements Importer {
     }
 
     private static long known(List<String> cells) {
-        return cells.stream().map(Field::named).flatMap(Optional::stream).distinct().count();
+        return cells.stream()
+                .map(Field::named)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
     }
 }

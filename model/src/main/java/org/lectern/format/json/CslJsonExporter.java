@@ -87,7 +87,8 @@ public final class CslJsonExporter implements Exporter {
             json.writeStartArray();
             json.writeNumber(year.getValue());
             if (citation.date().startsWith(year + "-")) {
-                for (var part : citation.date().substring(year.toString().length() + 1).split("-", -1)) {
+                for (var part :
+                        citation.date().substring(year.toString().length() + 1).split("-", -1)) {
                     if (!part.matches("\\d{1,2}")) break;
                     json.writeNumber(Integer.parseInt(part));
                 }
@@ -99,10 +100,26 @@ public final class CslJsonExporter implements Exporter {
 
         private void identifiers(Citation citation) {
             var arxiv = citation.identifier(Identifier.ArxivId.class).map(Identifier.ArxivId::text);
-            text("DOI", citation.identifier(Identifier.Doi.class).map(Identifier.Doi::text).orElse(""));
-            text("PMID", citation.identifier(Identifier.Pmid.class).map(Identifier.Pmid::text).orElse(""));
-            text("ISBN", citation.identifier(Identifier.Isbn.class).map(Identifier.Isbn::text).orElse(""));
-            text("URL", citation.url().isEmpty() ? arxiv.map(id -> "https://arxiv.org/abs/" + id).orElse("") : citation.url());
+            text(
+                    "DOI",
+                    citation.identifier(Identifier.Doi.class)
+                            .map(Identifier.Doi::text)
+                            .orElse(""));
+            text(
+                    "PMID",
+                    citation.identifier(Identifier.Pmid.class)
+                            .map(Identifier.Pmid::text)
+                            .orElse(""));
+            text(
+                    "ISBN",
+                    citation.identifier(Identifier.Isbn.class)
+                            .map(Identifier.Isbn::text)
+                            .orElse(""));
+            text(
+                    "URL",
+                    citation.url().isEmpty()
+                            ? arxiv.map(id -> "https://arxiv.org/abs/" + id).orElse("")
+                            : citation.url());
             text("note", arxiv.map(id -> "arXiv:" + id).orElse(""));
         }
     }

@@ -18,7 +18,8 @@ final class JsonArrays {
 
     private JsonArrays() {}
 
-    static void write(Stream<Paper> papers, Appendable out, BiConsumer<Paper, JsonGenerator> object) throws IOException {
+    static void write(Stream<Paper> papers, Appendable out, BiConsumer<Paper, JsonGenerator> object)
+            throws IOException {
         var writer = new AppendableWriter(out);
         out.append("[");
         boolean isFirst = true;

@@ -34,7 +34,11 @@ public final class JsonLinesImporter implements Importer {
 
     @Override
     public boolean recognises(String head) {
-        var line = head.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        var line = head.lines()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         if (!line.startsWith("{")) return false;
         if (head.indexOf('\n') < 0 && !line.endsWith("}")) return line.contains("\"title\"");
         return object(line).filter(JsonLinesImporter::hasTitle).isPresent();
@@ -71,7 +75,8 @@ public final class JsonLinesImporter implements Importer {
     }
 
     private static boolean hasTitle(JsonNode object) {
-        return object.properties().stream().anyMatch(each -> Field.named(each.getKey()).equals(Optional.of(Field.TITLE)));
+        return object.properties().stream()
+                .anyMatch(each -> Field.named(each.getKey()).equals(Optional.of(Field.TITLE)));
     }
 
     private static FieldRecord fields(JsonNode object) {
@@ -90,7 +95,8 @@ public final class JsonLinesImporter implements Importer {
         } else if (name.equals("journal") && value.isObject()) {
             journal(fields, value);
         } else if (name.equals("authors_parsed") && value.isArray()) {
-            fields.authors(value.valueStream().map(JsonLinesImporter::parsedAuthor).toList());
+            fields.authors(
+                    value.valueStream().map(JsonLinesImporter::parsedAuthor).toList());
         } else if (field.equals(Optional.of(Field.AUTHORS)) && value.isArray()) {
             fields.authors(value.valueStream().map(JsonLinesImporter::author).toList());
         } else if (field.equals(Optional.of(Field.KEYWORDS))) {
@@ -127,7 +133,8 @@ public final class JsonLinesImporter implements Importer {
             return List.of(record.split(record.contains(";") ? ";" : ",", -1));
         }
         var words = new ArrayList<String>();
-        for (var each : value) words.add(each.isObject() ? first(each, List.of("name", "category", "keyword", "term")) : text(each));
+        for (var each : value)
+            words.add(each.isObject() ? first(each, List.of("name", "category", "keyword", "term")) : text(each));
         return words;
     }
 
@@ -147,7 +154,11 @@ public final class JsonLinesImporter implements Importer {
     }
 
     private static String first(JsonNode object, List<String> names) {
-        return names.stream().map(name -> text(object.path(name))).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return names.stream()
+                .map(name -> text(object.path(name)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String text(JsonNode value) {

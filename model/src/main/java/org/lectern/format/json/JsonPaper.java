@@ -55,9 +55,13 @@ final class JsonPaper {
 
     private Citation citation() {
         var year = json.path("year");
-        return Citation.titled(text("title")).with()
+        return Citation.titled(text("title"))
+                .with()
                 .type(json.has("type") ? text("type") : "misc")
-                .authors(json.path("authors").valueStream().map(JsonPaper::author).toList())
+                .authors(json.path("authors")
+                        .valueStream()
+                        .map(JsonPaper::author)
+                        .toList())
                 .year(year.isNumber() ? Year.of(year.intValue()) : null)
                 .date(text("date"))
                 .venue(text("venue"))
@@ -68,7 +72,8 @@ final class JsonPaper {
                 .identifiers(identifiers())
                 .url(text("url"))
                 .abstractText(text("abstract"))
-                .keywords(json.path("keywords").valueStream().map(JsonPaper::text).toList())
+                .keywords(
+                        json.path("keywords").valueStream().map(JsonPaper::text).toList())
                 .extra(extra())
                 .build();
     }

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LecternJsonImporter implements Importer {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern START = Pattern.compile("\\s*\\[\\s*(?:\\]\\s*|\\{\\s*\"id\"\\s*:\\s*\\d+\\s*,\\s*\"key\"\\s*:.*)", Pattern.DOTALL);
+    private static final Pattern START =
+            Pattern.compile("\\s*\\[\\s*(?:\\]\\s*|\\{\\s*\"id\"\\s*:\\s*\\d+\\s*,\\s*\"key\"\\s*:.*)", Pattern.DOTALL);
 
     @Override
     public String name() {

@@ -29,7 +29,8 @@ public final class PaperJson {
         json.writeStringProperty("status", paper.reading().status().word());
         json.writeNumberProperty("rating", paper.reading().rating());
         json.writeStringProperty("notes", paper.reading().notes());
-        if (paper.topic().isPresent()) json.writeNumberProperty("topic", paper.topic().get().number());
+        if (paper.topic().isPresent())
+            json.writeNumberProperty("topic", paper.topic().get().number());
         else json.writeNullProperty("topic");
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
@@ -75,15 +76,24 @@ public final class PaperJson {
     /// The first identifier of each kind has a name of its own; `identifiers` lists all when there are more.
     private static void identifiers(Citation citation, JsonGenerator json) {
         var named = new ArrayList<Identifier>();
-        for (var kind : List.of(Identifier.Doi.class, Identifier.ArxivId.class, Identifier.Pmid.class, Identifier.Isbn.class)) {
+        for (var kind :
+                List.of(Identifier.Doi.class, Identifier.ArxivId.class, Identifier.Pmid.class, Identifier.Isbn.class)) {
             citation.identifier(kind).ifPresent(named::add);
         }
         for (var kind : List.of("doi", "arxiv", "pmid", "isbn")) {
-            var text = named.stream().filter(each -> each.kind().equals(kind)).map(Identifier::text).findFirst();
+            var text = named.stream()
+                    .filter(each -> each.kind().equals(kind))
+                    .map(Identifier::text)
+                    .findFirst();
             json.writeStringProperty(kind, text.orElse(""));
         }
         if (citation.identifiers().size() > named.size()) {
-            texts("identifiers", citation.identifiers().stream().map(each -> each.kind() + ":" + each.text()).toList(), json);
+            texts(
+                    "identifiers",
+                    citation.identifiers().stream()
+                            .map(each -> each.kind() + ":" + each.text())
+                            .toList(),
+                    json);
         }
     }
 

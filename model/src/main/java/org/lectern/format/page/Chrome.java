@@ -7,33 +7,40 @@ import java.util.regex.Pattern;
 /// Furniture of pages that is known by its words, whatever stands around it.
 final class Chrome {
 
-    private static final Set<String> LABELS = Set.of(
-            "new", "subscribe", "sign in", "sign up", "log in", "login", "log out", "share", "upvote", "upvotes", "vote",
-            "comment", "comments", "reply", "load more", "show more", "read more", "see more", "more", "next", "previous",
-            "prev", "home", "menu", "search", "about", "contact", "privacy", "terms", "abstract", "follow", "trending",
-            "models", "datasets", "spaces", "docs", "pricing", "join", "bookmark", "save", "cite", "pdf", "view pdf",
-            "html", "arxiv", "github", "code", "back to top", "papers", "daily papers", "all papers", "help", "settings",
-            "company", "community", "blog", "contact us", "about us", "careers", "loading", "skip to content",
-            "skip to main content", "advertisement", "similar papers", "related papers", "trending papers");
+    private static final Set<String> LABELS = Set.of("""
+            new, subscribe, sign in, sign up, log in, login, log out, share, upvote, upvotes, vote, comment,
+            comments, reply, load more, show more, read more, see more, more, next, previous, prev, home, menu,
+            search, about, contact, privacy, terms, abstract, follow, trending, models, datasets, spaces, docs,
+            pricing, join, bookmark, save, cite, pdf, view pdf, html, arxiv, github, code, back to top, papers,
+            daily papers, all papers, help, settings, company, community, blog, contact us, about us, careers,
+            loading, skip to content, skip to main content, advertisement, similar papers, related papers,
+            trending papers""".split(",\\s+", -1));
     private static final Pattern COUNT = Pattern.compile(
             "[+·•|#▲△↑-]?\\s?\\d{1,9}(?:[.,]\\d{1,3})?\\s?[kKmM]?"
-                    + "(?:\\s(?:comments?|upvotes?|likes?|citations?|papers?|views?|replies|votes?|results?|stars?|authors?))?");
-    private static final Pattern PAGER = Pattern.compile("(?i)(?:page\\s)?\\d{1,4}\\s(?:/|of)\\s\\d{1,4}|[|·•–—*_=<>«»…-]{1,99}");
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?";
+                    + "(?:\\s(?:comments?|upvotes?|likes?|citations?|"
+                    + "papers?|views?|replies|votes?|results?|stars?|authors?))?");
+    private static final Pattern PAGER =
+            Pattern.compile("(?i)(?:page\\s)?\\d{1,4}\\s(?:/|of)\\s\\d{1,4}|[|·•–—*_=<>«»…-]{1,99}");
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?";
     private static final Pattern DATE = Pattern.compile("(?i)" + WEEKDAY + "(?:"
             + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?"
             + "|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s" + MONTH + ",?(?:\\s\\d{4})?"
             + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})");
-    private static final Pattern INVITATION = Pattern.compile("(?i)\\b(?:inbox|newsletter|subscri(?:be|bers?|ption)|unsubscribe"
-            + "|cookies?|sign (?:in|up)|log ?in|privacy policy|terms of (?:use|service)|all rights reserved)\\b|^©|^by\\p{Lu}");
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?i)\\b(?:inbox|newsletter|subscri(?:be|bers?|ption)|unsubscribe"
+                    + "|cookies?|sign (?:in|up)|log ?in|"
+                    + "privacy policy|terms of (?:use|service)|all rights reserved)\\b|^©|(?-i:^by\\p{Lu})");
     private static final int LONGEST_INVITATION = 200;
-    private static final Set<String> SECTIONS = Set.of(
-            "background", "introduction", "motivation", "objective", "objectives", "purpose", "aim", "aims", "methods",
-            "method", "materials and methods", "design", "results", "findings", "conclusion", "conclusions", "discussion",
-            "availability", "significance", "limitations", "interpretation");
-    private static final Set<String> BUTTONS = Set.of("Subscribe", "Sign up", "Sign Up", "Sign in", "Sign In", "Log in", "Log In", "Join", "Follow");
+    private static final Set<String> SECTIONS = Set.of("""
+            background, introduction, motivation, objective, objectives, purpose, aim, aims, methods, method,
+            materials and methods, design, results, findings, conclusion, conclusions, discussion, availability,
+            significance, limitations, interpretation""".split(",\\s+", -1));
+    private static final Set<String> BUTTONS =
+            Set.of("Subscribe", "Sign up", "Sign Up", "Sign in", "Sign In", "Log in", "Log In", "Join", "Follow");
 
     private Chrome() {}
 
@@ -74,6 +81,8 @@ final class Chrome {
     }
 
     private static String label(String line) {
-        return line.replaceAll("[\\s:.…!›»→>↑↓▾▼]+$", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return line.replaceAll("[\\s:.…!›»→>↑↓▾▼]+$", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

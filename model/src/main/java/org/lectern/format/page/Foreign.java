@@ -10,8 +10,10 @@ final class Foreign {
 
     static boolean is(Page page) {
         long lines = page.lines().size();
-        long syntax = page.lines().stream().filter(line -> isSyntax(line.text())).count();
-        long stamps = page.lines().stream().filter(line -> isStamped(line.text())).count();
+        long syntax =
+                page.lines().stream().filter(line -> isSyntax(line.text())).count();
+        long stamps =
+                page.lines().stream().filter(line -> isStamped(line.text())).count();
         return syntax > SYNTAX * lines || (lines > 2 && stamps > STAMPS * lines);
     }
 
@@ -21,8 +23,10 @@ final class Foreign {
         if (last == ';' || last == '{' || last == '\\') return true;
         if (last == '}' && line.length() == 1) return true;
         if ((first == '<' && last == '>') || (first == '@' && line.contains("{"))) return true;
-        if (line.startsWith("//") || line.startsWith("/*") || line.startsWith("#") || line.startsWith("```")) return true;
-        if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("> ") || line.startsWith("%")) return true;
+        if (line.startsWith("//") || line.startsWith("/*") || line.startsWith("#") || line.startsWith("```"))
+            return true;
+        if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("> ") || line.startsWith("%"))
+            return true;
         return isTagged(line);
     }
 

@@ -24,7 +24,8 @@ public final class PageImporter implements Importer {
     @Override
     public boolean recognises(String head) {
         var whole = head.length() < TextSource.HEAD ? head : head.substring(0, head.lastIndexOf('\n') + 1);
-        return PageRecords.of(Page.read(new BufferedReader(new StringReader(whole)))).isList();
+        return PageRecords.of(Page.read(new BufferedReader(new StringReader(whole))))
+                .isList();
     }
 
     @Override

@@ -45,9 +45,16 @@ final class PageRecords {
     private PageRecords(Page page, List<Stretch> stretches) {
         this.page = page;
         signs = new Signs(page);
-        firstTitle = stretches.stream().filter(each -> each.role() == Role.TITLE).mapToInt(Stretch::from).findFirst()
+        firstTitle = stretches.stream()
+                .filter(each -> each.role() == Role.TITLE)
+                .mapToInt(Stretch::from)
+                .findFirst()
                 .orElse(page.lines().size());
-        lastText = stretches.stream().filter(each -> each.role().isText()).mapToInt(Stretch::to).max().orElse(0);
+        lastText = stretches.stream()
+                .filter(each -> each.role().isText())
+                .mapToInt(Stretch::to)
+                .max()
+                .orElse(0);
         date = date();
         page.furniture().forEach(line -> passedOver.add(line.number()));
         for (int at = 0; at < stretches.size(); ) at = take(stretches, at);
@@ -70,7 +77,10 @@ final class PageRecords {
     boolean isList() {
         if (papers == 0 || paragraphs > PARAGRAPHS * papers || Foreign.is(page)) return false;
         if (records.size() >= RECORDS_TO_COUNT && accepted < SHARE_OF_RECORDS * records.size()) return false;
-        long all = page.lines().stream().skip(firstTitle).mapToLong(line -> line.text().length()).sum();
+        long all = page.lines().stream()
+                .skip(firstTitle)
+                .mapToLong(line -> line.text().length())
+                .sum();
         return charactersInPapers >= SHARE_IN_SURE_PAPERS * all
                 && charactersInPapers + charactersInDoubt >= SHARE_IN_PAPERS * all;
     }
@@ -80,12 +90,14 @@ final class PageRecords {
         if (page.lines().isEmpty()) return List.of();
         var first = page.lines().getFirst();
         return List.of(new Parsed.Rejected(
-                new Source("", PageImporter.NAME, 1, first.number(), "", "", first.text()), Problem.of("import.no-list")));
+                new Source("", PageImporter.NAME, 1, first.number(), "", "", first.text()),
+                Problem.of("import.no-list")));
     }
 
     /// The first date before the papers.
     private String date() {
-        int until = firstTitle < page.lines().size() ? page.lines().get(firstTitle).number() : 0;
+        int until =
+                firstTitle < page.lines().size() ? page.lines().get(firstTitle).number() : 0;
         return page.furniture().stream()
                 .filter(line -> line.number() < until && Chrome.isDate(line.text()))
                 .map(Line::text)
@@ -153,7 +165,8 @@ final class PageRecords {
         paragraphs += text.size();
         charactersInPapers += characters(record);
         var abstractText = String.join("\n", text.stream().map(this::joined).toList());
-        var citation = Citation.titled(title.get()).with().abstractText(abstractText).build();
+        var citation =
+                Citation.titled(title.get()).with().abstractText(abstractText).build();
         accept(record, citation, List.of());
     }
 

@@ -28,7 +28,8 @@ final class Population {
     Population(double[][] shares, double mean, double deviation) {
         counts = new double[shares.length][];
         logs = new double[shares.length][];
-        for (int i = 0; i < shares.length; i++) counts[i] = Arrays.stream(shares[i]).map(share -> share * PRIOR).toArray();
+        for (int i = 0; i < shares.length; i++)
+            counts[i] = Arrays.stream(shares[i]).map(share -> share * PRIOR).toArray();
         lengths = PRIOR_OF_LENGTHS;
         sum = PRIOR_OF_LENGTHS * mean;
         squares = PRIOR_OF_LENGTHS * (deviation * deviation + mean * mean);
@@ -46,7 +47,9 @@ final class Population {
     /// Closes the population: from now on it is measured against.
     Population settled() {
         for (int sign = 0; sign < logs.length; sign++) {
-            logs[sign] = Arrays.stream(counts[sign]).map(count -> Math.log(count / members)).toArray();
+            logs[sign] = Arrays.stream(counts[sign])
+                    .map(count -> Math.log(count / members))
+                    .toArray();
         }
         deviation = deviation(lengths, sum, squares);
         return this;

@@ -17,8 +17,8 @@ record Reading(List<Stretch> stretches) {
 
     /// Lines `from` up to, not including, `to` that play one role.
     ///
-    /// @param sure the probability that exactly these lines play that role; of an abstract's paragraph, that each of
-    ///     them belongs to an abstract, since a paragraph's end within it changes white space only
+    /// @param sure the probability that exactly these lines play that role; of an abstract's paragraph, that
+    ///     each of them belongs to an abstract, since a paragraph's end within it changes white space only
     /// @param asText the probability that the first of them belongs to an abstract
     record Stretch(Role role, int from, int to, double sure, double asText) {}
 
@@ -131,7 +131,8 @@ record Reading(List<Stretch> stretches) {
             var judged = new ArrayList<Stretch>();
             for (var each : best) {
                 double sure = probability(each.role(), each.from(), each.to(), after, all);
-                if (each.role().isText()) sure = Arrays.stream(asText, each.from(), each.to()).min().orElse(0);
+                if (each.role().isText())
+                    sure = Arrays.stream(asText, each.from(), each.to()).min().orElse(0);
                 judged.add(new Stretch(each.role(), each.from(), each.to(), sure, asText[each.from()]));
             }
             return judged;

@@ -35,13 +35,12 @@ final class Signs {
         }
     }
 
-    private static final Set<String> GRAMMAR_WORDS = Set.of(
-            "we", "our", "is", "are", "was", "were", "has", "have", "had", "this", "these", "that", "which", "it", "be",
-            "been", "can", "could", "may", "such", "however", "propose", "proposed", "proposes", "present", "presents",
-            "show", "shows", "showed", "demonstrate", "paper", "their", "they", "while", "but", "also", "not", "than",
-            "more", "as", "by", "find", "both", "its", "study", "results", "most");
-
-    private static final double[] LOGS = IntStream.range(0, 1 << 12).mapToDouble(Math::log).toArray();
+    private static final Set<String> GRAMMAR_WORDS = Set.of("""
+            we our is are was were has have had this these that which it be been can could may such however
+            propose proposed proposes present presents show shows showed demonstrate paper their they while but
+            also not than more as by find both its study results most""".split("\\s+", -1));
+    private static final double[] LOGS =
+            IntStream.range(0, 1 << 12).mapToDouble(Math::log).toArray();
 
     private final List<Page.Line> lines;
     private final boolean[] continues;

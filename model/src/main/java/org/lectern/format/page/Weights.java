@@ -93,7 +93,8 @@ final class Weights {
         for (var each : counts) Arrays.fill(each, 1);
         for (int i = 1; i < stretches.size(); i++) {
             var gap = Gap.between(stretches.get(i - 1).role(), stretches.get(i).role());
-            if (gap != Gap.ANY) counts[gap.row][page.lines().get(stretches.get(i).from()).gap()]++;
+            if (gap != Gap.ANY)
+                counts[gap.row][page.lines().get(stretches.get(i).from()).gap()]++;
         }
         for (int i = 0; i < counts.length; i++) counts[i] = logs(counts[i]);
         return counts;
@@ -122,10 +123,17 @@ final class Weights {
         int turns = signs.turns(from, to);
         if (!role.isText()) {
             double turn = TURN_IN_TITLE[signs.value(Signs.Sign.CAPITALS, from, to)];
-            return fit + turns * Math.log(turn) + (joints - turns) * Math.log(1 - turn) + signs.stops(from, to) * STOP_IN_TITLE;
+            return fit
+                    + turns * Math.log(turn)
+                    + (joints - turns) * Math.log(1 - turn)
+                    + signs.stops(from, to) * STOP_IN_TITLE;
         }
         int seams = signs.seams(from, to);
-        return fit + turns * TURN + seams * STOP + (joints - turns - seams) * NO_TURN + signs.headlines(from, to) * HEADLINE;
+        return fit
+                + turns * TURN
+                + seams * STOP
+                + (joints - turns - seams) * NO_TURN
+                + signs.headlines(from, to) * HEADLINE;
     }
 
     private double words(Role role, int from, int to) {

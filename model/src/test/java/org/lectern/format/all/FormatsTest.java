@@ -8,8 +8,9 @@ import org.lectern.format.Importer;
 
 class FormatsTest {
 
-    private static final String PAGE = "Counting Swifts with One Microphone\n\nSwifts are hard to count because they fly fast. "
-            + "We show that one cheap microphone is enough, and that the counts agree with those of observers.\n";
+    private static final String PAGE =
+            "Counting Swifts with One Microphone\n\nSwifts are hard to count because they fly fast. "
+                    + "We show that one cheap microphone is enough, and that the counts agree with those of observers.\n";
 
     private final Formats formats = Formats.all();
 

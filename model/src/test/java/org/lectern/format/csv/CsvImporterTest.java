@@ -34,7 +34,9 @@ class CsvImporterTest {
         assertEquals(List.of(Author.of("Roe", "Ann")), paper.citation().authors());
         assertEquals(Year.of(2001), paper.citation().year());
         assertEquals("Bird Notes", paper.citation().venue());
-        assertEquals("10.1000/x", paper.citation().identifier(Identifier.Doi.class).orElseThrow().text());
+        assertEquals(
+                "10.1000/x",
+                paper.citation().identifier(Identifier.Doi.class).orElseThrow().text());
         assertEquals(List.of("swifts", "roofs"), paper.citation().keywords());
         assertEquals(Map.of("Shelf", "B4"), paper.citation().extra());
         assertEquals(List.of("Shelf"), paper.unmapped());
@@ -44,10 +46,13 @@ class CsvImporterTest {
     void aQuotedLineEndBelongsToItsCellAndLinesAreCounted() {
         var records = read("title,abstract\r\n\"One\r\ntitle\",text\r\n\r\nTwo,\"said \"\"so\"\"\"\r\n");
 
-        assertEquals("One\r\ntitle", ((Parsed.Accepted) records.getFirst()).citation().title());
+        assertEquals(
+                "One\r\ntitle",
+                ((Parsed.Accepted) records.getFirst()).citation().title());
         assertEquals(2, records.getFirst().source().line());
         assertEquals("\"One\r\ntitle\",text", records.getFirst().source().verbatim());
-        assertEquals("said \"so\"", ((Parsed.Accepted) records.get(1)).citation().abstractText());
+        assertEquals(
+                "said \"so\"", ((Parsed.Accepted) records.get(1)).citation().abstractText());
         assertEquals(5, records.get(1).source().line());
         assertEquals("Two,\"said \"\"so\"\"\"", records.get(1).source().verbatim());
     }
@@ -58,18 +63,30 @@ class CsvImporterTest {
 
         assertEquals(List.of(Problem.of("import.ragged-row", 1, 3)), ((Parsed.Accepted) records.get(1)).warnings());
         assertEquals(3, records.get(1).source().line());
-        assertEquals(Map.of("column 4", "extra", "column 5", "cells"), ((Parsed.Accepted) records.get(2)).citation().extra());
+        assertEquals(
+                Map.of("column 4", "extra", "column 5", "cells"),
+                ((Parsed.Accepted) records.get(2)).citation().extra());
     }
 
     @Test
     void aRowWithoutTitleIsRejectedAndAnOpenQuoteEndsTheTable() {
         var records = read("title,year\n,2001\nOne,2002\n\"Two,2003\nThree,2004\n");
 
-        assertEquals("import.no-title", ((Parsed.Rejected) records.getFirst()).reason().key());
+        assertEquals(
+                "import.no-title",
+                ((Parsed.Rejected) records.getFirst()).reason().key());
         assertNotNull((Parsed.Accepted) records.get(1));
-        assertEquals("import.open-quote", ((Parsed.Rejected) records.get(2)).reason().key());
+        assertEquals(
+                "import.open-quote", ((Parsed.Rejected) records.get(2)).reason().key());
         assertEquals(4, records.get(2).source().line());
         assertEquals(3, records.size());
+    }
+
+    @Test
+    void anAbstractAloneIsReadWithAWarning() {
+        assertEquals(
+                List.of(Problem.of("import.no-title")),
+                accepted("title,abstract\n,They fly.\n").warnings());
     }
 
     @Test
@@ -86,6 +103,7 @@ class CsvImporterTest {
         assertTrue(csv.recognises("id;title;abstract\n1;x;y\n"));
         assertTrue(csv.recognises("\ufeffTitle\tYear\n".substring(1)));
         assertFalse(csv.recognises("id,name,price\n"));
+        assertFalse(csv.recognises("The table has: id, title, abstract\n"));
         assertFalse(csv.recognises("A title of a paper, and its story\nabstract\n"));
         assertFalse(csv.recognises(""));
     }
@@ -95,6 +113,8 @@ class CsvImporterTest {
     }
 
     private static List<Parsed> read(String table) {
-        return new CsvImporter().read(new BufferedReader(new StringReader(table))).toList();
+        return new CsvImporter()
+                .read(new BufferedReader(new StringReader(table)))
+                .toList();
     }
 }

@@ -38,7 +38,12 @@ class JsonLinesImporterTest {
                 "[{\"name\": \"Ann Roe\"}, {\"family\": \"Poe\", \"given\": \"Bob\"}]",
                 "\"Roe, Ann and Poe, Bob\"",
                 "\"Ann Roe; Bob Poe\"")) {
-            assertEquals(expected, accepted("{\"title\": \"x\", \"authors\": " + authors + "}").citation().authors(), authors);
+            assertEquals(
+                    expected,
+                    accepted("{\"title\": \"x\", \"authors\": " + authors + "}")
+                            .citation()
+                            .authors(),
+                    authors);
         }
     }
 
@@ -51,10 +56,17 @@ class JsonLinesImporterTest {
 
         assertEquals("Two swifts", paper.citation().title());
         assertEquals("They fly high.", paper.citation().abstractText());
-        assertEquals("0704.0001", paper.citation().identifier(Identifier.ArxivId.class).orElseThrow().text());
+        assertEquals(
+                "0704.0001",
+                paper.citation()
+                        .identifier(Identifier.ArxivId.class)
+                        .orElseThrow()
+                        .text());
         assertEquals(Year.of(2007), paper.citation().year());
         assertEquals(List.of("q-bio.PE", "stat.AP"), paper.citation().keywords());
-        assertEquals(new Author("Poe", "B.", "van", "", ""), paper.citation().authors().get(1));
+        assertEquals(
+                new Author("Poe", "B.", "van", "", ""),
+                paper.citation().authors().get(1));
     }
 
     @Test
@@ -73,10 +85,15 @@ class JsonLinesImporterTest {
     void badLinesAreRejectedAndTheOthersRead() {
         var records = read("{\"title\": \"One\"}\n\n{\"title\": \n[1]\n{\"id\": 4}\n{\"title\": \"Two\"}\n");
 
-        assertEquals(List.of(1, 3, 4, 5, 6), records.stream().map(each -> each.source().line()).toList());
-        assertEquals("import.bad-json", ((Parsed.Rejected) records.get(1)).reason().key());
-        assertEquals("import.bad-json", ((Parsed.Rejected) records.get(2)).reason().key());
-        assertEquals("import.no-title", ((Parsed.Rejected) records.get(3)).reason().key());
+        assertEquals(
+                List.of(1, 3, 4, 5, 6),
+                records.stream().map(each -> each.source().line()).toList());
+        assertEquals(
+                "import.bad-json", ((Parsed.Rejected) records.get(1)).reason().key());
+        assertEquals(
+                "import.bad-json", ((Parsed.Rejected) records.get(2)).reason().key());
+        assertEquals(
+                "import.no-title", ((Parsed.Rejected) records.get(3)).reason().key());
         assertEquals(5, records.get(4).source().record());
     }
 
@@ -94,6 +111,8 @@ class JsonLinesImporterTest {
     }
 
     private static List<Parsed> read(String lines) {
-        return new JsonLinesImporter().read(new BufferedReader(new StringReader(lines))).toList();
+        return new JsonLinesImporter()
+                .read(new BufferedReader(new StringReader(lines)))
+                .toList();
     }
 }

@@ -57,11 +57,15 @@ class LecternJsonTest {
     void aBadValueIsRejectedAndABrokenFileEnds() {
         var records = read("[{\"id\":1,\"key\":\"a\",\"title\":\"One\"},\n{\"id\":0,\"key\":\"b\"},\n7,\n{\"id\":3,");
 
-        assertEquals("One", ((Parsed.Restored) records.getFirst()).paper().citation().title());
-        assertEquals("import.bad-value", ((Parsed.Rejected) records.get(1)).reason().key());
+        assertEquals(
+                "One", ((Parsed.Restored) records.getFirst()).paper().citation().title());
+        assertEquals(
+                "import.bad-value", ((Parsed.Rejected) records.get(1)).reason().key());
         assertEquals(2, records.get(1).source().line());
-        assertEquals("import.bad-json", ((Parsed.Rejected) records.get(2)).reason().key());
-        assertEquals("import.bad-json", ((Parsed.Rejected) records.get(3)).reason().key());
+        assertEquals(
+                "import.bad-json", ((Parsed.Rejected) records.get(2)).reason().key());
+        assertEquals(
+                "import.bad-json", ((Parsed.Rejected) records.get(3)).reason().key());
         assertEquals(4, records.size());
     }
 
@@ -77,7 +81,8 @@ class LecternJsonTest {
 
     @Test
     void citationsForOtherProgramsAreRepaired() throws IOException {
-        var citation = Citation.titled("10\\% of \\textbf{Swifts}").with()
+        var citation = Citation.titled("10\\% of \\textbf{Swifts}")
+                .with()
                 .type("article")
                 .authors(List.of(new Author("Poe", "B.", "van", "Jr.", ""), Author.literal("Bird Society")))
                 .year(Year.of(2001))
@@ -101,7 +106,13 @@ class LecternJsonTest {
 
     private static Paper paper(Citation citation) {
         return new Paper(
-                new PaperId(1), citation, new CitationKey("key", true), new TreeSet<>(), Reading.NEW, Optional.empty(), List.of());
+                new PaperId(1),
+                citation,
+                new CitationKey("key", true),
+                new TreeSet<>(),
+                Reading.NEW,
+                Optional.empty(),
+                List.of());
     }
 
     private static String written(List<Paper> papers) throws IOException {
@@ -120,7 +131,9 @@ class LecternJsonTest {
     }
 
     private static List<Parsed> read(String json) {
-        return new LecternJsonImporter().read(new BufferedReader(new StringReader(json))).toList();
+        return new LecternJsonImporter()
+                .read(new BufferedReader(new StringReader(json)))
+                .toList();
     }
 
     /// Papers made up from a seed, with every part and with texts that are hard to write.
@@ -147,12 +160,14 @@ class LecternJsonTest {
                     new Reading(status, random.nextInt(6), text()),
                     Optional.empty(),
                     some(() -> new Provenance(
+                            0,
                             new Source(text(), text(), random.nextInt(99), random.nextInt(99), text(), text(), text()),
                             Instant.ofEpochSecond(random.nextInt()))));
         }
 
         private Citation citation() {
-            var citation = Citation.titled(text()).with()
+            var citation = Citation.titled(text())
+                    .with()
                     .type(text())
                     .authors(some(this::author))
                     .venue(text())
@@ -179,8 +194,28 @@ class LecternJsonTest {
         }
 
         private String text() {
-            var pieces = List.of("a", "\"", "\\", "/", "\u0000", "\u001f", "\n", "\r", "\t", "\u2028", "\ud83d\ude00", "\ud83d",
-                    "\ude00", "é", "\uffff", "{", "]", ",", "``x''", "\\%", " ");
+            var pieces = List.of(
+                    "a",
+                    "\"",
+                    "\\",
+                    "/",
+                    "\u0000",
+                    "\u001f",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "\u2028",
+                    "\ud83d\ude00",
+                    "\ud83d",
+                    "\ude00",
+                    "é",
+                    "\uffff",
+                    "{",
+                    "]",
+                    ",",
+                    "``x''",
+                    "\\%",
+                    " ");
             var text = new StringBuilder();
             for (int i = random.nextInt(8); i > 0; i--) text.append(pieces.get(random.nextInt(pieces.size())));
             return text.toString();

@@ -54,6 +54,8 @@ class PageLawTest {
     }
 
     private static List<Parsed> read(String text) {
-        return new PageImporter().read(new BufferedReader(new StringReader(text))).toList();
+        return new PageImporter()
+                .read(new BufferedReader(new StringReader(text)))
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ class ReadingListsTest {
         for (int list = 0; list < 5; list++) {
             var papers = papers(list);
             counts.add(papers.size());
-            papers.forEach(paper -> distinct.add(List.of(paper.citation().title(), paper.citation().abstractText())));
+            papers.forEach(paper -> distinct.add(
+                    List.of(paper.citation().title(), paper.citation().abstractText())));
         }
         assertEquals(List.of(43, 81, 202, 62, 70), counts);
         assertEquals(363, distinct.size());
@@ -62,10 +63,12 @@ class ReadingListsTest {
         var commands = new TreeSet<String>();
         for (int list = 0; list < 5; list++) {
             for (var paper : papers(list)) {
-                for (var text : List.of(paper.citation().title(), paper.citation().abstractText())) {
+                for (var text :
+                        List.of(paper.citation().title(), paper.citation().abstractText())) {
                     var repaired = Repair.repaired(text);
                     assertEquals(repaired, Repair.repaired(repaired));
-                    assertFalse(repaired.contains("``") || repaired.contains("\\%") || repaired.contains("**"), repaired);
+                    assertFalse(
+                            repaired.contains("``") || repaired.contains("\\%") || repaired.contains("**"), repaired);
                     COMMAND.matcher(repaired).results().forEach(found -> commands.add(found.group()));
                 }
             }
@@ -78,7 +81,10 @@ class ReadingListsTest {
                 var in = Files.newInputStream(found.iterator().next())) {
             var source = TextSource.of(in);
             assertTrue(new PageImporter().recognises(source.head()));
-            return new PageImporter().read(source.reader()).map(ReadingListsTest::accepted).toList();
+            return new PageImporter()
+                    .read(source.reader())
+                    .map(ReadingListsTest::accepted)
+                    .toList();
         }
     }
 

@@ -11,15 +11,57 @@ final class SyntheticPage {
     record Expected(String title, String abstractText, int line) {}
 
     private static final List<String> CHROME = List.of(
-            "new", "Subscribe", "Get fresh papers in your inbox every week!", "Sign in to continue", "Mar 18",
-            "18 March 2026", "2026-03-18", "byTheLab and friends", "Reading room of the faculty", "Papers we liked",
-            "For members", "Your weekly digest", "42", "Trending");
+            "new",
+            "Subscribe",
+            "Get fresh papers in your inbox every week!",
+            "Sign in to continue",
+            "Mar 18",
+            "18 March 2026",
+            "2026-03-18",
+            "byTheLab and friends",
+            "Reading room of the faculty",
+            "Papers we liked",
+            "For members",
+            "Your weekly digest",
+            "42",
+            "Trending");
     private static final List<String> NOUNS = List.of(
-            "graph", "sensor", "river", "protein", "market", "grammar", "robot", "cloud", "cell", "planet", "network",
-            "memory", "language", "surface", "orbit", "bridge", "kernel", "museum", "forest", "wave");
+            "graph",
+            "sensor",
+            "river",
+            "protein",
+            "market",
+            "grammar",
+            "robot",
+            "cloud",
+            "cell",
+            "planet",
+            "network",
+            "memory",
+            "language",
+            "surface",
+            "orbit",
+            "bridge",
+            "kernel",
+            "museum",
+            "forest",
+            "wave");
     private static final List<String> QUALITIES = List.of(
-            "sparse", "noisy", "hidden", "rapid", "global", "modular", "frozen", "causal", "elastic", "bounded",
-            "distributed", "lexical", "thermal", "adaptive", "robust");
+            "sparse",
+            "noisy",
+            "hidden",
+            "rapid",
+            "global",
+            "modular",
+            "frozen",
+            "causal",
+            "elastic",
+            "bounded",
+            "distributed",
+            "lexical",
+            "thermal",
+            "adaptive",
+            "robust");
     private static final List<String> DEEDS = List.of(
             "Learning", "Counting", "Mapping", "Predicting", "Measuring", "Compressing", "Explaining", "Tracking");
     private static final List<String> LINKS = List.of("for", "with", "of", "under", "across", "from", "in", "without");
@@ -63,7 +105,16 @@ final class SyntheticPage {
     @Override
     public String toString() {
         return "blank between units %s, between papers %s, width %d, short %s, long titles %s, sentence case %s, paragraphs %s, missing %s, %d papers"
-                .formatted(blankBetweenUnits, blankBetweenPapers, width, shortAbstracts, longTitles, sentenceCase, paragraphs, missing, papers.size());
+                .formatted(
+                        blankBetweenUnits,
+                        blankBetweenPapers,
+                        width,
+                        shortAbstracts,
+                        longTitles,
+                        sentenceCase,
+                        paragraphs,
+                        missing,
+                        papers.size());
     }
 
     private void write(int count) {
@@ -152,11 +203,23 @@ final class SyntheticPage {
     }
 
     private String sentence() {
-        var start = List.of("We show that", "In this paper we study how", "Many", "However, most", "Our results say that the",
-                "It is known that", "The", "Here", "Experiments on three corpora show that", "Recent").get(random.nextInt(10));
-        var verb = List.of("are", "improve on", "depend on", "can be", "outperform", "need", "follow").get(random.nextInt(7));
-        return start + " " + pick(QUALITIES) + " " + pick(NOUNS) + "s " + pick(LINKS) + " the " + pick(NOUNS) + " " + verb + " "
-                + pick(QUALITIES) + " " + pick(NOUNS) + "s" + (random.nextInt(15) == 0 ? " by 3.5 points (p < 0.01)." : ".");
+        var start = List.of(
+                        "We show that",
+                        "In this paper we study how",
+                        "Many",
+                        "However, most",
+                        "Our results say that the",
+                        "It is known that",
+                        "The",
+                        "Here",
+                        "Experiments on three corpora show that",
+                        "Recent")
+                .get(random.nextInt(10));
+        var verb = List.of("are", "improve on", "depend on", "can be", "outperform", "need", "follow")
+                .get(random.nextInt(7));
+        return start + " " + pick(QUALITIES) + " " + pick(NOUNS) + "s " + pick(LINKS) + " the " + pick(NOUNS) + " "
+                + verb + " " + pick(QUALITIES) + " " + pick(NOUNS) + "s"
+                + (random.nextInt(15) == 0 ? " by 3.5 points (p < 0.01)." : ".");
     }
 
     private <T> T pick(List<T> from) {
