@@ -205,8 +205,12 @@ class HouseRulesTest {
         assertTrue(alone.isEmpty(), () -> "too few implementations: " + alone);
     }
 
+    /// What only lambdas implement is a function's type.
     private static boolean isFunction(JavaClass type) {
-        return type.isAnnotatedWith(FunctionalInterface.class);
+        long open = type.getMethods().stream()
+                .filter(each -> each.getModifiers().contains(JavaModifier.ABSTRACT))
+                .count();
+        return type.isAnnotatedWith(FunctionalInterface.class) || (open == 1 && implementations(ALL, type) == 0);
     }
 
     private static long implementations(JavaClasses where, JavaClass type) {

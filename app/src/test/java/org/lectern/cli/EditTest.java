@@ -19,6 +19,7 @@ class EditTest extends LibraryCase {
         lectern("set", "2", "notes=a = b");
 
         assertEquals(2, lectern("list", "status:read", "rating:>=4").out().lines().count());
+        assertTrue(lectern("history").out().contains("reading state read rating 4"), lectern("history").out());
         var page = lectern("show", "2").out();
         assertTrue(page.contains("read  ★★★★☆"), page);
         assertTrue(page.contains("Notes\n  a = b\n"), page);

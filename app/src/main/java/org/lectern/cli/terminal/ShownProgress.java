@@ -37,7 +37,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
         this.quiet = quiet;
         this.clock = clock;
         began = clock.getAsLong();
-        lastShown = began + PATIENCE - (terminal.errIsTerminal() ? LIVE_EVERY : PLAIN_EVERY);
+        lastShown = terminal.errIsTerminal() ? began + PATIENCE - LIVE_EVERY : began;
     }
 
     @Override

@@ -72,11 +72,11 @@ class ShownProgressTest {
     void aFileGetsAPlainLineNowAndThen() {
         try (var progress = progress(false, false)) {
             progress.at(Phase.INDEXING, 0, -1);
-            pass(600);
+            pass(3_000);
             progress.at(Phase.INDEXING, 10, -1);
             pass(2_000);
             progress.at(Phase.INDEXING, 20, -1);
-            pass(1_100);
+            pass(1_000);
             progress.at(Phase.INDEXING, 30, -1);
         }
         assertEquals("Indexing  10\nIndexing  30\n", said());
