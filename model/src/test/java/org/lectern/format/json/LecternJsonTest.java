@@ -183,7 +183,8 @@ class LecternJsonTest {
             some(() -> new Identifier.Doi("10.1000/" + random.nextInt(99))).forEach(citation::identifier);
             some(() -> new Identifier.ArxivId("2001.0000" + random.nextInt(9))).forEach(citation::identifier);
             some(() -> new Identifier.Pmid("1" + random.nextInt(99))).forEach(citation::identifier);
-            some(this::text).forEach(name -> citation.extra(name, text()));
+            // Half a surrogate pair cannot stand in a JSON name, so no importer gives one.
+            some(this::text).forEach(name -> citation.extra(name.replaceAll("\\p{IsCs}", ""), text()));
             return citation.build();
         }
 
