@@ -72,8 +72,7 @@ public final class Benchmarks {
     }
 
     private static void export(Library library) {
-        library.exports()
-                .write(new Query.All(), "bibtex", ExportOptions.PLAIN, new StringBuilder(), Progress.NONE);
+        library.exports().write(new Query.All(), "bibtex", ExportOptions.PLAIN, new StringBuilder(), Progress.NONE);
     }
 
     /// What is done with an open library.

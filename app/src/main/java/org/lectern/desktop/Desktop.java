@@ -26,8 +26,8 @@ public final class Desktop {
     private static final double HEIGHT = 800;
     private final Opener opener;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final ExecutorService background =
-            Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().name("lectern-", 1).factory());
+    private final ExecutorService background = Executors.newFixedThreadPool(
+            4, Thread.ofPlatform().daemon().name("lectern-", 1).factory());
     private final Jobs jobs = new Jobs(background, Platform::runLater);
     private final Texts texts = new Texts(Locale.getDefault(Locale.Category.DISPLAY));
 

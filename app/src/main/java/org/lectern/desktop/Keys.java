@@ -80,13 +80,16 @@ final class Keys {
     }
 
     private void nextStatus() {
-        room.reader().pageProperty().get().ifPresent(page -> room.papers()
-                .setStatus(
-                        switch (page.paper().reading().status()) {
-                            case UNREAD -> Status.TO_READ;
-                            case TO_READ -> Status.READING;
-                            case READING -> Status.READ;
-                            case READ, SKIPPED -> Status.UNREAD;
-                        }));
+        room.reader()
+                .pageProperty()
+                .get()
+                .ifPresent(page -> room.papers()
+                        .setStatus(
+                                switch (page.paper().reading().status()) {
+                                    case UNREAD -> Status.TO_READ;
+                                    case TO_READ -> Status.READING;
+                                    case READING -> Status.READ;
+                                    case READ, SKIPPED -> Status.UNREAD;
+                                }));
     }
 }

@@ -14,11 +14,23 @@ import org.lectern.desktop.style.Texts;
 final class KeysSheet {
 
     private static final String[][] KEYS = {
-        {"/", "keys.search"}, {"j", "keys.next"}, {"k", "keys.previous"}, {"r", "keys.status"},
-        {"0–5", "keys.rate"}, {"t", "keys.tag"}, {"Shortcut+Z", "undo"}, {"Shortcut+Shift+Z", "redo"},
-        {"Shortcut+O", "import.files"}, {"Shortcut+Shift+O", "import.folder"}, {"Shortcut+Shift+V", "import.paste"},
-        {"F9", "fold.places"}, {"Shift+F9", "fold.reader"}, {"Shortcut+Plus", "size.larger"},
-        {"Shortcut+Minus", "size.smaller"}, {"Shortcut+0", "size.usual"}, {"?", "keys"},
+        {"/", "keys.search"},
+        {"j", "keys.next"},
+        {"k", "keys.previous"},
+        {"r", "keys.status"},
+        {"0–5", "keys.rate"},
+        {"t", "keys.tag"},
+        {"Shortcut+Z", "undo"},
+        {"Shortcut+Shift+Z", "redo"},
+        {"Shortcut+O", "import.files"},
+        {"Shortcut+Shift+O", "import.folder"},
+        {"Shortcut+Shift+V", "import.paste"},
+        {"F9", "fold.places"},
+        {"Shift+F9", "fold.reader"},
+        {"Shortcut+Plus", "size.larger"},
+        {"Shortcut+Minus", "size.smaller"},
+        {"Shortcut+0", "size.usual"},
+        {"?", "keys"},
     };
     private final StackPane root = new StackPane();
 

@@ -28,8 +28,9 @@ final class NoticesPane {
         this.notices = notices;
         this.texts = texts;
         root.getStyleClass().add("notices");
-        notices.all().subscribe(
-                () -> root.getChildren().setAll(notices.all().stream().map(this::line).toList()));
+        notices.all()
+                .subscribe(() -> root.getChildren()
+                        .setAll(notices.all().stream().map(this::line).toList()));
     }
 
     Node root() {
@@ -46,10 +47,11 @@ final class NoticesPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(words.getText());
-        notice.action().ifPresent(action -> line.getChildren().add(narrow(Controls.button(texts.of(action.words()), () -> {
-            notices.close(notice);
-            action.run().run();
-        }))));
+        notice.action()
+                .ifPresent(action -> line.getChildren().add(narrow(Controls.button(texts.of(action.words()), () -> {
+                    notices.close(notice);
+                    action.run().run();
+                }))));
         if (!notice.details().isEmpty()) {
             line.getChildren().add(narrow(Controls.button(texts.of("notice.copy"), () -> copy(notice))));
         }

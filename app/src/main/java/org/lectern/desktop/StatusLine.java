@@ -31,9 +31,7 @@ final class StatusLine {
         saved.setGraphic((writable ? Icon.READ : Icon.LOCK).node());
         bar.setAccessibleText(texts.of("status.progress"));
         work = new HBox(
-                errand,
-                bar,
-                Controls.iconButton(Icon.CLOSE, texts.of("status.cancel"), room.errands()::cancel));
+                errand, bar, Controls.iconButton(Icon.CLOSE, texts.of("status.cancel"), room.errands()::cancel));
         work.getStyleClass().add("status-work");
         work.setAlignment(Pos.CENTER_LEFT);
         root = new HBox(counts, Controls.spring(), work, saved);

@@ -67,7 +67,8 @@ final class TopBar {
         var said = step.map(entry -> texts.of(key + ".step", texts.of(entry))).orElse(texts.of(key + ".none"));
         button.setDisable(step.isEmpty());
         button.setAccessibleText(said);
-        button.setTooltip(new Tooltip(said + "  " + KeyCombination.valueOf(texts.of(shortcut)).getDisplayText()));
+        button.setTooltip(new Tooltip(
+                said + "  " + KeyCombination.valueOf(texts.of(shortcut)).getDisplayText()));
     }
 
     private void buildMenu(Room room, Look look, boolean writable) {
@@ -85,10 +86,21 @@ final class TopBar {
             again.setDisable(next.redo().isEmpty());
         });
         menu.getItems()
-                .addAll(files, folder, paste, new SeparatorMenuItem(), back, again, new SeparatorMenuItem(),
-                        themes(look), sizes(look), item("fold.places", "F9", window::foldPlaces),
-                        item("fold.reader", "Shift+F9", window::foldReader), new SeparatorMenuItem(),
-                        item("keys", "F1", window::showKeys), item("close", "Shortcut+Q", window::close));
+                .addAll(
+                        files,
+                        folder,
+                        paste,
+                        new SeparatorMenuItem(),
+                        back,
+                        again,
+                        new SeparatorMenuItem(),
+                        themes(look),
+                        sizes(look),
+                        item("fold.places", "F9", window::foldPlaces),
+                        item("fold.reader", "Shift+F9", window::foldReader),
+                        new SeparatorMenuItem(),
+                        item("keys", "F1", window::showKeys),
+                        item("close", "Shortcut+Q", window::close));
     }
 
     private Menu themes(Look look) {
@@ -107,7 +119,8 @@ final class TopBar {
     private Menu sizes(Look look) {
         var sizes = new Menu(texts.of("size"));
         sizes.getItems()
-                .addAll(item("size.larger", "Shortcut+Plus", look::larger),
+                .addAll(
+                        item("size.larger", "Shortcut+Plus", look::larger),
                         item("size.smaller", "Shortcut+Minus", look::smaller),
                         item("size.usual", "Shortcut+0", look::usualSize));
         return sizes;

@@ -104,8 +104,12 @@ public final class Window {
         split.getStyleClass().add("rooms");
         var head = new VBox(top.root(), search.line());
         if (!writable) head.getChildren().add(banner());
-        var page = new BorderPane(split, head, null, new VBox(
-                new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, texts).root()), null);
+        var page = new BorderPane(
+                split,
+                head,
+                null,
+                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, texts).root()),
+                null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
         root.getChildren().addAll(imports.overlays());

@@ -45,7 +45,9 @@ class RoomTest {
         assertEquals(1, papers.shown().size());
         var mark = page().titleMarks().getFirst();
         assertEquals("melodies", page().title().substring(mark.from(), mark.to()));
-        assertEquals(new SearchViewModel.Status.Found(1, false), bench.room.search().statusProperty().get());
+        assertEquals(
+                new SearchViewModel.Status.Found(1, false),
+                bench.room.search().statusProperty().get());
     }
 
     @Test
@@ -62,13 +64,15 @@ class RoomTest {
         bench.act(room -> room.search().textProperty().set("(melodies"));
 
         var status = assertInstanceOf(
-                SearchViewModel.Status.Misread.class, bench.room.search().statusProperty().get());
+                SearchViewModel.Status.Misread.class,
+                bench.room.search().statusProperty().get());
         assertEquals(1, status.total());
         assertEquals(0, status.offset());
 
         bench.act(room -> room.search().takeProposal());
         assertInstanceOf(
-                SearchViewModel.Status.Found.class, bench.room.search().statusProperty().get());
+                SearchViewModel.Status.Found.class,
+                bench.room.search().statusProperty().get());
     }
 
     @Test
@@ -95,7 +99,8 @@ class RoomTest {
         bench.act(room -> room.places().chosenProperty().set(new Place.WithTag(LETTERS)));
         bench.act(room -> papers.untag(LETTERS));
 
-        assertEquals(new Place.Everything(), bench.room.places().chosenProperty().get());
+        assertEquals(
+                new Place.Everything(), bench.room.places().chosenProperty().get());
         assertEquals(Sample.PAPERS, papers.shown().size());
     }
 
@@ -107,7 +112,9 @@ class RoomTest {
     @Test
     void undoNamesItsStepAndRedoFollows() {
         bench.act(room -> papers.setStatus(Status.READ));
-        assertEquals("reading", bench.room.history().nextProperty().get().undo().orElseThrow().edit());
+        assertEquals(
+                "reading",
+                bench.room.history().nextProperty().get().undo().orElseThrow().edit());
 
         bench.act(room -> room.history().undo());
         assertEquals(Status.UNREAD, page().paper().reading().status());
@@ -142,12 +149,14 @@ class RoomTest {
         bench.act(room -> papers.previous());
         assertEquals(bench.paper(0), papers.currentProperty().get().orElseThrow());
         for (int i = 0; i < Sample.PAPERS + 3; i++) bench.act(room -> papers.next());
-        assertEquals(bench.paper(Sample.PAPERS - 1), papers.currentProperty().get().orElseThrow());
+        assertEquals(
+                bench.paper(Sample.PAPERS - 1), papers.currentProperty().get().orElseThrow());
     }
 
     @Test
     void anImportSaysWhatBecameOfItAndCanBeTakenBack() {
-        var more = Sample.text() + "\n\nA paper nobody had\n\n" + "It says one thing, slowly and at some length. ".repeat(9) + "\n";
+        var more = Sample.text() + "\n\nA paper nobody had\n\n"
+                + "It says one thing, slowly and at some length. ".repeat(9) + "\n";
         bench.act(room -> room.imports().read("more.txt", more));
         assertEquals(Sample.PAPERS + 1, papers.shown().size());
         assertEquals("import.added", bench.lastNotice().words().getFirst().key());

@@ -40,7 +40,8 @@ final class Screen implements AutoCloseable {
     final Look look;
     final Room room;
     private final Stage stage;
-    private final ExecutorService background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+    private final ExecutorService background =
+            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
     private record Parts(Stage stage, Look look, Room room) {}
 
@@ -143,12 +144,14 @@ final class Screen implements AutoCloseable {
     /// Writes what the window shows to `target/screens`.
     BufferedImage picture(String name) {
         settle();
-        var image = onFx(() -> scene().snapshot(new WritableImage((int) scene().getWidth(), (int) scene().getHeight())));
+        var image =
+                onFx(() -> scene().snapshot(new WritableImage((int) scene().getWidth(), (int) scene().getHeight())));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            for (int x = 0; x < width; x++)
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
         }
         try {
             Files.createDirectories(PICTURES);

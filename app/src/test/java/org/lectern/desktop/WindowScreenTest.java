@@ -57,12 +57,14 @@ class WindowScreenTest {
             assertTrue(screen.find(".search-field").isFocused());
             screen.act(() -> text(screen, ".search-field").setText("clock archive"));
             screen.await("the answer", () -> screen.room.papers().shown().size() == 1);
-            screen.await("the marks", () -> screen.room
-                    .reader()
-                    .pageProperty()
-                    .get()
-                    .filter(page -> page.abstractMarks().size() > 1)
-                    .isPresent());
+            screen.await(
+                    "the marks",
+                    () -> screen.room
+                            .reader()
+                            .pageProperty()
+                            .get()
+                            .filter(page -> page.abstractMarks().size() > 1)
+                            .isPresent());
 
             screen.picture("search-light");
             screen.act(() -> text(screen, ".search-field").setText("clock (archive"));
@@ -127,7 +129,8 @@ class WindowScreenTest {
     void aSmallWindowHoldsEverything() {
         try (var screen = Screen.open(Sample.library(), 960, 600, Theme.LIGHT)) {
             screen.await("the list", () -> screen.room.papers().shown().size() == Sample.PAPERS);
-            screen.act(() -> screen.room.papers()
+            screen.act(() -> screen.room
+                    .papers()
                     .choose(
                             screen.room.papers().shown().subList(1, 4),
                             screen.room.papers().shown().get(1)));
@@ -143,17 +146,21 @@ class WindowScreenTest {
         var list = Files.writeString(folder.resolve("long.bib"), longList());
         try (var screen = Screen.open(Sample.library(), 1280, 800, Theme.DARK)) {
             screen.onFront(() -> screen.room.imports().read(List.of(list)));
-            screen.await("progress", () -> screen.room
-                    .errands()
-                    .shownProperty()
-                    .get()
-                    .filter(shown -> shown.step().isPresent())
-                    .isPresent());
+            screen.await(
+                    "progress",
+                    () -> screen.room
+                            .errands()
+                            .shownProperty()
+                            .get()
+                            .filter(shown -> shown.step().isPresent())
+                            .isPresent());
             screen.picture("importing-dark");
             screen.act(() -> ((Button) screen.find(".status-work .button")).fire());
             screen.await("the end", () -> !screen.room.notices().all().isEmpty());
 
-            assertEquals("errand.cancelled", screen.room.notices().all().getLast().words().getFirst().key());
+            assertEquals(
+                    "errand.cancelled",
+                    screen.room.notices().all().getLast().words().getFirst().key());
             assertEquals(Sample.PAPERS, screen.room.papers().shown().size());
             screen.picture("cancelled-dark");
         }
@@ -171,12 +178,16 @@ class WindowScreenTest {
     @Test
     void eachControlHasANameToBeHeard() {
         try (var screen = Screen.open(Sample.library())) {
-            var nameless = screen.robot.lookup(node -> node instanceof Control control && control.isFocusTraversable())
+            var nameless = screen
+                    .robot
+                    .lookup(node -> node instanceof Control control && control.isFocusTraversable())
                     .queryAll()
                     .stream()
                     .filter(WindowScreenTest::isSeen)
-                    .filter(node -> !(node instanceof Labeled labeled && !labeled.getText().isBlank()))
-                    .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                    .filter(node -> !(node instanceof Labeled labeled
+                            && !labeled.getText().isBlank()))
+                    .filter(node -> node.getAccessibleText() == null
+                            || node.getAccessibleText().isBlank())
                     .map(node -> node.getClass().getSimpleName() + node.getStyleClass())
                     .collect(Collectors.toSet());
 
@@ -201,7 +212,14 @@ class WindowScreenTest {
     }
 
     private static Status status(Screen screen) {
-        return screen.room.reader().pageProperty().get().orElseThrow().paper().reading().status();
+        return screen.room
+                .reader()
+                .pageProperty()
+                .get()
+                .orElseThrow()
+                .paper()
+                .reading()
+                .status();
     }
 
     private static boolean tagged(Screen screen) {

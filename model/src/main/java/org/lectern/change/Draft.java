@@ -59,7 +59,8 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>()).add(paper);
+        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>())
+                .add(paper);
     }
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
@@ -82,8 +83,8 @@ final class Draft {
     }
 
     void tag(PaperId paper, TagPath tag, boolean after) {
-        boolean before = tags.computeIfAbsent(paper, _ -> new HashMap<>())
-                .computeIfAbsent(tag, _ -> facts.hasTag(paper, tag));
+        boolean before =
+                tags.computeIfAbsent(paper, _ -> new HashMap<>()).computeIfAbsent(tag, _ -> facts.hasTag(paper, tag));
         if (before == after) return;
         changes.add(new Change.OfTag(paper, tag, before, after));
         tags.get(paper).put(tag, after);
@@ -107,7 +108,9 @@ final class Draft {
     boolean isFree(String key) {
         var folded = key.toLowerCase(Locale.ROOT);
         if (holders.containsKey(folded)) return false;
-        return facts.holderOf(key).map(holder -> !key(holder).equalsIgnoreCase(key)).orElse(true);
+        return facts.holderOf(key)
+                .map(holder -> !key(holder).equalsIgnoreCase(key))
+                .orElse(true);
     }
 
     void giveKey(PaperId paper, String after) {

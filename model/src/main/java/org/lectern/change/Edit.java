@@ -82,8 +82,7 @@ public sealed interface Edit {
     }
 
     /// Sets what is present and leaves the rest.
-    record Read(
-            SortedSet<PaperId> papers, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes)
+    record Read(SortedSet<PaperId> papers, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes)
             implements Edit {
         @Override
         public String name() {

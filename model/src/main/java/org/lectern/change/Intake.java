@@ -1,15 +1,14 @@
 package org.lectern.change;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
-import org.lectern.paper.Paper;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 
@@ -44,7 +43,8 @@ final class Intake {
         if (held.isPresent() && hasSource(paper, record.source())) return;
         describe(paper, record.citation());
         draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
-        if (record.source().format().equals("bibtex")) giveKey(paper, record.source().key());
+        if (record.source().format().equals("bibtex"))
+            giveKey(paper, record.source().key());
     }
 
     private void restore(Paper written) {
@@ -81,7 +81,11 @@ final class Intake {
     }
 
     private void describe(PaperId paper, Citation arriving) {
-        draft.describe(paper, Optional.of(draft.citation(paper).map(held -> filled(held, arriving)).orElse(arriving)));
+        draft.describe(
+                paper,
+                Optional.of(draft.citation(paper)
+                        .map(held -> filled(held, arriving))
+                        .orElse(arriving)));
     }
 
     /// What is held, and what the other says where it says nothing.

@@ -29,7 +29,8 @@ public final class Plan {
             case Edit.RenameTag(var from, var to) -> rename(draft, from, to);
             case Edit.AdoptKeywords(var papers) -> papers.forEach(paper -> adopt(draft, paper));
             case Edit.Read(var papers, var status, var rating, var notes) ->
-                held(draft, papers).forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
+                held(draft, papers)
+                        .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
             case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
             case Edit.Judge(var pair, var verdict) -> {
                 if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
@@ -51,10 +52,13 @@ public final class Plan {
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
-        return papers.stream().filter(paper -> draft.citation(paper).isPresent()).toList();
+        return papers.stream()
+                .filter(paper -> draft.citation(paper).isPresent())
+                .toList();
     }
 
-    private static Reading set(Reading now, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
+    private static Reading set(
+            Reading now, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
         return new Reading(status.orElse(now.status()), rating.orElse(now.rating()), notes.orElse(now.notes()));
     }
 
@@ -71,9 +75,10 @@ public final class Plan {
     }
 
     private static void adopt(Draft draft, PaperId paper) {
-        draft.citation(paper).ifPresent(citation -> citation.keywords().stream()
-                .flatMap(keyword -> TagPath.parse(keyword).stream())
-                .forEach(tag -> draft.tag(paper, tag, true)));
+        draft.citation(paper)
+                .ifPresent(citation -> citation.keywords().stream()
+                        .flatMap(keyword -> TagPath.parse(keyword).stream())
+                        .forEach(tag -> draft.tag(paper, tag, true)));
     }
 
     private static void giveKeys(Draft draft, Set<PaperId> papers) {

@@ -36,7 +36,8 @@ public final class SameText {
                 .map(Evidence.SameIdentifier::new)
                 .forEach(found::add);
         if (!one.authors().isEmpty() && !other.authors().isEmpty()) found.add(new Evidence.SameAuthors());
-        if (one.year() != null && other.year() != null) found.add(new Evidence.SameYear(one.year().getValue()));
+        if (one.year() != null && other.year() != null)
+            found.add(new Evidence.SameYear(one.year().getValue()));
         if (!one.venue().isEmpty() && !other.venue().isEmpty()) found.add(new Evidence.SameVenue());
         return found;
     }
@@ -59,7 +60,9 @@ public final class SameText {
                 || differ(one, other, Citation::volume)
                 || differ(one, other, Citation::number)
                 || differ(one, other, Citation::pages)
-                || (!names(one).isEmpty() && !names(other).isEmpty() && !names(one).equals(names(other)))
+                || (!names(one).isEmpty()
+                        && !names(other).isEmpty()
+                        && !names(one).equals(names(other)))
                 || differInIdentifiers(one, other);
     }
 
@@ -68,7 +71,10 @@ public final class SameText {
     }
 
     private static List<String> names(Citation citation) {
-        return citation.authors().stream().map(Author::sortName).map(NormalForm::key).toList();
+        return citation.authors().stream()
+                .map(Author::sortName)
+                .map(NormalForm::key)
+                .toList();
     }
 
     /// Papers may have several ISBNs, so two lists contradict only where a kind has no number in common.
@@ -76,7 +82,8 @@ public final class SameText {
         return one.identifiers().stream()
                 .map(Identifier::kind)
                 .distinct()
-                .anyMatch(kind -> other.identifiers().stream().anyMatch(each -> each.kind().equals(kind))
+                .anyMatch(kind -> other.identifiers().stream()
+                                .anyMatch(each -> each.kind().equals(kind))
                         && other.identifiers().stream()
                                 .filter(each -> each.kind().equals(kind))
                                 .noneMatch(one.identifiers()::contains));

@@ -17,7 +17,8 @@ public final class TextFingerprint {
 
     public static long of(Citation citation) {
         var text = NormalForm.key(citation.title()) + "\n" + NormalForm.key(citation.abstractText());
-        return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     private static MessageDigest sha256() {

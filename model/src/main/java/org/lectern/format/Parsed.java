@@ -15,8 +15,7 @@ public sealed interface Parsed {
     ///
     /// @param unmapped names of the fields nobody knows; their values stand in the citation's `extra`
     /// @param warnings what the user should hear of, though the record was read
-    record Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings)
-            implements Parsed {
+    record Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) implements Parsed {
         public Accepted {
             unmapped = List.copyOf(unmapped);
             warnings = List.copyOf(warnings);

@@ -93,7 +93,9 @@ public final class Index implements AutoCloseable {
     /// another version of the analysis.
     public long revision() {
         return asked(searcher -> {
-            var known = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+            var known = ((DirectoryReader) searcher.getIndexReader())
+                    .getIndexCommit()
+                    .getUserData();
             if (!Analysis.version().equals(known.get(VERSION))) return NONE;
             return Long.parseLong(known.getOrDefault(REVISION, Long.toString(NONE)));
         });
@@ -147,7 +149,8 @@ public final class Index implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException as `progress` wishes
     public Ranking find(Query query, int limit, Progress progress) {
         return asked(searcher -> {
-            var best = new Matches.Best(limit, progress, searcher.getIndexReader().maxDoc());
+            var best =
+                    new Matches.Best(limit, progress, searcher.getIndexReader().maxDoc());
             return searcher.search(new Translation(analysis, searcher).of(query), new Matches.Once<>(best))
                     .ranking();
         });
@@ -168,8 +171,8 @@ public final class Index implements AutoCloseable {
 
     /// The papers most like one, which need not be in the index and is never its own neighbour.
     public List<Similar> similar(Paper paper, int limit, Progress progress) {
-        return asked(searcher -> new Neighbours(analysis, searcher)
-                .of(Likeness.text(paper.citation()), paper.id(), limit, progress));
+        return asked(searcher ->
+                new Neighbours(analysis, searcher).of(Likeness.text(paper.citation()), paper.id(), limit, progress));
     }
 
     /// Passages of a paper that show why it matches: the title, the best of the abstract, then authors and venue if
@@ -189,7 +192,8 @@ public final class Index implements AutoCloseable {
     public Optional<String> damage() {
         try {
             return asked(searcher -> {
-                for (var leaf : searcher.getIndexReader().leaves()) leaf.reader().checkIntegrity();
+                for (var leaf : searcher.getIndexReader().leaves())
+                    leaf.reader().checkIntegrity();
                 return Optional.empty();
             });
         } catch (IndexException e) {

@@ -37,8 +37,7 @@ final class Marker {
     private void gather(Query query) {
         switch (query) {
             case Query.Words(var field, var each) when isShown(field) -> each.forEach(this::word);
-            case Query.AnyOf(var each) ->
-                each.forEach(word -> tokens(word).forEach(token -> words.add(token.term())));
+            case Query.AnyOf(var each) -> each.forEach(word -> tokens(word).forEach(token -> words.add(token.term())));
             case Query.Phrase(var field, var text) when isShown(field) -> inOrder(tokens(text));
             case Query.Prefix(var field, var start) when isShown(field) -> start(start);
             case Query.And(var parts) -> parts.forEach(this::gather);

@@ -43,7 +43,8 @@ final class Neighbours {
         var rarity = new HashMap<String, Double>();
         var similar = new ArrayList<Similar>();
         for (var near : nearest(asked, except, limit, progress)) {
-            var found = searcher.search(new TermQuery(new Term(Names.ID, near.paper().toString())), 1);
+            var found = searcher.search(
+                    new TermQuery(new Term(Names.ID, near.paper().toString())), 1);
             var other = Likeness.of(text(found.scoreDocs[0].doc), analysis);
             similar.add(new Similar(near.paper(), near.score(), reasons(asked, other, rarity)));
         }
@@ -56,8 +57,10 @@ final class Neighbours {
             int count = word.getValue().count();
             clauses.add(new BoostQuery(Clauses.combined(FIELDS, word.getKey()), count));
         });
-        var best = new Matches.Best(limit + 1, progress, searcher.getIndexReader().maxDoc());
-        var ranking = searcher.search(Clauses.any(clauses), new Matches.Once<>(best)).ranking();
+        var best =
+                new Matches.Best(limit + 1, progress, searcher.getIndexReader().maxDoc());
+        var ranking =
+                searcher.search(Clauses.any(clauses), new Matches.Once<>(best)).ranking();
         return ranking.best().stream()
                 .filter(each -> !each.paper().equals(except))
                 .limit(limit)
@@ -65,7 +68,9 @@ final class Neighbours {
     }
 
     private String text(int document) throws IOException {
-        var text = searcher.storedFields().document(document, Set.of(Names.LIKENESS)).get(Names.LIKENESS);
+        var text = searcher.storedFields()
+                .document(document, Set.of(Names.LIKENESS))
+                .get(Names.LIKENESS);
         return text == null ? "" : text;
     }
 
@@ -77,10 +82,8 @@ final class Neighbours {
             int there = other.count(word.getKey());
             if (there == 0) continue;
             if (!rarity.containsKey(word.getKey())) rarity.put(word.getKey(), rarity(word.getKey()));
-            double share = rarity.getOrDefault(word.getKey(), 0.0)
-                    * word.getValue().count()
-                    * there
-                    / (there + 1.2);
+            double share =
+                    rarity.getOrDefault(word.getKey(), 0.0) * word.getValue().count() * there / (there + 1.2);
             reasons.add(new Reason(word.getValue().form(), share));
         }
         return reasons.stream()

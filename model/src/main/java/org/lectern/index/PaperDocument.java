@@ -34,7 +34,9 @@ final class PaperDocument {
         laid.identity(paper);
         laid.texts(paper);
         laid.facets(paper);
-        paper.sources().forEach(source -> laid.exact(Names.SOURCE, source.source().file().toLowerCase(Locale.ROOT)));
+        paper.sources()
+                .forEach(source ->
+                        laid.exact(Names.SOURCE, source.source().file().toLowerCase(Locale.ROOT)));
         if (!paper.sources().isEmpty()) laid.added(paper.sources().getFirst().imported());
         parts(paper).forEach(part -> laid.exact(Names.HAS, part.name()));
         return laid.document;

@@ -76,7 +76,8 @@ final class Snippets {
 
     private static Sentence sentence(String text, int from, int to, List<Mark> marks) {
         var different = new HashSet<String>();
-        for (var mark : marks) different.add(text.substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT));
+        for (var mark : marks)
+            different.add(text.substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT));
         int end = Math.max(to, marks.getLast().to());
         return new Sentence(from, end, marks, different.size());
     }

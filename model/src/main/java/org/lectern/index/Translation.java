@@ -28,7 +28,8 @@ final class Translation {
         return switch (query) {
             case Query.All() -> Clauses.everything();
             case Query.Words(var field, var words) ->
-                Clauses.all(words.stream().map(word -> clauses.word(field, word)).toList());
+                Clauses.all(
+                        words.stream().map(word -> clauses.word(field, word)).toList());
             case Query.AnyOf(var words) -> clauses.plain(words);
             case Query.Phrase(var field, var text) -> clauses.phrase(field, text);
             case Query.Prefix(var field, var start) -> clauses.prefix(field, start);

@@ -41,7 +41,9 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
     /// Plans and commits a small edit.
     Revision edit(Edit edit, Object... arguments) {
         return write(
-                Deed.edit(edit.name(), arguments), Progress.NONE, writing -> writing.write(Plan.of(edit, writing.facts())));
+                Deed.edit(edit.name(), arguments),
+                Progress.NONE,
+                writing -> writing.write(Plan.of(edit, writing.facts())));
     }
 
     /// Lets work write a revision on the writer's thread; nothing is committed where it wrote nothing.
@@ -86,5 +88,4 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
             case DAMAGED, OTHER -> new Fault.Damaged(String.valueOf(e.getMessage()));
         };
     }
-
 }

@@ -50,7 +50,8 @@ public final class Exports {
     /// @param format one of [#formats()]
     public ExportReport write(Query query, String format, ExportOptions options, Path file, Progress progress) {
         var exporter = exporter(format);
-        if (Files.isDirectory(file)) throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
+        if (Files.isDirectory(file))
+            throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
         var ids = chosen(query, exporter, progress);
         var tally = new Tally();
         try {
@@ -112,7 +113,8 @@ public final class Exports {
     private List<PaperId> byKey(List<PaperId> ids) {
         return batches(ids)
                 .map(paper -> new Keyed(paper.key().text(), paper.id()))
-                .sorted(Comparator.comparing(Keyed::key, CodePointOrder.INSTANCE).thenComparing(Keyed::paper))
+                .sorted(Comparator.comparing(Keyed::key, CodePointOrder.INSTANCE)
+                        .thenComparing(Keyed::paper))
                 .map(Keyed::paper)
                 .toList();
     }

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import org.lectern.change.Change;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
-import org.lectern.format.all.Formats;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
+import org.lectern.format.all.Formats;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.Rejection;
@@ -40,8 +40,7 @@ final class FileIntake {
     private final long bytes;
     private long bytesRead;
 
-    FileIntake(
-            Writing writing, ImportOptions options, Instant at, PaperId heldBefore, Progress progress, long bytes) {
+    FileIntake(Writing writing, ImportOptions options, Instant at, PaperId heldBefore, Progress progress, long bytes) {
         this.writing = writing;
         this.options = options;
         this.at = Instant.ofEpochSecond(at.getEpochSecond());
@@ -70,9 +69,7 @@ final class FileIntake {
     }
 
     private Optional<Importer> importer(Formats formats, TextSource text) {
-        return options.format().isPresent()
-                ? formats.importer(options.format().get())
-                : formats.recognise(text.head());
+        return options.format().isPresent() ? formats.importer(options.format().get()) : formats.recognise(text.head());
     }
 
     private void take(Importer importer, TextSource text, Tally tally) {
@@ -102,7 +99,8 @@ final class FileIntake {
         var delta = Plan.of(new Edit.TakeIn(chunk, options.keepAll(), at, heldBefore), writing.facts());
         writing.write(delta);
         tally.taken += chunk.size();
-        tally.added += (int) delta.changes().stream().filter(FileIntake::isArrival).count();
+        tally.added +=
+                (int) delta.changes().stream().filter(FileIntake::isArrival).count();
         chunk.clear();
     }
 
@@ -162,8 +160,7 @@ final class FileIntake {
         }
 
         FileReport report() {
-            return new FileReport(
-                    file, format, records, added, taken - added, rejected, warnings, unmapped);
+            return new FileReport(file, format, records, added, taken - added, rejected, warnings, unmapped);
         }
     }
 

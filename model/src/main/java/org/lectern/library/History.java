@@ -35,7 +35,8 @@ public final class History {
 
     /// What [#redo] would do again: the edit that the last undo took back.
     public Optional<Entry> redoable() {
-        return core.read(lists -> lists.redoable().flatMap(undo -> undo.deed().inverseOf().flatMap(lists::find)))
+        return core.read(lists ->
+                        lists.redoable().flatMap(undo -> undo.deed().inverseOf().flatMap(lists::find)))
                 .map(History::entry);
     }
 

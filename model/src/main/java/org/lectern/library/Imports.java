@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Revision;
-import org.lectern.format.all.Formats;
 import org.lectern.format.Importer;
+import org.lectern.format.all.Formats;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
@@ -100,7 +100,9 @@ public final class Imports {
     private static Input input(Path file) {
         try {
             return new Input(
-                    String.valueOf(file.getFileName()), Files.isRegularFile(file) ? Files.size(file) : 0, () -> Files.newInputStream(file));
+                    String.valueOf(file.getFileName()),
+                    Files.isRegularFile(file) ? Files.size(file) : 0,
+                    () -> Files.newInputStream(file));
         } catch (IOException e) {
             throw missing(file, e.getClass().getSimpleName());
         }

@@ -59,8 +59,8 @@ public final class Library implements AutoCloseable {
 
     /// Opens the library of a folder; makes it where the folder is missing or empty.
     ///
-    /// @throws LibraryException when another program holds it, when it is damaged or newer, or when the folder holds
-    ///     something else
+    /// @throws LibraryException when another program holds it, when it is damaged or newer, or when the
+    ///     folder holds something else
     public static Library open(Path folder, Access access, Progress progress) {
         return Core.guarded(() -> {
             boolean isNew = prepare(folder);
@@ -98,7 +98,8 @@ public final class Library implements AutoCloseable {
         var store = Store.openReading(folder);
         try {
             var index = readingIndex(folder, store, progress);
-            return new Library(folder, core(store, index, Optional.empty(), Clock.systemUTC(), folder.toString()), null);
+            return new Library(
+                    folder, core(store, index, Optional.empty(), Clock.systemUTC(), folder.toString()), null);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -164,7 +165,8 @@ public final class Library implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(folder.toString(), e.getClass().getSimpleName()), e);
+            throw new LibraryException(
+                    new Fault.Unwritable(folder.toString(), e.getClass().getSimpleName()), e);
         }
         return true;
     }

@@ -42,7 +42,8 @@ final class NewFile {
     /// A name in the same folder that nothing has yet.
     static Path beside(Path file) {
         var whole = file.toAbsolutePath();
-        return whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        return whole.resolveSibling(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     static void move(Path from, Path to) throws IOException {

@@ -67,7 +67,10 @@ public final class Search {
                 neighbours(id, limit, progress),
                 Similar::paper,
                 (each, paper) -> new SimilarPaper(
-                        paper.id(), each.score(), Repair.repaired(paper.citation().title()), each.reasons()));
+                        paper.id(),
+                        each.score(),
+                        Repair.repaired(paper.citation().title()),
+                        each.reasons()));
     }
 
     /// The same as a ranking under the names that scripts know papers by.
@@ -110,7 +113,8 @@ public final class Search {
     /// Puts the papers to what the index found of them, in the index's order. A paper that an edit removed between
     /// the two questions is left out.
     private <F, R> List<R> joined(List<F> found, Function<F, PaperId> id, BiFunction<F, Paper, R> join) {
-        var papers = core.read(lists -> lists.papers(found.stream().map(id).toList(), false)).iterator();
+        var papers = core.read(lists -> lists.papers(found.stream().map(id).toList(), false))
+                .iterator();
         var joined = new ArrayList<R>();
         var next = papers.hasNext() ? Optional.of(papers.next()) : Optional.<Paper>empty();
         for (var each : found) {

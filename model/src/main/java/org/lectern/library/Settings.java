@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the user chose for one library, as names and texts: a small file that people can read and mend.
 ///
-/// A file that cannot be read is no reason to refuse a library: it counts as empty, and the next [#put] writes it anew.
+/// A file that cannot be read is no reason to refuse a library: it counts as empty, and the next [#put] writes it
+/// anew.
 public final class Settings {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -39,7 +40,8 @@ public final class Settings {
         if (Files.notExists(file)) return values;
         try {
             var tree = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            tree.properties().forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
+            tree.properties()
+                    .forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
             return values;
         } catch (IOException | JacksonException _) {
             return new TreeMap<>();
@@ -59,7 +61,8 @@ public final class Settings {
             var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(values) + "\n";
             NewFile.write(file, out -> out.append(text));
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
+            throw new LibraryException(
+                    new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
         }
     }
 }

@@ -88,7 +88,8 @@ public final class Upkeep {
         }
     }
 
-    /// Puts a backup in a library's place. The file that was there is kept beside, and nothing happens when the backup
+    /// Puts a backup in a library's place. The file that was there is kept beside, and nothing happens when the
+    /// backup
     /// is damaged, or holds fewer papers and that was not asked for.
     public static RestoreReport restore(Path backup, Path folder, boolean evenIfSmaller, Progress progress) {
         progress.at(Phase.CHECKING, 0, -1);
@@ -105,8 +106,8 @@ public final class Upkeep {
         });
     }
 
-    private static RestoreReport restore(
-            Path backup, Path folder, boolean evenIfSmaller, long after, Progress progress) throws IOException {
+    private static RestoreReport restore(Path backup, Path folder, boolean evenIfSmaller, long after, Progress progress)
+            throws IOException {
         var file = folder.resolve(Store.FILE);
         var held = Files.exists(file) ? papersIn(file) : Optional.<Long>empty();
         long before = held.orElse(0L);

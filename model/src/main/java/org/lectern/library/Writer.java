@@ -143,7 +143,8 @@ final class Writer implements AutoCloseable {
 
     private <T> T call(Supplier<T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> store.writeAlone(work), thread).join();
+            return CompletableFuture.supplyAsync(() -> store.writeAlone(work), thread)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             if (e.getCause() instanceof Error cause) throw cause;

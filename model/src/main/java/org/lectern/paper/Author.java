@@ -45,6 +45,8 @@ public record Author(String family, String given, String particle, String suffix
             if (!shown.isEmpty()) shown.append(' ');
             shown.append(part);
         }
-        return suffix.isEmpty() ? shown.toString() : shown.append(", ").append(suffix).toString();
+        return suffix.isEmpty()
+                ? shown.toString()
+                : shown.append(", ").append(suffix).toString();
     }
 }

@@ -17,8 +17,9 @@ public final class BaseKey {
     private static final int LONGEST_NAME = 20;
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "by", "with", "from", "as", "via", "is",
-            "are", "be", "do", "does", "can", "how", "what", "why", "when", "towards", "toward", "its", "it", "into", "using",
-            "der", "die", "das", "ein", "eine", "und", "le", "la", "les", "un", "une", "el", "los", "de", "des", "du");
+            "are", "be", "do", "does", "can", "how", "what", "why", "when", "towards", "toward", "its", "it", "into",
+            "using", "der", "die", "das", "ein", "eine", "und", "le", "la", "les", "un", "une", "el", "los", "de",
+            "des", "du");
 
     private BaseKey() {}
 
@@ -49,14 +50,20 @@ public final class BaseKey {
     }
 
     private static List<String> words(String title) {
-        var all = Arrays.stream(folded(title).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        var all = Arrays.stream(folded(title).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
         var content = all.stream().filter(word -> !SMALL.contains(word)).toList();
         return (content.isEmpty() ? all : content)
                 .stream().map(word -> cut(word, LONGEST_WORD)).toList();
     }
 
     private static String folded(String text) {
-        return NormalForm.ascii(text).toLowerCase(Locale.ROOT).replaceAll("['`]", "").replaceAll("[^a-z0-9]+", " ").strip();
+        return NormalForm.ascii(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['`]", "")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     private static String cut(String word, int longest) {

@@ -203,8 +203,21 @@ public record Citation(
 
         public Citation build() {
             return new Citation(
-                    type, title, authors, venue, year, date, volume, number, pages, publisher, url, abstractText,
-                    identifiers, keywords, extra);
+                    type,
+                    title,
+                    authors,
+                    venue,
+                    year,
+                    date,
+                    volume,
+                    number,
+                    pages,
+                    publisher,
+                    url,
+                    abstractText,
+                    identifiers,
+                    keywords,
+                    extra);
         }
     }
 }

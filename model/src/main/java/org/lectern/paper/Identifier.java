@@ -52,8 +52,8 @@ public sealed interface Identifier extends Comparable<Identifier> {
 
     /// An arXiv number, new (`2206.07690`) or old (`hep-th/9901001`), without its version.
     record ArxivId(String text) implements Identifier {
-        private static final Pattern FORM = Pattern.compile(
-                "(?i)(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv\\s*:\\s*)?"
+        private static final Pattern FORM =
+                Pattern.compile("(?i)(?:https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|arxiv\\s*:\\s*)?"
                         + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[[^]]*])?");
 
         public static Optional<ArxivId> parse(String text) {

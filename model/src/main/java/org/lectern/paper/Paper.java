@@ -1,10 +1,10 @@
 package org.lectern.paper;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /// What a library holds of one paper: its description, and all that user and imports have added to it.
 ///

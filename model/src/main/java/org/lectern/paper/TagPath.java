@@ -1,7 +1,6 @@
 package org.lectern.paper;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Optional;
 import org.lectern.text.CodePointOrder;
@@ -13,7 +12,6 @@ import org.lectern.text.CodePointOrder;
 ///
 /// @param names from the root down; never empty, and no name is empty or holds a slash
 public record TagPath(List<String> names) implements Comparable<TagPath> {
-
 
     public TagPath {
         names = List.copyOf(names);

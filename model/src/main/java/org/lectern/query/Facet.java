@@ -50,7 +50,8 @@ final class Facet {
             case "tag" -> tag(value);
             case "topic" -> positive(value).map(number -> new Query.InTopic(new TopicId(number)));
             case "status" -> Status.parse(value.whole()).map(Query.HasStatus::new);
-            case "source" -> Optional.of(value.whole()).filter(file -> !file.isBlank()).map(Query.FromFile::new);
+            case "source" ->
+                Optional.of(value.whole()).filter(file -> !file.isBlank()).map(Query.FromFile::new);
             case "has" -> part(value).map(Query.Has::new);
             case "missing" -> part(value).map(part -> new Query.Not(new Query.Has(part)));
             case "added" -> isDate(value.whole()) ? Optional.of(new Query.Added(value.whole())) : Optional.empty();
@@ -62,8 +63,9 @@ final class Facet {
     /// A value like the one that could not be read, but one that can.
     static Optional<String> proposal(String name, Value value) {
         return switch (name) {
-            case "year", "rating" -> turnedRound(value.text())
-                    .filter(each -> read(name, new Value("", each)).isPresent());
+            case "year", "rating" ->
+                turnedRound(value.text())
+                        .filter(each -> read(name, new Value("", each)).isPresent());
             case "status" -> Nearest.of(value.whole().toLowerCase(Locale.ROOT), STATES);
             case "has", "missing" -> Nearest.of(value.whole().toLowerCase(Locale.ROOT), PARTS);
             default -> Optional.empty();
@@ -87,7 +89,8 @@ final class Facet {
 
     private static Optional<Query> tag(Value value) {
         if (!value.comparison().isEmpty() && !value.comparison().equals("=")) return Optional.empty();
-        return TagPath.parse(value.text()).map(tag -> new Query.Tagged(tag, value.comparison().isEmpty()));
+        return TagPath.parse(value.text())
+                .map(tag -> new Query.Tagged(tag, value.comparison().isEmpty()));
     }
 
     private static Optional<Query.Part> part(Value value) {
@@ -103,7 +106,9 @@ final class Facet {
         if (dots < 0) return number(value.text()).flatMap(number -> compared(value.comparison(), number, least, most));
         if (!value.comparison().isEmpty() || value.text().equals("..")) return Optional.empty();
         var from = dots == 0 ? Optional.of(least) : number(value.text().substring(0, dots));
-        var to = dots + 2 == value.text().length() ? Optional.of(most) : number(value.text().substring(dots + 2));
+        var to = dots + 2 == value.text().length()
+                ? Optional.of(most)
+                : number(value.text().substring(dots + 2));
         return from.isEmpty() || to.isEmpty() ? Optional.empty() : within(from.get(), to.get(), least, most);
     }
 

@@ -50,8 +50,8 @@ final class QueryWriter {
             case Query.Added(var date) -> "added:" + date;
             case Query.Like(var paper) -> "like:" + paper;
             case Query.Not(Query.Has(var part)) -> "missing:" + Facet.name(part);
-            case Query.Not(Query.Words words) when words.field().isEmpty() && words.words().size() > 1 ->
-                    "-(" + part(words) + ")";
+            case Query.Not(Query.Words words)
+            when words.field().isEmpty() && words.words().size() > 1 -> "-(" + part(words) + ")";
             case Query.Not(Query.Not(var inner)) -> "-(" + part(new Query.Not(inner)) + ")";
             case Query.Not(var inner) -> "-" + part(inner);
             case Query.And _, Query.Or _ -> "(" + write(query) + ")";

@@ -11,8 +11,8 @@ final class Relaxed {
     /// Empty where the query has no two plain words that must stand together.
     static Optional<Query> of(Query query) {
         return switch (query) {
-            case Query.Words(var field, var words) when field.isEmpty() && words.size() > 1 ->
-                Optional.of(new Query.AnyOf(words));
+            case Query.Words(var field, var words)
+            when field.isEmpty() && words.size() > 1 -> Optional.of(new Query.AnyOf(words));
             case Query.And(var parts) -> of(parts);
             case Query _ -> Optional.empty();
         };

@@ -46,14 +46,16 @@ final class ChangeTable {
                 long first = pair.first().number();
                 long second = pair.second().number();
                 if (before.isPresent()) session.change(DROP_VERDICT, first, second);
-                if (after.isPresent()) session.change(ADD_VERDICT, first, second, after.get().name());
+                if (after.isPresent())
+                    session.change(ADD_VERDICT, first, second, after.get().name());
             }
         }
     }
 
     private void write(Change.OfCitation change) {
         if (change.after().isEmpty()) papers.drop(change.paper());
-        else if (change.before().isEmpty()) papers.add(change.paper(), change.after().get());
+        else if (change.before().isEmpty())
+            papers.add(change.paper(), change.after().get());
         else papers.put(change.paper(), change.after().get());
     }
 

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lectern.work.Fault;
 
-/// The first bytes of a library's file, looked at before SQLite is, so that a damaged file is told from a foreign one.
+/// The first bytes of a library's file, looked at before SQLite is, so that a damaged file is told from a foreign
+/// one.
 final class Header {
 
     private static final String SQLITE = "SQLite format 3\0";
@@ -33,7 +34,8 @@ final class Header {
             return in.readNBytes(SQLITE.length());
         } catch (IOException e) {
             throw new StoreException(
-                    "unreadable", new Fault.Unreadable(file.toString(), e.getClass().getSimpleName()));
+                    "unreadable",
+                    new Fault.Unreadable(file.toString(), e.getClass().getSimpleName()));
         }
     }
 }

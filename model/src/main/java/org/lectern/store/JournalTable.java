@@ -58,8 +58,8 @@ final class JournalTable {
 
     /// Every paper that any revision after this one touched.
     Set<PaperId> touchedSince(Revision revision) {
-        return new TreeSet<>(session.all(
-                TOUCHED_SINCE, row -> new PaperId(row.getLong(1)), revision.number(), revision.number()));
+        return new TreeSet<>(
+                session.all(TOUCHED_SINCE, row -> new PaperId(row.getLong(1)), revision.number(), revision.number()));
     }
 
     /// Whether a later revision that was not taken back changed the same thing again.
@@ -73,12 +73,20 @@ final class JournalTable {
         return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
     }
 
-    private record Row(String kind, long paper, String detail, @Nullable String before) {}
+    private record Row(
+            String kind,
+            long paper,
+            String detail,
+            @Nullable String before) {}
 
     private static Row row(Replaced replaced) {
         return switch (replaced) {
             case Replaced.OfCitation(var paper, var before) ->
-                new Row("citation", paper.number(), "", before.map(StoredJson::write).orElse(null));
+                new Row(
+                        "citation",
+                        paper.number(),
+                        "",
+                        before.map(StoredJson::write).orElse(null));
             case Replaced.OfSource(var paper, var number, var before) ->
                 new Row(
                         "source",
@@ -106,8 +114,7 @@ final class JournalTable {
         var before = Optional.<String>ofNullable(row.getString("before"));
         return switch (row.getString("kind")) {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
-            case "source" ->
-                new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
+            case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
             case "reading" ->
                 new Replaced.OfReading(paper, before.map(StoredJson::reading).orElseThrow());

@@ -28,10 +28,11 @@ public final class Lists {
     private static final String COUNT = "SELECT count(*) FROM paper";
     private static final String AFTER = "SELECT id FROM paper WHERE id > ? ORDER BY id LIMIT ?";
     private static final String TAGS = "SELECT path, count(*) FROM tag GROUP BY path";
-    private static final String WITH_BELOW = "SELECT count(DISTINCT paper) FROM tag WHERE path = ?1"
-            + " OR path >= ?1 || '/' AND path < ?1 || '0'";
+    private static final String WITH_BELOW =
+            "SELECT count(DISTINCT paper) FROM tag WHERE path = ?1" + " OR path >= ?1 || '/' AND path < ?1 || '0'";
     private static final String STATUSES = "SELECT status, count(*) FROM reading GROUP BY status";
-    private static final String BY_SOURCE_KEY = "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper LIMIT 2";
+    private static final String BY_SOURCE_KEY =
+            "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper LIMIT 2";
     private static final String SAME_TEXT = """
             SELECT text_fingerprint FROM paper GROUP BY text_fingerprint HAVING count(*) > 1 ORDER BY min(id)""";
     private static final String WITH_TEXT = "SELECT id FROM paper WHERE text_fingerprint = ? ORDER BY id";

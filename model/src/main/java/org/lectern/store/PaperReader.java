@@ -51,7 +51,8 @@ final class PaperReader {
 
     /// The papers in the order asked for; those that are not held are left out.
     ///
-    /// @param proposals whether papers without a key are to carry the one they would be given; it costs a look-up each
+    /// @param proposals whether papers without a key are to carry the one they would be given; it costs a look-up
+    ///     each
     List<Paper> read(List<PaperId> ids, boolean proposals) {
         var batch = new Batch(Session.list(ids));
         var keys = new KeyProposals(facts);
@@ -74,8 +75,8 @@ final class PaperReader {
 
         Batch(String ids) {
             authors = lists(AUTHORS, ids, PaperReader::author);
-            identifiers = lists(
-                    IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString("kind"), row.getString("text")));
+            identifiers =
+                    lists(IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString("kind"), row.getString("text")));
             keywords = lists(KEYWORDS, ids, row -> row.getString("text"));
             tags = lists(TAGS, ids, row -> TagPath.of(row.getString("path")));
             sources = lists(SOURCES, ids, PaperReader::provenance);
@@ -118,8 +119,7 @@ final class PaperReader {
                     StoredJson.extra(row.getString("extra")));
         }
 
-        private @Nullable Paper paper(
-                PaperId paper, @Nullable KeyProposals proposals) {
+        private @Nullable Paper paper(PaperId paper, @Nullable KeyProposals proposals) {
             long id = paper.number();
             var citation = citations.get(id);
             if (citation == null) return null;
@@ -133,8 +133,7 @@ final class PaperReader {
                     sources.getOrDefault(id, List.of()));
         }
 
-        private CitationKey key(
-                PaperId paper, Citation citation, @Nullable KeyProposals proposals) {
+        private CitationKey key(PaperId paper, Citation citation, @Nullable KeyProposals proposals) {
             var given = first(keys, paper.number());
             if (given.isPresent()) return new CitationKey(given.get(), true);
             return new CitationKey(proposals == null ? "" : proposals.of(paper, citation), false);
@@ -155,8 +154,7 @@ final class PaperReader {
     }
 
     static Reading reading(ResultSet row) throws SQLException {
-        return new Reading(
-                StoredJson.status(row.getString("status")), row.getInt("rating"), row.getString("notes"));
+        return new Reading(StoredJson.status(row.getString("status")), row.getInt("rating"), row.getString("notes"));
     }
 
     static Provenance provenance(ResultSet row) throws SQLException {

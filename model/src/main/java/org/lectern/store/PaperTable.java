@@ -67,7 +67,8 @@ final class PaperTable {
                     author.suffix(),
                     author.literal());
         }
-        for (var each : citation.identifiers()) session.change(ADD_IDENTIFIER, paper.number(), each.kind(), each.text());
+        for (var each : citation.identifiers())
+            session.change(ADD_IDENTIFIER, paper.number(), each.kind(), each.text());
         position = 0;
         for (var keyword : citation.keywords()) session.change(ADD_KEYWORD, paper.number(), position++, keyword);
     }

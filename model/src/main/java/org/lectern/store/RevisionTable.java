@@ -91,7 +91,9 @@ final class RevisionTable {
             takenBackBy(target).ifPresent(original -> session.change(SET_LIVE, 1, original.number()));
         }
         if (deed.kind() == Deed.Kind.REDO) {
-            undoneBy(target).flatMap(this::takenBackBy).ifPresent(original -> session.change(SET_LIVE, 0, original.number()));
+            undoneBy(target)
+                    .flatMap(this::takenBackBy)
+                    .ifPresent(original -> session.change(SET_LIVE, 0, original.number()));
         }
     }
 

@@ -45,7 +45,8 @@ final class Schema {
     /// Runs the steps that are still to do, each in a transaction of its own.
     static void bringUpToDate(Session session) {
         for (int step = version(session); step < latest(); step++) {
-            for (var statement : STATEMENT_END.splitAsStream(read(STEPS.get(step))).toList()) {
+            for (var statement :
+                    STATEMENT_END.splitAsStream(read(STEPS.get(step))).toList()) {
                 if (!statement.isBlank()) session.execute(statement);
             }
             session.execute("PRAGMA application_id = " + APPLICATION_ID);

@@ -48,8 +48,7 @@ public final class StoreException extends RuntimeException {
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> new Fault.ReadOnly(path);
             case SQLITE_NOTADB -> new Fault.NotALibrary(path);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new Fault.Unreadable(path, detail);
-            default ->
-                detail.contains("disk is full") ? new Fault.Full(path) : new Fault.Damaged(detail);
+            default -> detail.contains("disk is full") ? new Fault.Full(path) : new Fault.Damaged(detail);
         };
     }
 }

@@ -67,7 +67,8 @@ final class StoredJson {
         var authors = new ArrayList<Author>();
         for (var author : node.get("authors")) authors.add(author(author));
         citation.authors(authors);
-        for (var each : node.get("identifiers")) citation.identifier(identifier(text(each, "kind"), text(each, "text")));
+        for (var each : node.get("identifiers"))
+            citation.identifier(identifier(text(each, "kind"), text(each, "text")));
         for (var keyword : node.get("keywords")) citation.keyword(keyword.asString());
         return citation.build();
     }
@@ -182,7 +183,8 @@ final class StoredJson {
 
     private static Map<String, String> map(JsonNode node) {
         var found = new LinkedHashMap<String, String>();
-        for (var each : node.properties()) found.put(each.getKey(), each.getValue().asString());
+        for (var each : node.properties())
+            found.put(each.getKey(), each.getValue().asString());
         return found;
     }
 

@@ -69,8 +69,8 @@ public final class Repair {
             Pattern.compile("(?<![*\\p{L}\\p{N}])\\*\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
     private static final Pattern TIE = Pattern.compile("(?<=[\\p{L}.,;:)])~(?=[(\\p{L}])");
     private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("(?<= )~(?=\\p{L})");
-    private static final Pattern NUMBER_TIE = Pattern.compile(
-            "(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|"
+    private static final Pattern NUMBER_TIE =
+            Pattern.compile("(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|"
                     + "Equation|Eq|Algorithm|Chapter|Theorem)\\.?)~(?=\\d)");
     private static final Pattern DOUBLED_LINK = Pattern.compile("(https?://[^\\s{}]{1,300})\\{\\1\\}");
     private static final Pattern BROKEN_LINK = Pattern.compile(

@@ -23,6 +23,8 @@ final class Spaces {
     }
 
     static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character);
     }
 }

@@ -6,9 +6,37 @@ import java.util.Set;
 public final class TexCheck {
 
     private static final Set<String> COMMANDS = Set.of(
-            "emph", "textbf", "textit", "textsc", "texttt", "textsl", "textrm", "textsf", "textnormal", "em", "bf", "it",
-            "sc", "tt", "rm", "sf", "sl", "bfseries", "itshape", "LaTeX", "TeX", "textsuperscript", "textsubscript", "mbox",
-            "relax", "ensuremath", "acute", "grave", "hat", "bar", "vec");
+            "emph",
+            "textbf",
+            "textit",
+            "textsc",
+            "texttt",
+            "textsl",
+            "textrm",
+            "textsf",
+            "textnormal",
+            "em",
+            "bf",
+            "it",
+            "sc",
+            "tt",
+            "rm",
+            "sf",
+            "sl",
+            "bfseries",
+            "itshape",
+            "LaTeX",
+            "TeX",
+            "textsuperscript",
+            "textsubscript",
+            "mbox",
+            "relax",
+            "ensuremath",
+            "acute",
+            "grave",
+            "hat",
+            "bar",
+            "vec");
 
     private TexCheck() {}
 
@@ -42,10 +70,12 @@ public final class TexCheck {
         int end = at + 1;
         while (end < tex.length() && TexMaths.isLetter(tex.charAt(end))) end++;
         var name = tex.substring(at + 1, end);
-        if (name.isEmpty()) return end < tex.length() && "&%$#_'`\"^~=., -/@".indexOf(tex.charAt(end)) >= 0 ? end + 1 : -1;
+        if (name.isEmpty())
+            return end < tex.length() && "&%$#_'`\"^~=., -/@".indexOf(tex.charAt(end)) >= 0 ? end + 1 : -1;
         if (name.equals("url") || name.equals("href")) return address(tex, end);
         var symbol = TexSymbols.TABLE.named(name);
-        boolean isText = !symbol.isEmpty() && TexSymbols.TABLE.written(symbol.codePointAt(0)).equals('\\' + name);
+        boolean isText = !symbol.isEmpty()
+                && TexSymbols.TABLE.written(symbol.codePointAt(0)).equals('\\' + name);
         return isText || TexAccents.mark(name) != '\0' || COMMANDS.contains(name) ? end : -1;
     }
 

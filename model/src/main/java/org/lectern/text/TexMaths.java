@@ -106,7 +106,8 @@ final class TexMaths {
             int character = maths.codePointAt(at);
             int end = character == '\\' ? commandEnd(maths, at) : at + Character.charCount(character);
             if (character == '\\') written.append(maths, at, end);
-            else if (character < 0x80) written.append("%&#".indexOf(character) < 0 ? "" : "\\").append((char) character);
+            else if (character < 0x80)
+                written.append("%&#".indexOf(character) < 0 ? "" : "\\").append((char) character);
             else symbol(written, character, end < maths.length() && isLetter(maths.charAt(end)));
             at = end;
         }

@@ -93,7 +93,9 @@ final class TexSymbols {
     private static List<String> lines(String name) {
         var stream = Objects.requireNonNull(TexSymbols.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("# ") && !line.isBlank()).toList();
+            return reader.lines()
+                    .filter(line -> !line.startsWith("# ") && !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file " + name + " cannot be read", e);
         }

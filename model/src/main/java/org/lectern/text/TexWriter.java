@@ -62,7 +62,8 @@ public final class TexWriter {
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
 
-    /// The text in NFC with plain spaces; for ASCII without characters that print nothing, such as zero-width spaces and soft hyphens.
+    /// The text in NFC with plain spaces; for ASCII without characters that print nothing, such as zero-width spaces
+    /// and soft hyphens.
     public static String printable(String text, Profile profile) {
         var seen = new StringBuilder(text.length());
         text.codePoints()
@@ -167,8 +168,7 @@ public final class TexWriter {
         if (character < 0x80) ascii(character, false);
         else if (like(character)) return;
         else if (!form.isEmpty()) put('{' + form + '}');
-        else if (!accented(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)))
-            keep(character);
+        else if (!accented(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD))) keep(character);
     }
 
     /// Characters that TeX prints by others of the same look.
@@ -232,12 +232,15 @@ public final class TexWriter {
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
         if (form.isEmpty()) return false;
         boolean isMaths = TexSymbols.isMaths(form);
-        if (!isMaths && marks.chars().noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
+        if (!isMaths
+                && marks.chars()
+                        .noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
             put('{' + textAccents(form, marks) + '}');
             return true;
         }
-        if ((!isMaths && base >= 0x80) || marks.chars().anyMatch(mark -> TexAccents.mathsCommand((char) mark).isEmpty()))
-            return false;
+        if ((!isMaths && base >= 0x80)
+                || marks.chars()
+                        .anyMatch(mark -> TexAccents.mathsCommand((char) mark).isEmpty())) return false;
         var maths = TexSymbols.inner(form);
         for (int i = 0; i < marks.length(); i++)
             maths = '\\' + TexAccents.mathsCommand(marks.charAt(i)) + '{' + maths + '}';
@@ -246,7 +249,8 @@ public final class TexWriter {
     }
 
     private static String textAccents(String letter, String marks) {
-        boolean dotless = TexAccents.isAbove(marks.charAt(marks.length() - 1)) && (letter.equals("i") || letter.equals("j"));
+        boolean dotless =
+                TexAccents.isAbove(marks.charAt(marks.length() - 1)) && (letter.equals("i") || letter.equals("j"));
         var tex = dotless ? '\\' + letter : letter;
         for (int i = 0; i < marks.length(); i++) {
             var command = TexAccents.command(marks.charAt(i));

@@ -64,14 +64,15 @@ final class MapFacts implements Facts {
 
     @Override
     public Optional<Paper> paper(PaperId id) {
-        return citation(id).map(citation -> new Paper(
-                id,
-                citation,
-                new CitationKey(key(id), !key(id).isEmpty()),
-                tags.getOrDefault(id, new TreeSet<>()),
-                reading(id),
-                Optional.empty(),
-                sources(id)));
+        return citation(id)
+                .map(citation -> new Paper(
+                        id,
+                        citation,
+                        new CitationKey(key(id), !key(id).isEmpty()),
+                        tags.getOrDefault(id, new TreeSet<>()),
+                        reading(id),
+                        Optional.empty(),
+                        sources(id)));
     }
 
     @Override

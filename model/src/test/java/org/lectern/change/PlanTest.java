@@ -96,7 +96,11 @@ class PlanTest {
 
     @Test
     void twoRecordsOfOneChunkMeetAsWell() {
-        var vectors = Citation.EMPTY.with().title("A").abstractText("Vectors of words.").build();
+        var vectors = Citation.EMPTY
+                .with()
+                .title("A")
+                .abstractText("Vectors of words.")
+                .build();
 
         apply(takeIn(accepted(vectors, "page", "", 8), accepted(vectors, "page", "", 9)));
 
@@ -111,7 +115,9 @@ class PlanTest {
         apply(takeIn(accepted(Citation.titled("Y"), "bibtex", "has space", 3)));
         apply(takeIn(accepted(Citation.titled("Z"), "csv", "free", 4)));
 
-        assertEquals(List.of("", "", ""), List.of(3, 4, 5).stream().map(id -> facts.key(new PaperId(id))).toList());
+        assertEquals(
+                List.of("", "", ""),
+                List.of(3, 4, 5).stream().map(id -> facts.key(new PaperId(id))).toList());
     }
 
     @Test
@@ -148,7 +154,11 @@ class PlanTest {
 
         assertEquals(1, apply(edit).changes().size());
         assertTrue(apply(edit).isEmpty());
-        assertEquals(1, apply(new Edit.Untag(papers(ONE, TWO), TagPath.of("later"))).changes().size());
+        assertEquals(
+                1,
+                apply(new Edit.Untag(papers(ONE, TWO), TagPath.of("later")))
+                        .changes()
+                        .size());
     }
 
     @Test
@@ -193,7 +203,8 @@ class PlanTest {
     @Test
     void keysOfTwinsFollowTheirNumbersWhicheverIsGivenFirst() {
         var twin = DATED.with().title("Graphs").pages("1").build();
-        apply(takeIn(accepted(twin, "page", "", 5), accepted(twin.with().pages("2").build(), "page", "", 6)));
+        apply(takeIn(
+                accepted(twin, "page", "", 5), accepted(twin.with().pages("2").build(), "page", "", 6)));
         var proposals = new KeyProposals(facts);
         var first = proposals.of(THREE, twin);
 
@@ -225,7 +236,8 @@ class PlanTest {
 
     @Test
     void aVerdictNeedsBothPapers() {
-        assertTrue(apply(new Edit.Judge(new PaperPair(ONE, new PaperId(9)), Verdict.SAME)).isEmpty());
+        assertTrue(apply(new Edit.Judge(new PaperPair(ONE, new PaperId(9)), Verdict.SAME))
+                .isEmpty());
     }
 
     @Test

@@ -30,7 +30,9 @@ class SameTextTest {
     private static List<Evidence> evidence(UnaryOperator<Citation.Builder> change) {
         var changed = change.apply(FULL.with()).build();
         assertEquals(
-                SameText.evidence(FULL, changed), SameText.evidence(changed, FULL), "the order of the two is no matter");
+                SameText.evidence(FULL, changed),
+                SameText.evidence(changed, FULL),
+                "the order of the two is no matter");
         return SameText.evidence(FULL, changed);
     }
 
@@ -60,8 +62,7 @@ class SameTextTest {
         assertEquals(List.of(), evidence(citation -> citation.venue("ICML")));
         assertEquals(List.of(), evidence(citation -> citation.pages("1--9")));
         assertEquals(List.of(), evidence(citation -> citation.authors(List.of(Author.of("Wang", "Xuerui")))));
-        assertEquals(
-                List.of(), evidence(citation -> citation.identifiers(Set.of(new Identifier.Doi("10.1145/1.2")))));
+        assertEquals(List.of(), evidence(citation -> citation.identifiers(Set.of(new Identifier.Doi("10.1145/1.2")))));
     }
 
     @Test
@@ -78,8 +79,7 @@ class SameTextTest {
 
         assertEquals(List.of(), SameText.evidence(editorial, dated));
         assertEquals(List.of(new Evidence.SameTitle()), SameText.evidence(editorial, editorial));
-        assertEquals(
-                List.of(new Evidence.SameTitle(), new Evidence.SameYear(2001)), SameText.evidence(dated, dated));
+        assertEquals(List.of(new Evidence.SameTitle(), new Evidence.SameYear(2001)), SameText.evidence(dated, dated));
     }
 
     @Test

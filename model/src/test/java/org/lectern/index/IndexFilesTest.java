@@ -100,7 +100,8 @@ class IndexFilesTest {
         fill();
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("revision", "7", "version", "another").entrySet());
+            writer.setLiveCommitData(
+                    Map.of("revision", "7", "version", "another").entrySet());
             writer.commit();
         }
         try (var index = Index.open(folder)) {
@@ -111,8 +112,13 @@ class IndexFilesTest {
     @Test
     void onlyOneMayWrite() {
         try (var _ = Index.open(folder)) {
-            assertEquals(Fault.LOCKED, assertThrows(IndexException.class, () -> Index.open(folder)).fault());
-            assertEquals(Fault.LOCKED, assertThrows(IndexException.class, () -> Index.openAfresh(folder)).fault());
+            assertEquals(
+                    Fault.LOCKED,
+                    assertThrows(IndexException.class, () -> Index.open(folder)).fault());
+            assertEquals(
+                    Fault.LOCKED,
+                    assertThrows(IndexException.class, () -> Index.openAfresh(folder))
+                            .fault());
         }
     }
 
@@ -128,13 +134,19 @@ class IndexFilesTest {
 
             assertEquals(2, reading.count(ALL));
             assertEquals(8, reading.revision());
-            assertEquals(Fault.OTHER, assertThrows(IndexException.class, () -> reading.put(GRAPHS)).fault());
+            assertEquals(
+                    Fault.OTHER,
+                    assertThrows(IndexException.class, () -> reading.put(GRAPHS))
+                            .fault());
         }
     }
 
     @Test
     void aFolderWithoutAnIndexCannotBeRead() {
-        assertEquals(Fault.DAMAGED, assertThrows(IndexException.class, () -> Index.openReading(folder)).fault());
+        assertEquals(
+                Fault.DAMAGED,
+                assertThrows(IndexException.class, () -> Index.openReading(folder))
+                        .fault());
     }
 
     @Test
@@ -178,7 +190,9 @@ class IndexFilesTest {
             index.commit(1);
             index.put(MODELS);
             disk.full = true;
-            assertEquals(Fault.FULL, assertThrows(IndexException.class, () -> index.commit(2)).fault());
+            assertEquals(
+                    Fault.FULL,
+                    assertThrows(IndexException.class, () -> index.commit(2)).fault());
             disk.full = false;
             index.rollback();
 
@@ -199,7 +213,8 @@ class IndexFilesTest {
     /// The largest file, which holds a segment's data.
     private Path segment() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+            return files.max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
         }
     }
 

@@ -29,8 +29,21 @@ import org.lectern.work.Progress;
 class IndexLawTest {
 
     private static final List<String> WORDS = List.of(
-            "sparse", "dense", "graph", "network", "training", "pre-training", "retrieval", "molecule", "survey", "C++",
-            "learning", "deep", "model", "data", "method");
+            "sparse",
+            "dense",
+            "graph",
+            "network",
+            "training",
+            "pre-training",
+            "retrieval",
+            "molecule",
+            "survey",
+            "C++",
+            "learning",
+            "deep",
+            "model",
+            "data",
+            "method");
 
     @RepeatedTest(20)
     void anIndexUpdatedEqualsAnIndexRebuilt(RepetitionInfo run) {
@@ -103,7 +116,8 @@ class IndexLawTest {
             var similar = index.similar(asked, 10, Progress.NONE);
 
             assertEquals(
-                    List.of(2L, 3L, 4L), similar.stream().map(each -> each.paper().number()).toList());
+                    List.of(2L, 3L, 4L),
+                    similar.stream().map(each -> each.paper().number()).toList());
             assertEquals(List.of("Retrieval", "molecules"), similar.getFirst().reasons());
             assertEquals(List.of("Sparse"), similar.getLast().reasons());
             assertEquals(List.of(2L, 3L, 4L), best(index, "like:1", 5));

@@ -70,7 +70,9 @@ class QueryFormsTest {
                 .tag("methodical")
                 .topic(30)
                 .paper());
-        INDEX.put(new Papers(4, Citation.titled("Retrieval of molecules with C++")).tag("domain/method").paper());
+        INDEX.put(new Papers(4, Citation.titled("Retrieval of molecules with C++"))
+                .tag("domain/method")
+                .paper());
         INDEX.put(Papers.of(5, Citation.titled("\u6df1\u5ea6\u5b66\u4e60 and na\u00efve Bayes")));
         INDEX.commit(1);
     }
@@ -162,7 +164,9 @@ class QueryFormsTest {
             })
     void everyFormFindsAndLeavesOut(String line, String expected) {
         var query = Query.read(line).query();
-        var ids = expected == null ? new long[0] : LongStream.of(numbers(expected)).toArray();
+        var ids = expected == null
+                ? new long[0]
+                : LongStream.of(numbers(expected)).toArray();
 
         assertArrayEquals(ids, INDEX.matching(query), () -> Arrays.toString(INDEX.matching(query)));
         assertEquals(ids.length, INDEX.count(query));
@@ -170,7 +174,10 @@ class QueryFormsTest {
         assertEquals(ids.length, ranking.total());
         assertArrayEquals(
                 ids,
-                ranking.best().stream().mapToLong(hit -> hit.paper().number()).sorted().toArray());
+                ranking.best().stream()
+                        .mapToLong(hit -> hit.paper().number())
+                        .sorted()
+                        .toArray());
     }
 
     @Test
@@ -181,7 +188,9 @@ class QueryFormsTest {
 
     @Test
     void titlesCountMore() {
-        var best = INDEX.find(Query.plain("pretraining networks"), 1, Progress.NONE).best().getFirst();
+        var best = INDEX.find(Query.plain("pretraining networks"), 1, Progress.NONE)
+                .best()
+                .getFirst();
 
         assertEquals(2, best.paper().number());
     }
@@ -192,7 +201,8 @@ class QueryFormsTest {
         for (int i = 0; i < 5_000; i++) endless.append("word").append(i).append(' ');
 
         assertArrayEquals(new long[] {1, 4}, INDEX.matching(Query.plain(endless.toString())));
-        assertEquals(2, INDEX.find(Query.plain(endless.toString()), 5, Progress.NONE).total());
+        assertEquals(
+                2, INDEX.find(Query.plain(endless.toString()), 5, Progress.NONE).total());
     }
 
     private static long[] numbers(String text) {

@@ -41,12 +41,11 @@ class SearchQualityTest {
                 var tab = line.indexOf('\t');
                 queries.put(line.substring(0, tab), Query.plain(line.substring(tab + 1)));
             }
-            double score = mean(judged(folder.resolve("qrels.txt")), id -> index.find(
-                            queries.getOrDefault(id, new Query.All()), DEPTH, Progress.NONE)
-                    .best()
-                    .stream()
-                    .map(hit -> keys.get(hit.paper().number()))
-                    .toList());
+            double score = mean(
+                    judged(folder.resolve("qrels.txt")),
+                    id -> index.find(queries.getOrDefault(id, new Query.All()), DEPTH, Progress.NONE).best().stream()
+                            .map(hit -> keys.get(hit.paper().number()))
+                            .toList());
             assertTrue(score >= least, () -> set + " fell to " + score);
         }
     }
@@ -56,11 +55,11 @@ class SearchQualityTest {
     void similarPapersAreNeighbours(String set, double least) throws IOException {
         var folder = folder(set);
         try (var index = indexed(folder)) {
-            double score = mean(judged(folder.resolve("similar_qrels.txt")), id -> index.similar(
-                            paper(id), DEPTH, Progress.NONE)
-                    .stream()
-                    .map(near -> keys.get(near.paper().number()))
-                    .toList());
+            double score = mean(
+                    judged(folder.resolve("similar_qrels.txt")),
+                    id -> index.similar(paper(id), DEPTH, Progress.NONE).stream()
+                            .map(near -> keys.get(near.paper().number()))
+                            .toList());
             assertTrue(score >= least, () -> set + " fell to " + score);
         }
     }

@@ -67,7 +67,9 @@ class SnippetsTest {
         assertEquals(
                 List.of("On networks", "A network alone.", "A network of molecules."),
                 snippets.stream().map(Snippet::text).toList());
-        assertEquals(List.of("title", "abstract", "abstract"), snippets.stream().map(Snippet::field).toList());
+        assertEquals(
+                List.of("title", "abstract", "abstract"),
+                snippets.stream().map(Snippet::field).toList());
         assertEquals(List.of(new Mark(2, 9), new Mark(13, 22)), snippets.get(2).marks());
     }
 
@@ -83,14 +85,17 @@ class SnippetsTest {
 
         assertEquals(List.of("T", "Ada Banks; Bo Li", "Journal of Networks"), texts(snippets));
         assertEquals(List.of(new Mark(4, 9)), snippets.get(1).marks());
-        assertEquals(List.of("T"), texts(index.snippets(Query.read("title:banks").query(), citation)));
+        assertEquals(
+                List.of("T"), texts(index.snippets(Query.read("title:banks").query(), citation)));
     }
 
     @Test
     void aLongSentenceIsCutAtWords() {
         var text = "word ".repeat(200) + "network " + "word ".repeat(200);
 
-        var snippet = index.snippets(Query.read("network").query(), Citation.EMPTY.with().abstractText(text).build())
+        var snippet = index.snippets(
+                        Query.read("network").query(),
+                        Citation.EMPTY.with().abstractText(text).build())
                 .getFirst();
 
         assertTrue(snippet.text().startsWith("\u2026word ") && snippet.text().endsWith(" word\u2026"), snippet.text());
@@ -109,7 +114,9 @@ class SnippetsTest {
         for (var snippet : index.snippets(sample.query(), citation)) {
             int last = -1;
             for (var mark : snippet.marks()) {
-                assertTrue(last < mark.from() && mark.from() < mark.to() && mark.to() <= snippet.text().length());
+                assertTrue(last < mark.from()
+                        && mark.from() < mark.to()
+                        && mark.to() <= snippet.text().length());
                 last = mark.to();
             }
         }

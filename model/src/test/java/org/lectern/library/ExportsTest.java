@@ -77,7 +77,10 @@ class ExportsTest {
         assertTrue(report.keys().contains(proposal));
         var paper = library.papers().find(new PaperId(1)).orElseThrow();
         assertTrue(paper.key().given());
-        library.papers().correct(paper.id(), paper.citation().with().title("Another title").build());
+        library.papers()
+                .correct(
+                        paper.id(),
+                        paper.citation().with().title("Another title").build());
 
         assertEquals(proposal, key(1));
         assertEquals(report.keys(), write(folder.resolve("two.bib")).keys());
@@ -104,7 +107,12 @@ class ExportsTest {
         var last = library.papers().find(new PaperId(5)).orElseThrow().key().text();
 
         library.exports()
-                .write(Query.read("author:Bob").query(), "bibtex", ExportOptions.PLAIN, folder.resolve("bob.bib"), Progress.NONE);
+                .write(
+                        Query.read("author:Bob").query(),
+                        "bibtex",
+                        ExportOptions.PLAIN,
+                        folder.resolve("bob.bib"),
+                        Progress.NONE);
         var keys = write(folder.resolve("all.bib")).keys();
 
         assertEquals(last, key(5), "the proposal is what is given");
@@ -127,8 +135,9 @@ class ExportsTest {
     void aCancelledExportLeavesTheFileAsItWas() throws IOException {
         var file = Files.writeString(folder.resolve("refs.bib"), "mine");
 
-        assertThrows(CancellationException.class, () -> library.exports()
-                .write(ALL, "bibtex", ExportOptions.PLAIN, file, Fixture.cancelledAt(3)));
+        assertThrows(
+                CancellationException.class,
+                () -> library.exports().write(ALL, "bibtex", ExportOptions.PLAIN, file, Fixture.cancelledAt(3)));
 
         assertEquals("mine", Files.readString(file));
     }

@@ -63,8 +63,8 @@ class ImportsTest {
     }
 
     private FileReport take(String name, byte[] content) {
-        var report = library.imports()
-                .read(name, new ByteArrayInputStream(content), ImportOptions.PLAIN, Progress.NONE);
+        var report =
+                library.imports().read(name, new ByteArrayInputStream(content), ImportOptions.PLAIN, Progress.NONE);
         return report.files().getFirst();
     }
 
@@ -79,11 +79,14 @@ class ImportsTest {
 
         var report = library.imports().read(List.of(LISTS), ImportOptions.PLAIN, Progress.NONE);
 
-        assertEquals(List.of(43, 81, 202, 62, 70), report.files().stream().map(FileReport::records).toList());
+        assertEquals(
+                List.of(43, 81, 202, 62, 70),
+                report.files().stream().map(FileReport::records).toList());
         assertEquals(363, report.added());
         assertEquals(95, report.known());
         assertEquals(0, report.rejected());
-        assertEquals(458, papers().stream().mapToInt(paper -> paper.sources().size()).sum());
+        assertEquals(
+                458, papers().stream().mapToInt(paper -> paper.sources().size()).sum());
         assertTrue(papers().stream().allMatch(paper -> paper.citation().year() == null));
         assertEquals("Mar 18", papers().getFirst().sources().getFirst().source().date());
 
@@ -124,14 +127,16 @@ class ImportsTest {
         assertEquals(3, lda.citation().authors().size());
         assertEquals("blei2003latent", lda.key().text());
         assertTrue(lda.key().given());
-        assertEquals("Müller", papers().getLast().citation().authors().getFirst().family());
+        assertEquals(
+                "Müller", papers().getLast().citation().authors().getFirst().family());
     }
 
     @Test
     void aFieldThatContradictsMakesAnotherPaper() {
         take("one.bib", BIB.getBytes(StandardCharsets.UTF_8));
 
-        var report = take("two.bib", BIB.replace("year = {2003}", "year = {2004}").getBytes(StandardCharsets.UTF_8));
+        var report =
+                take("two.bib", BIB.replace("year = {2003}", "year = {2004}").getBytes(StandardCharsets.UTF_8));
 
         assertEquals(1, report.added());
         assertEquals(1, report.known());
@@ -153,7 +158,10 @@ class ImportsTest {
         var options = new ImportOptions(Optional.empty(), true, false);
         Fixture.take(library, "list.txt", Fixture.PAGE, options, Progress.NONE);
 
-        assertEquals(3, Fixture.take(library, "list.txt", Fixture.PAGE, options, Progress.NONE).added());
+        assertEquals(
+                3,
+                Fixture.take(library, "list.txt", Fixture.PAGE, options, Progress.NONE)
+                        .added());
         assertEquals(6, library.papers().count());
         assertEquals(3, library.duplicates().exact(Progress.NONE).size());
     }
@@ -242,8 +250,9 @@ class ImportsTest {
         var good = Files.writeString(folder.resolve("list.txt"), Fixture.PAGE);
         var missing = folder.resolve("gone.txt");
 
-        var failure = assertThrows(LibraryException.class, () -> library.imports()
-                .read(List.of(good, missing), ImportOptions.PLAIN, Progress.NONE));
+        var failure = assertThrows(
+                LibraryException.class,
+                () -> library.imports().read(List.of(good, missing), ImportOptions.PLAIN, Progress.NONE));
 
         var fault = assertInstanceOf(Fault.Unreadable.class, failure.fault());
         assertEquals(missing.toString(), fault.path());

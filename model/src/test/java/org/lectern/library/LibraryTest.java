@@ -128,8 +128,8 @@ class LibraryTest {
             try (var reader = open(Access.READ)) {
                 assertEquals(3, reader.papers().count());
                 assertEquals(2, found(reader, "topic").size());
-                var refused = assertThrows(
-                        LibraryException.class, () -> reader.tags().add(FIRST, TagPath.of("mine")));
+                var refused =
+                        assertThrows(LibraryException.class, () -> reader.tags().add(FIRST, TagPath.of("mine")));
                 assertInstanceOf(Fault.ReadOnly.class, refused.fault());
 
                 writer.papers().remove(FIRST);

@@ -72,7 +72,11 @@ class UpkeepTest {
         assertTrue(Files.exists(report.kept().orElseThrow()));
         try (var library = open()) {
             assertEquals(3, library.papers().count());
-            assertEquals(1, library.search().find(Query.read("dirichlet").query(), 5, Progress.NONE).total());
+            assertEquals(
+                    1,
+                    library.search()
+                            .find(Query.read("dirichlet").query(), 5, Progress.NONE)
+                            .total());
             assertEquals(List.of(), library.upkeep().check(Progress.NONE).problems());
         }
     }
@@ -100,8 +104,7 @@ class UpkeepTest {
             Fixture.take(library, "list.txt", Fixture.PAGE);
         }
 
-        var failure =
-                assertThrows(LibraryException.class, () -> Upkeep.restore(backup, home(), true, Progress.NONE));
+        var failure = assertThrows(LibraryException.class, () -> Upkeep.restore(backup, home(), true, Progress.NONE));
 
         assertInstanceOf(Fault.Damaged.class, failure.fault());
         try (var library = open()) {
@@ -121,7 +124,10 @@ class UpkeepTest {
             assertThrows(LibraryException.class, () -> library.upkeep().backup(thesis, Progress.NONE));
         }
         assertEquals("years of work", Files.readString(thesis));
-        assertEquals(3, Upkeep.restore(backup, folder.resolve("other"), false, Progress.NONE).after());
+        assertEquals(
+                3,
+                Upkeep.restore(backup, folder.resolve("other"), false, Progress.NONE)
+                        .after());
     }
 
     @Test

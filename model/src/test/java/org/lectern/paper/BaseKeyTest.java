@@ -19,12 +19,15 @@ class BaseKeyTest {
 
     @Test
     void withoutAnAuthorWordsAndAHashOfTheTitleStandIn() {
-        var key = BaseKey.of(Citation.titled("A Very Longwindedextraordinarily Electroencephalographically Named Thing"));
+        var key =
+                BaseKey.of(Citation.titled("A Very Longwindedextraordinarily Electroencephalographically Named Thing"));
 
         assertTrue(key.matches("nd_very_longwindedext_electroenceph_[0-9a-f]{4}"), key);
         assertTrue(key.length() <= 49, key);
-        assertEquals(key, BaseKey.of(Citation.titled(
-                "A very longwindedextraordinarily electroencephalographically named thing!")));
+        assertEquals(
+                key,
+                BaseKey.of(
+                        Citation.titled("A very longwindedextraordinarily electroencephalographically named thing!")));
         assertNotEquals(
                 BaseKey.of(Citation.titled("One two three four")), BaseKey.of(Citation.titled("One two three five")));
     }
@@ -37,8 +40,11 @@ class BaseKeyTest {
 
     @Test
     void suffixesCountInLetters() {
-        assertEquals(List.of("k", "ka", "kz", "kaa", "kaz", "kba"),
-                List.of(0, 1, 26, 27, 52, 53).stream().map(n -> BaseKey.suffixed("k", n)).toList());
+        assertEquals(
+                List.of("k", "ka", "kz", "kaa", "kaz", "kba"),
+                List.of(0, 1, 26, 27, 52, 53).stream()
+                        .map(n -> BaseKey.suffixed("k", n))
+                        .toList());
     }
 
     private static String key(String title, @org.jspecify.annotations.Nullable Integer year, String family) {

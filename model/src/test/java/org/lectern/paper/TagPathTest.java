@@ -50,7 +50,9 @@ class TagPathTest {
     /// A text order would put `a b` before `a/b`; and surrogate pairs come after all other characters.
     @Test
     void tagsAreOrderedNameByNameAndByCodePoint() {
-        var sorted = Stream.of("𝒳", "\uFB01", "b", "a b", "a/b", "a", "B").map(TagPath::of).sorted();
+        var sorted = Stream.of("𝒳", "\uFB01", "b", "a b", "a/b", "a", "B")
+                .map(TagPath::of)
+                .sorted();
 
         assertEquals(
                 List.of("B", "a", "a/b", "a b", "b", "\uFB01", "𝒳"),

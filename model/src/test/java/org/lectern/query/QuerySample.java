@@ -14,8 +14,21 @@ import org.lectern.paper.TopicId;
 public final class QuerySample {
 
     private static final List<String> WORDS = List.of(
-            "sparse", "pre-training", "T\\\"ulu", "C++", "10:30", "http://x.org/a", "gr\u00f6\u00dfe", "it's", "or",
-            "a.b", "\u6df1\u5ea6", "*star", "Title", "x:y", "GPT:4");
+            "sparse",
+            "pre-training",
+            "T\\\"ulu",
+            "C++",
+            "10:30",
+            "http://x.org/a",
+            "gr\u00f6\u00dfe",
+            "it's",
+            "or",
+            "a.b",
+            "\u6df1\u5ea6",
+            "*star",
+            "Title",
+            "x:y",
+            "GPT:4");
     private static final List<String> TEXTS =
             List.of("neural net", "say \"so\"", "a (b) c", "OR", "-x", "year:2019", "e.g. this");
     private static final List<String> TAGS = List.of("method/peft", "to do/now", "=x", "a(b)", "say \"so\"", "b\"c");
@@ -27,7 +40,8 @@ public final class QuerySample {
         this(seed, WORDS);
     }
 
-    /// @param words of which texts are made; one that has a meaning of its own in a query is not read as it is written
+    /// @param words of which texts are made; one that has a meaning of its own in a query is not read as it is
+    ///     written
     public QuerySample(long seed, List<String> words) {
         random = new Random(seed);
         this.words = words;
@@ -75,11 +89,15 @@ public final class QuerySample {
     }
 
     private List<Query> parts(int depth) {
-        return IntStream.range(0, 2 + random.nextInt(3)).mapToObj(i -> query(depth)).toList();
+        return IntStream.range(0, 2 + random.nextInt(3))
+                .mapToObj(i -> query(depth))
+                .toList();
     }
 
     private List<String> words() {
-        return IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> one(words)).toList();
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> one(words))
+                .toList();
     }
 
     private Optional<Query.Field> field() {

@@ -156,7 +156,8 @@ class QueryTest {
         assertEquals(
                 new Query.Or(List.of(words("graph", "neur"), new Query.And(List.of(words("graph"), start)))),
                 Query.typed("graph neur").query());
-        assertEquals(new Query.Or(List.of(words("neur"), start)), Query.typed("neur").query());
+        assertEquals(
+                new Query.Or(List.of(words("neur"), start)), Query.typed("neur").query());
         for (var line : List.of("graph neur ", "-neur", "\"neur\"", "neur*", "tag:neur", "year:2019", "a (b)", "")) {
             assertEquals(Query.read(line), Query.typed(line), line);
         }
@@ -190,7 +191,8 @@ class QueryTest {
         var query = Query.read(line.toString()).query();
 
         assertEquals(new Reading.Valid(query), Query.read(query.write()), line + " -> " + query.write());
-        assertTrue(Query.typed(line.toString()).query().write().length() >= query.write().length());
+        assertTrue(Query.typed(line.toString()).query().write().length()
+                >= query.write().length());
     }
 
     private static Query read(String line) {

@@ -30,7 +30,16 @@ import org.lectern.paper.TagPath;
 final class Sample {
 
     private static final List<String> WORDS = List.of(
-            "Ranking", "größer", "naïve", "𝒳-ray", "O'Neil", "100 %", "{BERT}", "\\alpha", "emoji 🦉", "tab\tnew\nline");
+            "Ranking",
+            "größer",
+            "naïve",
+            "𝒳-ray",
+            "O'Neil",
+            "100 %",
+            "{BERT}",
+            "\\alpha",
+            "emoji 🦉",
+            "tab\tnew\nline");
     private static final List<TagPath> TAGS =
             List.of(TagPath.of("method"), TagPath.of("method/lda"), TagPath.of("to do/später"));
 

@@ -88,8 +88,7 @@ class StoreFilesTest {
     @Test
     void anotherProgramsDatabaseIsNoLibrary() {
         fill(1);
-        try (var session = Store.connect(
-                "jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+        try (var session = Store.connect("jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
             session.execute("PRAGMA application_id = 1");
             session.commit();
         }
@@ -100,8 +99,7 @@ class StoreFilesTest {
     @Test
     void aNewerLibraryIsRefusedAndLeftAlone() {
         fill(1);
-        try (var session = Store.connect(
-                "jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+        try (var session = Store.connect("jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
             session.execute("PRAGMA user_version = 99");
             session.commit();
         }

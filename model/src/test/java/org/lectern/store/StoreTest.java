@@ -28,8 +28,8 @@ class StoreTest {
     private static final PaperId PAPER = new PaperId(1);
     private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
     private static final Deed DEED = Deed.edit("import", "list.txt");
-    private static final Change.OfCitation ARRIVES = new Change.OfCitation(
-            PAPER, Optional.empty(), Optional.of(Citation.titled("Latent Dirichlet allocation")));
+    private static final Change.OfCitation ARRIVES =
+            new Change.OfCitation(PAPER, Optional.empty(), Optional.of(Citation.titled("Latent Dirichlet allocation")));
     private static final Change.OfTag IS_TAGGED = new Change.OfTag(PAPER, TagPath.of("method/lda"), false, true);
 
     private final Store store = Store.inMemory();
@@ -190,8 +190,8 @@ class StoreTest {
         PaperId first;
         try (var writing = store.begin()) {
             first = writing.facts().nextPaper();
-            writing.write(new Delta(List.of(
-                    new Change.OfCitation(first, Optional.empty(), Optional.of(Citation.titled("One"))))));
+            writing.write(new Delta(
+                    List.of(new Change.OfCitation(first, Optional.empty(), Optional.of(Citation.titled("One"))))));
             writing.commit(DEED, NOW);
         }
         back(Deed.undo(new Revision(1)));

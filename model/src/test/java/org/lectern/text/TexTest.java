@@ -40,11 +40,21 @@ class TexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Über die Größe der Straße", "Łódź, Århus, Čapek, Ștefan, ấ, ǿ, ḏ", "R&D costs 50% of file_name #1",
-        "a -- b --- c – d — e -–", "don''t 'x' ‘y’ “z”", "a{b}c }{ \\foo{bar} ~ ^ ` < > |", "α-helix of Δ in ℝ, 5 ≤ 6",
-        "10⁻³ and H₂O", "over $\\mathcal{O}(n^2)$ steps", "cost $5 and $10", "中文 стр", "$x$ $\\alpha + \\beta$",
-    })
+    @ValueSource(
+            strings = {
+                "Über die Größe der Straße",
+                "Łódź, Århus, Čapek, Ștefan, ấ, ǿ, ḏ",
+                "R&D costs 50% of file_name #1",
+                "a -- b --- c – d — e -–",
+                "don''t 'x' ‘y’ “z”",
+                "a{b}c }{ \\foo{bar} ~ ^ ` < > |",
+                "α-helix of Δ in ℝ, 5 ≤ 6",
+                "10⁻³ and H₂O",
+                "over $\\mathcal{O}(n^2)$ steps",
+                "cost $5 and $10",
+                "中文 стр",
+                "$x$ $\\alpha + \\beta$",
+            })
     void whatIsWrittenIsReadTheSame(String text) {
         var tex = TexWriter.write(text).tex();
 
@@ -56,7 +66,8 @@ class TexTest {
 
     @Test
     void everySymbolIsReadBack() throws IOException {
-        for (var line : lines("tex-symbols.txt").filter(each -> !each.startsWith("# ")).toList()) {
+        for (var line :
+                lines("tex-symbols.txt").filter(each -> !each.startsWith("# ")).toList()) {
             var symbol = line.split(" ", -1)[0];
             var tex = TexWriter.write(symbol).tex();
 
@@ -72,7 +83,10 @@ class TexTest {
         var tex = TexWriter.write(text).tex();
 
         assertEquals(0, balance(tex), tex);
-        assertEquals(tex.strip().replaceAll("\\s+", " "), TexWriter.write(TexReader.read(tex)).tex(), text);
+        assertEquals(
+                tex.strip().replaceAll("\\s+", " "),
+                TexWriter.write(TexReader.read(tex)).tex(),
+                text);
     }
 
     @RepeatedTest(300)
@@ -82,7 +96,8 @@ class TexTest {
 
     @Test
     void thousandsOfNestedCommandsAreReadInLinearTime() {
-        for (var command : List.of("\\emph{", "\\'{", "\\foo{", "\\url{", "\\enquote{", "\\textsuperscript{", "{", "$", "\\("))
+        for (var command :
+                List.of("\\emph{", "\\'{", "\\foo{", "\\url{", "\\enquote{", "\\textsuperscript{", "{", "$", "\\("))
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TexReader.read(command.repeat(100_000)), command);
         assertEquals("deep", TexReader.read("\\emph{".repeat(5_000) + "deep" + "}".repeat(5_000)));
     }
@@ -109,8 +124,14 @@ class TexTest {
         var guarded = new BitSet();
         guarded.set(4, 8);
 
-        assertEquals("The {T{\\\"U}LU} way", TexWriter.write("The TÜLU way", guarded, TexWriter.Profile.ASCII).tex());
-        assertEquals("The {TÜLU} way", TexWriter.write("The TÜLU way", guarded, TexWriter.Profile.UNICODE).tex());
+        assertEquals(
+                "The {T{\\\"U}LU} way",
+                TexWriter.write("The TÜLU way", guarded, TexWriter.Profile.ASCII)
+                        .tex());
+        assertEquals(
+                "The {TÜLU} way",
+                TexWriter.write("The TÜLU way", guarded, TexWriter.Profile.UNICODE)
+                        .tex());
     }
 
     private static String sample(int seed, int length) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// What must change in one list of lines to get another.
 ///
-/// After Bram Cohen's patience diff: lines that are unique in both texts are matched in their longest common order, and
+/// After Bram Cohen's patience diff: lines that are unique in both texts are matched in their longest common order,
+/// and
 /// what lies between is compared the same way. A bibliography has many such lines (its keys, its titles), so the
 /// work stays near linear, and entries are never torn apart for the sake of a shared brace.
 final class LineDifference {

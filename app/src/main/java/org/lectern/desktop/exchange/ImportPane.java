@@ -88,7 +88,11 @@ public final class ImportPane {
     private void drop(DragEvent event) {
         Controls.setShown(target, false);
         var board = event.getDragboard();
-        if (board.hasFiles()) model.read(board.getFiles().stream().map(File::toPath).map(Path::toAbsolutePath).toList());
+        if (board.hasFiles())
+            model.read(board.getFiles().stream()
+                    .map(File::toPath)
+                    .map(Path::toAbsolutePath)
+                    .toList());
         else if (board.hasString()) model.read(texts.of("import.dropped"), board.getString());
         event.setDropCompleted(isList(board));
         event.consume();

@@ -11,13 +11,13 @@ import org.lectern.change.Revision;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Work;
+import org.lectern.library.Imports;
+import org.lectern.library.Library;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
-import org.lectern.library.Imports;
-import org.lectern.library.Library;
-import org.lectern.desktop.job.Saying;
 
 /// Reads lists in, and says what became of them.
 public final class ImportViewModel {
@@ -71,8 +71,8 @@ public final class ImportViewModel {
             notices.tell(notice);
             return;
         }
-        notices.tell(notice.with(new Notice.Action(
-                Saying.of("import.take-back"), () -> takeBack.accept(report.revision()))));
+        notices.tell(notice.with(
+                new Notice.Action(Saying.of("import.take-back"), () -> takeBack.accept(report.revision()))));
     }
 
     private static List<Saying> details(ImportReport report) {

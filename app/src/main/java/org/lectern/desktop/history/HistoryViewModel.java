@@ -9,11 +9,11 @@ import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
-import org.lectern.library.result.Entry;
+import org.lectern.desktop.job.Saying;
 import org.lectern.library.History;
 import org.lectern.library.Library;
+import org.lectern.library.result.Entry;
 import org.lectern.library.result.Undone;
-import org.lectern.desktop.job.Saying;
 
 /// What undo and redo would do now, and doing it.
 public final class HistoryViewModel {
@@ -67,7 +67,8 @@ public final class HistoryViewModel {
     /// Takes back an edit of any age, leaving what was worked on since.
     public void takeBack(Revision revision) {
         errands.start(Saying.of("errand.undo"), progress -> history.undo(revision, progress), undone -> {
-            notices.tell(Notice.told(Saying.of("undone", undone.map(Undone::papers).orElse(0L))));
+            notices.tell(
+                    Notice.told(Saying.of("undone", undone.map(Undone::papers).orElse(0L))));
             undone.ifPresent(this::tellKept);
         });
     }

@@ -33,7 +33,8 @@ public final class Errands {
     /// Starts an errand. What comes back is taken by `taker`; a failure and a cancel are told in the window.
     public <T> void start(Saying name, Work<T> work, Consumer<T> taker) {
         var errand = new Errand();
-        errand.job = Optional.of(jobs.start(work, step -> show(name, errand, step), outcome -> end(name, errand, outcome, taker)));
+        errand.job = Optional.of(
+                jobs.start(work, step -> show(name, errand, step), outcome -> end(name, errand, outcome, taker)));
         if (errand.ended) return;
         running.add(errand.job.get());
         shown.set(Optional.of(new Shown(name, Optional.empty(), errand.job.get())));

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.work.Phase;
-import org.lectern.work.Progress;
 
 /// Starts work in the background and delivers its outcome to the front.
 public final class Jobs {

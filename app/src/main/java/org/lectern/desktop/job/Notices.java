@@ -34,7 +34,10 @@ public final class Notices {
     public void failed(Throwable cause) {
         var words = cause instanceof LibraryException known
                 ? List.of(Saying.of("said", known.fault()), Saying.of("failed.safe"))
-                : List.of(Saying.of("failed.mistake", summary(cause)), Saying.of("failed.safe"), Saying.of("failed.send"));
+                : List.of(
+                        Saying.of("failed.mistake", summary(cause)),
+                        Saying.of("failed.safe"),
+                        Saying.of("failed.send"));
         tell(new Notice(Notice.Kind.FAILED, words, List.of(Saying.of("said", trace(cause))), Optional.empty()));
     }
 

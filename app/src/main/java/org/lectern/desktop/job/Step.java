@@ -17,6 +17,7 @@ public record Step(Phase phase, double fraction, Optional<Duration> left) {
         if (total <= 0) return new Step(phase, -1, Optional.empty());
         double fraction = Math.clamp((double) done / total, 0, 1);
         if (done <= 0 || taken.compareTo(ENOUGH) < 0) return new Step(phase, fraction, Optional.empty());
-        return new Step(phase, fraction, Optional.of(Duration.ofMillis((long) (taken.toMillis() * (1 / fraction - 1)))));
+        return new Step(
+                phase, fraction, Optional.of(Duration.ofMillis((long) (taken.toMillis() * (1 / fraction - 1)))));
     }
 }

@@ -101,10 +101,14 @@ public final class PapersPane {
     /// Selects what the model has chosen, if it is not so already.
     private void follow() {
         var selection = list.getSelectionModel();
-        if (List.copyOf(selection.getSelectedItems().filtered(paper -> paper != null)).equals(model.chosen())) return;
+        if (List.copyOf(selection.getSelectedItems().filtered(paper -> paper != null))
+                .equals(model.chosen())) return;
         following = true;
         selection.clearSelection();
-        int[] places = model.chosen().stream().mapToInt(model.shown()::indexOf).filter(at -> at >= 0).toArray();
+        int[] places = model.chosen().stream()
+                .mapToInt(model.shown()::indexOf)
+                .filter(at -> at >= 0)
+                .toArray();
         if (places.length > 0) selection.selectIndices(places[0], places);
         following = false;
         if (places.length > 0) reveal(places[0]);

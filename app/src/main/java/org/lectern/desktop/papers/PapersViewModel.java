@@ -15,16 +15,16 @@ import org.lectern.change.Revision;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Work;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
+import org.lectern.library.Tags;
 import org.lectern.library.result.ReadingChange;
 import org.lectern.library.result.Row;
-import org.lectern.library.Tags;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
-import org.lectern.desktop.job.Saying;
 
 /// The list: which papers, which of them are chosen, and what can be done to those.
 public final class PapersViewModel {

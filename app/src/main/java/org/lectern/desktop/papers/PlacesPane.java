@@ -82,9 +82,7 @@ public final class PlacesPane {
     }
 
     private static long held(Place place, PlacesViewModel.Counts counts) {
-        return place instanceof Place.WithStatus(var status)
-                ? counts.byStatus().getOrDefault(status, 0)
-                : counts.all();
+        return place instanceof Place.WithStatus(var status) ? counts.byStatus().getOrDefault(status, 0) : counts.all();
     }
 
     private static HBox line(Label name, Label count) {
@@ -139,8 +137,7 @@ public final class PlacesPane {
         var made = new TreeItem<>(count);
         hung.put(count.tag(), made);
         var parent = count.tag().parent();
-        parent.filter(path -> !hung.containsKey(path))
-                .ifPresent(path -> hang(new TagCount(path, 0, 0), roots, hung));
+        parent.filter(path -> !hung.containsKey(path)).ifPresent(path -> hang(new TagCount(path, 0, 0), roots, hung));
         parent.map(hung::get).orElse(roots).getChildren().add(made);
     }
 
@@ -152,7 +149,8 @@ public final class PlacesPane {
     }
 
     private void find(TreeItem<TagCount> item, TagPath tag) {
-        if (item.getValue() != null && item.getValue().tag().equals(tag)) tags.getSelectionModel().select(item);
+        if (item.getValue() != null && item.getValue().tag().equals(tag))
+            tags.getSelectionModel().select(item);
         item.getChildren().forEach(child -> find(child, tag));
     }
 

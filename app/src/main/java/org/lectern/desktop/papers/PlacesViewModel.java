@@ -11,8 +11,8 @@ import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.library.Papers;
-import org.lectern.library.result.TagCount;
 import org.lectern.library.Tags;
+import org.lectern.library.result.TagCount;
 import org.lectern.paper.Reading.Status;
 
 /// The places of the library with how much each holds, and the one that is looked at.

@@ -176,7 +176,9 @@ public final class ReaderPane {
         tags.getChildren().setAll(paper.tags().stream().map(this::chip).toList());
         tags.getChildren().add(newTag);
         Controls.setShown(similar, !page.similar().isEmpty());
-        similar.show(texts.of("reader.similar"), page.similar().stream().map(this::neighbour).toArray(Node[]::new));
+        similar.show(
+                texts.of("reader.similar"),
+                page.similar().stream().map(this::neighbour).toArray(Node[]::new));
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
                 paper.sources().stream().map(this::source).toArray(Node[]::new));
@@ -195,7 +197,11 @@ public final class ReaderPane {
     private String facts(Paper paper) {
         var identifiers = paper.citation().identifiers().stream()
                 .map(each -> each.kind().toUpperCase(Locale.ROOT) + " " + each.text());
-        return joined(Stream.concat(identifiers, Stream.of(texts.of(paper.key().given() ? "reader.key" : "reader.key-proposed", paper.key().text()))));
+        return joined(Stream.concat(
+                identifiers,
+                Stream.of(texts.of(
+                        paper.key().given() ? "reader.key" : "reader.key-proposed",
+                        paper.key().text()))));
     }
 
     private static String joined(Stream<String> parts) {
@@ -226,7 +232,11 @@ public final class ReaderPane {
     private Node source(Provenance provenance) {
         var source = provenance.source();
         var line = Controls.label(
-                texts.of("reader.source", source.file(), Integer.toString(source.line()), source.format(),
+                texts.of(
+                        "reader.source",
+                        source.file(),
+                        Integer.toString(source.line()),
+                        source.format(),
                         DAY.format(provenance.imported())),
                 "source-line");
         line.setWrapText(true);

@@ -80,12 +80,15 @@ final class RowCell extends ListCell<PaperId> {
         if (row == null) return;
         row.tags().stream()
                 .limit(TAGS)
-                .forEach(tag -> tags.getChildren()
-                        .add(Controls.label(tag.names().getLast(), "chip")));
+                .forEach(
+                        tag -> tags.getChildren().add(Controls.label(tag.names().getLast(), "chip")));
         if (row.tags().size() > TAGS) {
             tags.getChildren().add(Controls.label("+" + (row.tags().size() - TAGS), "chip"));
         }
-        setAccessibleText(texts.of(row.status() == Status.UNREAD ? "row.spoken-unread" : "row.spoken", row.title(),
-                second.getText(), year.getText()));
+        setAccessibleText(texts.of(
+                row.status() == Status.UNREAD ? "row.spoken-unread" : "row.spoken",
+                row.title(),
+                second.getText(),
+                year.getText()));
     }
 }

@@ -103,7 +103,8 @@ public final class SearchViewModel {
 
     /// Takes over what a misread text was proposed to mean.
     public void takeProposal() {
-        if (status.get() instanceof Status.Misread misread && !misread.proposal().isEmpty()) {
+        if (status.get() instanceof Status.Misread misread
+                && !misread.proposal().isEmpty()) {
             text.set(misread.proposal());
         }
     }

@@ -75,8 +75,8 @@ public final class Look {
     /// Dresses the scene now and from now on.
     public void dress(Scene scene) {
         var face = face();
-        Runnable size = () -> scene.getRoot()
-                .setStyle("-fx-font-size: " + scaled(BASE) + "px; -fx-font-family: \"" + face + "\";");
+        Runnable size = () ->
+                scene.getRoot().setStyle("-fx-font-size: " + scaled(BASE) + "px; -fx-font-family: \"" + face + "\";");
         percent.subscribe(size);
         scene.rootProperty().subscribe(size);
         dark.subscribe(isDark -> wear(scene, isDark));
@@ -85,7 +85,8 @@ public final class Look {
     private void wear(Scene scene, boolean isDark) {
         var base = isDark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("lectern.css"), sheet("parts.css"));
+        scene.getStylesheets()
+                .setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("lectern.css"), sheet("parts.css"));
     }
 
     private String sheet(String name) {

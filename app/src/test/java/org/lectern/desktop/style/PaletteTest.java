@@ -26,15 +26,28 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text, background, 7", "text, raised, 7", "text, chosen, 7", "text, hover, 7", "text, mark, 4.5",
-        "dim, background, 4.5", "dim, raised, 4.5", "dim, hover, 4.5", "dim, chosen, 4.5",
-        "accent, background, 4.5", "accent, raised, 4.5", "on-accent, accent, 4.5",
-        "caution, background, 4.5", "caution, raised, 4.5", "bad, raised, 4.5", "good, raised, 4.5"
+        "text, background, 7",
+        "text, raised, 7",
+        "text, chosen, 7",
+        "text, hover, 7",
+        "text, mark, 4.5",
+        "dim, background, 4.5",
+        "dim, raised, 4.5",
+        "dim, hover, 4.5",
+        "dim, chosen, 4.5",
+        "accent, background, 4.5",
+        "accent, raised, 4.5",
+        "on-accent, accent, 4.5",
+        "caution, background, 4.5",
+        "caution, raised, 4.5",
+        "bad, raised, 4.5",
+        "good, raised, 4.5"
     })
     void whatIsWrittenCanBeRead(String ink, String paper, double least) throws IOException {
         for (var name : new String[] {"light", "dark"}) {
             var roles = roles(name);
-            double contrast = contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get(paper)));
+            double contrast =
+                    contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get(paper)));
             assertTrue(contrast >= least, name + ": " + ink + " on " + paper + " has " + contrast);
         }
     }

@@ -35,7 +35,10 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new CsvImporter(),
                         new PageImporter()),
                 List.of(
-                        new BibtexExporter(), new BiblatexExporter(), new CslJsonExporter(), new LecternJsonExporter()));
+                        new BibtexExporter(),
+                        new BiblatexExporter(),
+                        new CslJsonExporter(),
+                        new LecternJsonExporter()));
     }
 
     /// The importer for a file that starts with `head`; empty when no format is recognised.

@@ -23,7 +23,8 @@ public final class BibtexImporter implements Importer {
     public boolean recognises(String head) {
         var start = head.stripLeading();
         if (start.isEmpty() || start.charAt(0) == '<' || start.charAt(0) == '[' || start.startsWith("{")) return false;
-        return head.indexOf('\0') < 0 && (ENTRY.matcher(head).find() || ASIDE.matcher(head).find());
+        return head.indexOf('\0') < 0
+                && (ENTRY.matcher(head).find() || ASIDE.matcher(head).find());
     }
 
     @Override

@@ -18,20 +18,76 @@ import org.lectern.work.Problem;
 final class CrossReferences {
 
     private static final Set<String> PARENTS = Set.of(
-            "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference",
-            "periodical", "booklet", "manual", "xdata");
+            "book",
+            "mvbook",
+            "collection",
+            "mvcollection",
+            "proceedings",
+            "mvproceedings",
+            "reference",
+            "mvreference",
+            "periodical",
+            "booklet",
+            "manual",
+            "xdata");
 
     private static final Set<String> PARTS = Set.of(
-            "inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook",
+            "inproceedings",
+            "conference",
+            "incollection",
+            "inbook",
+            "inreference",
+            "bookinbook",
+            "suppbook",
             "suppcollection");
 
     /// What belongs to one entry only: its place in the file, its words, and the names the world knows it by.
     private static final Set<String> OWN = Set.of(
-            "crossref", "xref", "xdata", "ids", "key", "entryset", "entrysubtype", "execute", "label", "options",
-            "presort", "related", "relatedoptions", "relatedstring", "relatedtype", "shorthand", "sortkey", "sortname",
-            "sorttitle", "sortyear", "title", "subtitle", "titleaddon", "shorttitle", "author", "doi", "url", "urldate",
-            "eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass", "pmid", "isbn", "abstract", "keywords",
-            "file", "note", "annote", "annotation", "pages", "groups", "owner", "timestamp");
+            "crossref",
+            "xref",
+            "xdata",
+            "ids",
+            "key",
+            "entryset",
+            "entrysubtype",
+            "execute",
+            "label",
+            "options",
+            "presort",
+            "related",
+            "relatedoptions",
+            "relatedstring",
+            "relatedtype",
+            "shorthand",
+            "sortkey",
+            "sortname",
+            "sorttitle",
+            "sortyear",
+            "title",
+            "subtitle",
+            "titleaddon",
+            "shorttitle",
+            "author",
+            "doi",
+            "url",
+            "urldate",
+            "eprint",
+            "eprinttype",
+            "eprintclass",
+            "archiveprefix",
+            "primaryclass",
+            "pmid",
+            "isbn",
+            "abstract",
+            "keywords",
+            "file",
+            "note",
+            "annote",
+            "annotation",
+            "pages",
+            "groups",
+            "owner",
+            "timestamp");
 
     private final Map<String, Entry> parents = new HashMap<>();
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
@@ -103,13 +159,16 @@ final class CrossReferences {
         else if (name.equals("title") && parent.type().equals("periodical") && !fields.containsKey("journal"))
             fields.putIfAbsent("journaltitle", value);
         else if (name.equals("author") && child.type().equals("inbook")) fields.putIfAbsent("author", value);
-        else if (!OWN.contains(name) && !(name.equals("date") && fields.containsKey("year"))) fields.putIfAbsent(name, value);
+        else if (!OWN.contains(name) && !(name.equals("date") && fields.containsKey("year")))
+            fields.putIfAbsent(name, value);
     }
 
     private static Entry slim(Entry entry) {
         if (entry.type().equals("xdata")) return new Entry("xdata", entry.key(), entry.fields(), 0, 0, "", List.of());
         var fields = new LinkedHashMap<>(entry.fields());
-        fields.keySet().removeIf(name -> OWN.contains(name) && !Set.of("title", "subtitle", "author").contains(name));
+        fields.keySet()
+                .removeIf(name -> OWN.contains(name)
+                        && !Set.of("title", "subtitle", "author").contains(name));
         return new Entry(entry.type(), entry.key(), fields, 0, 0, "", List.of());
     }
 }

@@ -13,36 +13,95 @@ enum Dialect {
     BIBLATEX(TexWriter.Profile.UNICODE);
 
     private static final Set<String> BIBTEX_TYPES = Set.of(
-            "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual",
-            "mastersthesis", "misc", "phdthesis", "proceedings", "techreport", "unpublished");
+            "article",
+            "book",
+            "booklet",
+            "conference",
+            "inbook",
+            "incollection",
+            "inproceedings",
+            "manual",
+            "mastersthesis",
+            "misc",
+            "phdthesis",
+            "proceedings",
+            "techreport",
+            "unpublished");
 
     private static final Set<String> BIBLATEX_TYPES = Set.of(
-            "article", "book", "mvbook", "inbook", "bookinbook", "suppbook", "booklet", "collection", "mvcollection",
-            "incollection", "suppcollection", "dataset", "manual", "misc", "online", "patent", "periodical",
-            "suppperiodical", "proceedings", "mvproceedings", "inproceedings", "reference", "mvreference", "inreference",
-            "report", "software", "thesis", "unpublished");
+            "article",
+            "book",
+            "mvbook",
+            "inbook",
+            "bookinbook",
+            "suppbook",
+            "booklet",
+            "collection",
+            "mvcollection",
+            "incollection",
+            "suppcollection",
+            "dataset",
+            "manual",
+            "misc",
+            "online",
+            "patent",
+            "periodical",
+            "suppperiodical",
+            "proceedings",
+            "mvproceedings",
+            "inproceedings",
+            "reference",
+            "mvreference",
+            "inreference",
+            "report",
+            "software",
+            "thesis",
+            "unpublished");
 
     private static final Map<String, String> TO_BIBTEX = Map.ofEntries(
-            Map.entry("thesis", "phdthesis"), Map.entry("report", "techreport"), Map.entry("mvbook", "book"),
-            Map.entry("collection", "book"), Map.entry("mvcollection", "book"), Map.entry("reference", "book"),
-            Map.entry("mvreference", "book"), Map.entry("mvproceedings", "proceedings"),
-            Map.entry("inreference", "incollection"), Map.entry("suppcollection", "incollection"),
-            Map.entry("bookinbook", "inbook"), Map.entry("suppbook", "inbook"), Map.entry("suppperiodical", "article"),
-            Map.entry("article-journal", "article"), Map.entry("article-magazine", "article"),
-            Map.entry("paper-conference", "inproceedings"), Map.entry("chapter", "incollection"));
+            Map.entry("thesis", "phdthesis"),
+            Map.entry("report", "techreport"),
+            Map.entry("mvbook", "book"),
+            Map.entry("collection", "book"),
+            Map.entry("mvcollection", "book"),
+            Map.entry("reference", "book"),
+            Map.entry("mvreference", "book"),
+            Map.entry("mvproceedings", "proceedings"),
+            Map.entry("inreference", "incollection"),
+            Map.entry("suppcollection", "incollection"),
+            Map.entry("bookinbook", "inbook"),
+            Map.entry("suppbook", "inbook"),
+            Map.entry("suppperiodical", "article"),
+            Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"),
+            Map.entry("paper-conference", "inproceedings"),
+            Map.entry("chapter", "incollection"));
 
     private static final Map<String, String> TO_BIBLATEX = Map.ofEntries(
-            Map.entry("phdthesis", "thesis"), Map.entry("mastersthesis", "thesis"), Map.entry("techreport", "report"),
-            Map.entry("conference", "inproceedings"), Map.entry("electronic", "online"), Map.entry("www", "online"),
-            Map.entry("webpage", "online"), Map.entry("article-journal", "article"),
-            Map.entry("article-magazine", "article"), Map.entry("paper-conference", "inproceedings"),
+            Map.entry("phdthesis", "thesis"),
+            Map.entry("mastersthesis", "thesis"),
+            Map.entry("techreport", "report"),
+            Map.entry("conference", "inproceedings"),
+            Map.entry("electronic", "online"),
+            Map.entry("www", "online"),
+            Map.entry("webpage", "online"),
+            Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"),
+            Map.entry("paper-conference", "inproceedings"),
             Map.entry("chapter", "incollection"));
 
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "bookinbook", "suppbook", "inreference");
 
     private static final Map<String, String> BIBLATEX_NAMES = Map.of(
-            "address", "location", "annote", "annotation", "archiveprefix", "eprinttype", "primaryclass", "eprintclass");
+            "address",
+            "location",
+            "annote",
+            "annotation",
+            "archiveprefix",
+            "eprinttype",
+            "primaryclass",
+            "eprintclass");
 
     final TexWriter.Profile profile;
 

@@ -17,10 +17,18 @@ import org.lectern.work.Problem;
 final class EntryParser {
 
     private static final Map<String, String> MONTHS = Map.ofEntries(
-            Map.entry("jan", "January"), Map.entry("feb", "February"), Map.entry("mar", "March"),
-            Map.entry("apr", "April"), Map.entry("may", "May"), Map.entry("jun", "June"), Map.entry("jul", "July"),
-            Map.entry("aug", "August"), Map.entry("sep", "September"), Map.entry("oct", "October"),
-            Map.entry("nov", "November"), Map.entry("dec", "December"));
+            Map.entry("jan", "January"),
+            Map.entry("feb", "February"),
+            Map.entry("mar", "March"),
+            Map.entry("apr", "April"),
+            Map.entry("may", "May"),
+            Map.entry("jun", "June"),
+            Map.entry("jul", "July"),
+            Map.entry("aug", "August"),
+            Map.entry("sep", "September"),
+            Map.entry("oct", "October"),
+            Map.entry("nov", "November"),
+            Map.entry("dec", "December"));
 
     /// The journals that BibTeX's own styles abbreviate.
     private static final Map<String, String> JOURNALS = Map.ofEntries(
@@ -123,7 +131,8 @@ final class EntryParser {
             int space = lastSpace(before);
             key = before.substring(0, Math.max(space, 0)).strip();
             first = before.substring(space + 1);
-            problems.add(Problem.of(key.isEmpty() ? "import.bibtex.no-key" : "import.bibtex.comma", first, feed.line()));
+            problems.add(
+                    Problem.of(key.isEmpty() ? "import.bibtex.no-key" : "import.bibtex.comma", first, feed.line()));
         } else if (key.isEmpty()) problems.add(Problem.of("import.bibtex.no-key", type, line));
         body(closing, fields, first);
         if (broken) problems.add(Problem.of("import.bibtex.unclosed", key, line));

@@ -21,10 +21,12 @@ import org.lectern.work.Problem;
 /// Says what an entry means. Each part of a citation takes its fields away; what is left over is the `extra`.
 final class EntryReader {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\par(?![A-Za-z])");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\par(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
-    private static final Pattern ARXIV_VENUE = Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    private static final Pattern ARXIV_VENUE =
+            Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
@@ -46,10 +48,12 @@ final class EntryReader {
         var source = new Source("", "bibtex", entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
         if (read.title().isEmpty() && read.abstractText().isEmpty())
-            return new Parsed.Rejected(source, entry.problems().stream()
-                    .filter(problem -> problem.key().equals("import.bibtex.unclosed"))
-                    .findFirst()
-                    .orElse(Problem.of("import.no-title")));
+            return new Parsed.Rejected(
+                    source,
+                    entry.problems().stream()
+                            .filter(problem -> problem.key().equals("import.bibtex.unclosed"))
+                            .findFirst()
+                            .orElse(Problem.of("import.no-title")));
         var unmapped = read.extra().keySet().stream()
                 .filter(name -> !FieldNames.isKnown(name))
                 .toList();
@@ -119,10 +123,12 @@ final class EntryReader {
     }
 
     private static String paragraphs(String tex) {
-        return String.join("\n", Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
-                .map(TexReader::read)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList());
+        return String.join(
+                "\n",
+                Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
+                        .map(TexReader::read)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList());
     }
 
     /// The date as precisely as the fields say. A value that says more, or is no date, stays in `extra` as well.
@@ -152,7 +158,8 @@ final class EntryReader {
     private void identifiers() {
         var url = address(fields.getOrDefault("url", ""));
         if (!url.isEmpty()) take("url");
-        if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find()) url = address(entry.field("howpublished"));
+        if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
+            url = address(entry.field("howpublished"));
         citation.url(url);
         identify("doi", Identifier.Doi.parse(address(entry.field("doi"))));
         identify("pmid", Identifier.Pmid.parse(entry.field("pmid")));

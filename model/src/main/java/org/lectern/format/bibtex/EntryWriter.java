@@ -17,9 +17,9 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.text.CodePointOrder;
+import org.lectern.text.Repair;
 import org.lectern.text.TexCheck;
 import org.lectern.text.TexReader;
-import org.lectern.text.Repair;
 import org.lectern.text.TexWriter;
 
 /// Writes papers as entries in the canonical layout: lower-case names, a fixed order of fields, two spaces, one blank
@@ -52,7 +52,11 @@ final class EntryWriter {
         out.append('@').append(type).append('{').append(paper.key().text()).append(",\n");
         for (var field : fields(paper, type, isPreprint).entrySet()) {
             if (options.includes(field.getKey()))
-                out.append("  ").append(field.getKey()).append(" = ").append(field.getValue()).append(",\n");
+                out.append("  ")
+                        .append(field.getKey())
+                        .append(" = ")
+                        .append(field.getValue())
+                        .append(",\n");
         }
         out.append("}\n");
     }
@@ -65,7 +69,9 @@ final class EntryWriter {
         boolean published = citation.identifier(Identifier.Doi.class)
                 .filter(doi -> !doi.text().startsWith("10.48550/"))
                 .isPresent();
-        return isThere && !published && List.of("article", "misc", "online", "unpublished", "").contains(citation.type());
+        return isThere
+                && !published
+                && List.of("article", "misc", "online", "unpublished", "").contains(citation.type());
     }
 
     /// The fields in their order with their values in delimiters.
@@ -96,14 +102,16 @@ final class EntryWriter {
     private String title(Citation citation) {
         var title = TexWriter.printable(shown(citation.title()), dialect.profile);
         if (dialect == Dialect.BIBTEX && isForeign(citation)) return '{' + text(title) + '}';
-        return TexWriter.write(title, TitleGuard.guarded(title), dialect.profile).tex();
+        return TexWriter.write(title, TitleGuard.guarded(title), dialect.profile)
+                .tex();
     }
 
     /// Titles in other languages than English keep their case as a whole.
     private static boolean isForeign(Citation citation) {
         for (var name : List.of("langid", "language", "hyphenation", "LA")) {
             var language = citation.extra().getOrDefault(name, "").toLowerCase(Locale.ROOT);
-            if (!language.isEmpty()) return !language.matches("en.*|american|british|usenglish|ukenglish|australian|canadian");
+            if (!language.isEmpty())
+                return !language.matches("en.*|american|british|usenglish|ukenglish|australian|canadian");
         }
         return false;
     }
@@ -141,7 +149,8 @@ final class EntryWriter {
     }
 
     private void identifiers(Map<String, String> fields, Citation citation) {
-        var doi = citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse("");
+        var doi =
+                citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse("");
         put(fields, "doi", address(doi));
         citation.identifier(Identifier.ArxivId.class).ifPresent(arxiv -> {
             put(fields, "eprint", arxiv.text());
@@ -165,13 +174,18 @@ final class EntryWriter {
         if (!kind.isEmpty()) rest.put("type", kind);
         citation.extra().forEach((name, value) -> {
             var written = dialect.name(FieldNames.written(name));
-            boolean isWanted = !FieldNames.isPrivate(written) || options.fields().contains(written);
+            boolean isWanted =
+                    !FieldNames.isPrivate(written) || options.fields().contains(written);
             if (isWanted && !value.isBlank() && !isStructure(value)) rest.putIfAbsent(written, further(written, value));
         });
     }
 
-    private static void put(Citation citation, Map<String, String> rest, String name, Class<? extends Identifier> kind) {
-        var texts = citation.identifiers().stream().filter(kind::isInstance).map(Identifier::text).toList();
+    private static void put(
+            Citation citation, Map<String, String> rest, String name, Class<? extends Identifier> kind) {
+        var texts = citation.identifiers().stream()
+                .filter(kind::isInstance)
+                .map(Identifier::text)
+                .toList();
         if (!texts.isEmpty()) rest.put(name, String.join(", ", texts));
     }
 
@@ -185,7 +199,9 @@ final class EntryWriter {
         var line = value.strip().replaceAll("\\s+", " ");
         boolean fits = dialect == Dialect.BIBLATEX || line.chars().allMatch(c -> c < 0x80);
         if (fits && TexCheck.isSafe(line)) return dialect == Dialect.BIBTEX ? line : unicode(line);
-        return FieldNames.holdsNames(name) ? NameList.write(NameList.read(value), dialect.profile) : text(TexReader.read(value));
+        return FieldNames.holdsNames(name)
+                ? NameList.write(NameList.read(value), dialect.profile)
+                : text(TexReader.read(value));
     }
 
     /// TeX in UTF-8, where it says nothing but characters.
@@ -212,21 +228,25 @@ final class EntryWriter {
         return written.toString();
     }
 
-    /// What the library adds: on wish abstract and keywords; for an incomplete paper what it is sorted by, and a note.
+    /// What the library adds: on wish abstract and keywords; for an incomplete paper what it is sorted by, and a
+    /// note.
     private void own(Map<String, String> rest, Paper paper) {
         var citation = paper.citation();
         if (options.abstracts() || options.fields().contains("abstract"))
-            rest.put("abstract", Stream.of(shown(citation.abstractText()).split("\n", -1))
-                    .filter(paragraph -> !paragraph.isBlank())
-                    .map(this::text)
-                    .collect(Collectors.joining("\n\n")));
+            rest.put(
+                    "abstract",
+                    Stream.of(shown(citation.abstractText()).split("\n", -1))
+                            .filter(paragraph -> !paragraph.isBlank())
+                            .map(this::text)
+                            .collect(Collectors.joining("\n\n")));
         if (options.fields().contains("keywords")) rest.put("keywords", keywords(paper));
         if (citation.authors().isEmpty() && !citation.extra().containsKey("editor"))
             rest.putIfAbsent("key", text(SortKey.of(shown(citation.title()))));
         var note = dialect.name("annote");
         if (!citation.authors().isEmpty() && citation.year() != null) {
             if (rest.getOrDefault(note, "").startsWith(INCOMPLETE)) rest.remove(note);
-        } else if (citation.authors().isEmpty() && citation.year() == null) rest.putIfAbsent(note, text(incomplete(paper)));
+        } else if (citation.authors().isEmpty() && citation.year() == null)
+            rest.putIfAbsent(note, text(incomplete(paper)));
     }
 
     private static String incomplete(Paper paper) {

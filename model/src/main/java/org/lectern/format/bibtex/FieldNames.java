@@ -11,8 +11,7 @@ final class FieldNames {
     /// Before names of fields that would mislead LaTeX, such as a `crossref` to an entry that is not written.
     static final String HIDDEN = "lectern-";
 
-    private static final Set<String> KNOWN = words(
-            """
+    private static final Set<String> KNOWN = words("""
             address abstract addendum afterword annotation annotator annote archive archiveprefix arxiv arxivid author
             authortype bookauthor bookpagination booksubtitle booktitle booktitleaddon chapter commentator comment comments
             crossref date day doi edition editor editora editoratype editorb editorbtype editorc editorctype editortype

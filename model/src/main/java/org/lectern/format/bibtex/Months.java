@@ -8,14 +8,28 @@ import java.util.Optional;
 final class Months {
 
     private static final List<String> NAMES = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private Months() {}
 
     /// `06` or `06-02` for a month, with or without a day, in words or numbers; empty for seasons and ranges.
     static Optional<String> read(String month, String day) {
-        var words = (month + ' ' + day).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip().split(" ", -1);
+        var words = (month + ' ' + day)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip()
+                .split(" ", -1);
         if (words.length > 2) return Optional.empty();
         int named = number(words[0]);
         if (words.length == 1) return named == 0 ? Optional.empty() : Optional.of(two(named));
@@ -32,7 +46,8 @@ final class Months {
     }
 
     private static Optional<String> dated(int month, String day) {
-        if (month == 0 || !isNumber(day) || Integer.parseInt(day) < 1 || Integer.parseInt(day) > 31) return Optional.empty();
+        if (month == 0 || !isNumber(day) || Integer.parseInt(day) < 1 || Integer.parseInt(day) > 31)
+            return Optional.empty();
         return Optional.of(two(month) + '-' + two(Integer.parseInt(day)));
     }
 

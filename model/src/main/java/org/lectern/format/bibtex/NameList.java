@@ -75,7 +75,10 @@ final class NameList {
         int last = Math.max(words.size() - 1, 0);
         while (last > von && !isVon(words.get(last - 1))) last--;
         return author(
-                words.subList(last, words.size()), String.join(" ", words.subList(0, von)), words.subList(von, last), "");
+                words.subList(last, words.size()),
+                String.join(" ", words.subList(0, von)),
+                words.subList(von, last),
+                "");
     }
 
     private static Author author(List<String> family, String given, List<String> von, String suffix) {
@@ -92,7 +95,9 @@ final class NameList {
             int equals = part.indexOf('=');
             if (equals < 0) continue;
             var value = part.substring(equals + 1).strip().replaceAll("^\"|\"$", "");
-            parts.put(part.substring(0, equals).strip().replaceAll("^\"", "").toLowerCase(Locale.ROOT), TexReader.read(value));
+            parts.put(
+                    part.substring(0, equals).strip().replaceAll("^\"", "").toLowerCase(Locale.ROOT),
+                    TexReader.read(value));
         }
         var family = parts.getOrDefault("family", "");
         var given = parts.getOrDefault("given", "");

@@ -11,6 +11,8 @@ final class SortKey {
 
     /// The title without its leading article, mathematics and braces.
     static String of(String title) {
-        return ARTICLE.matcher(title.replaceAll("[{}$\\\\]", "")).replaceFirst("").strip();
+        return ARTICLE.matcher(title.replaceAll("[{}$\\\\]", ""))
+                .replaceFirst("")
+                .strip();
     }
 }

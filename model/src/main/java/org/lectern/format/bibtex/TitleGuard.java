@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 /// Finds the words of a title that must keep their case when a style sets titles in small letters.
 ///
 /// Words with a capital inside and single capitals always do. In a title written as a sentence, a word with a first
-/// capital is a name; in a Title Case title nobody can tell, so such words are left free. A title all in capitals says
+/// capital is a name; in a Title Case title nobody can tell, so such words are left free. A title all in capitals
+/// says
 /// nothing about any of its words.
 final class TitleGuard {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.+*]*+");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "with", "from", "as",
-            "via", "into", "over", "is", "are", "its", "vs", "per", "not", "be", "can", "do", "it");
+            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "with", "from",
+            "as", "via", "into", "over", "is", "are", "its", "vs", "per", "not", "be", "can", "do", "it");
 
     private record Word(int start, int end, boolean leads, String text) {
 
@@ -56,7 +57,10 @@ final class TitleGuard {
         int maths = 0;
         int before = 0;
         while (found.find()) {
-            maths += (int) title.substring(before, found.start()).chars().filter(c -> c == '$').count();
+            maths += (int) title.substring(before, found.start())
+                    .chars()
+                    .filter(c -> c == '$')
+                    .count();
             boolean leads = before == 0 || ":?!.".chars().anyMatch(c -> lastSign(title, found) == c);
             before = found.end();
             if (maths % 2 == 1) continue;

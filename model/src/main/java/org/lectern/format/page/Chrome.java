@@ -15,10 +15,9 @@ final class Chrome {
             daily papers, all papers, help, settings, company, community, blog, contact us, about us, careers,
             loading, skip to content, skip to main content, advertisement, similar papers, related papers,
             trending papers""".split(",\\s+", -1));
-    private static final Pattern COUNT = Pattern.compile(
-            "[+·•|#▲△↑-]?\\s?\\d{1,9}(?:[.,]\\d{1,3})?\\s?[kKmM]?"
-                    + "(?:\\s(?:comments?|upvotes?|likes?|citations?|"
-                    + "papers?|views?|replies|votes?|results?|stars?|authors?))?");
+    private static final Pattern COUNT = Pattern.compile("[+·•|#▲△↑-]?\\s?\\d{1,9}(?:[.,]\\d{1,3})?\\s?[kKmM]?"
+            + "(?:\\s(?:comments?|upvotes?|likes?|citations?|"
+            + "papers?|views?|replies|votes?|results?|stars?|authors?))?");
     private static final Pattern PAGER =
             Pattern.compile("(?i)(?:page\\s)?\\d{1,4}\\s(?:/|of)\\s\\d{1,4}|[|·•–—*_=<>«»…-]{1,99}");
     private static final String MONTH =
@@ -30,8 +29,8 @@ final class Chrome {
             + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?"
             + "|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s" + MONTH + ",?(?:\\s\\d{4})?"
             + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})");
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?i)\\b(?:inbox|newsletter|subscri(?:be|bers?|ption)|unsubscribe"
+    private static final Pattern INVITATION =
+            Pattern.compile("(?i)\\b(?:inbox|newsletter|subscri(?:be|bers?|ption)|unsubscribe"
                     + "|cookies?|sign (?:in|up)|log ?in|"
                     + "privacy policy|terms of (?:use|service)|all rights reserved)\\b|^©|(?-i:^by\\p{Lu})");
     private static final int LONGEST_INVITATION = 200;

@@ -72,7 +72,8 @@ final class Weights {
         return new Weights(page, signs, stretches);
     }
 
-    /// Furniture has no common looks, so nothing is learned of it. Further paragraphs are about as long as first ones.
+    /// Furniture has no common looks, so nothing is learned of it. Further paragraphs are about as long as first
+    /// ones.
     private List<Population> populations(List<Reading.Stretch> stretches) {
         var learned = new ArrayList<Population>();
         for (var role : Role.ALL) {

@@ -39,8 +39,30 @@ class BibtexExportTest {
 
     private static final ExportOptions WITH_ABSTRACTS = new ExportOptions(true, Set.of());
     private static final List<String> WORDS = List.of(
-            "BERT", "größer", "R&D", "50%", "file_name", "α-helix", "don’t", "$O(n^2)$", "--", "Einstein", "{x}", "naïve",
-            "#1", "a~b", "C++", "“so”", "x² + 1", "pre-training", "C:\\temp", "Łódź", "$5", "≤", "and", "of");
+            "BERT",
+            "größer",
+            "R&D",
+            "50%",
+            "file_name",
+            "α-helix",
+            "don’t",
+            "$O(n^2)$",
+            "--",
+            "Einstein",
+            "{x}",
+            "naïve",
+            "#1",
+            "a~b",
+            "C++",
+            "“so”",
+            "x² + 1",
+            "pre-training",
+            "C:\\temp",
+            "Łódź",
+            "$5",
+            "≤",
+            "and",
+            "of");
 
     @RepeatedTest(200)
     void whatIsWrittenIsReadTheSame(RepetitionInfo run) throws IOException {
@@ -58,11 +80,14 @@ class BibtexExportTest {
 
     @RepeatedTest(100)
     void bracesBalanceAndBibtexIsAscii(RepetitionInfo run) throws IOException {
-        var written = written(new BibtexExporter(), WITH_ABSTRACTS, paper("k", sample(new Random(run.getCurrentRepetition()))));
+        var written = written(
+                new BibtexExporter(), WITH_ABSTRACTS, paper("k", sample(new Random(run.getCurrentRepetition()))));
 
         assertTrue(written.chars().allMatch(c -> c < 0x80), written);
         assertEquals(
-                written.chars().filter(c -> c == '{').count(), written.chars().filter(c -> c == '}').count(), written);
+                written.chars().filter(c -> c == '{').count(),
+                written.chars().filter(c -> c == '}').count(),
+                written);
         assertFalse(written.contains("\r") || written.startsWith("\uFEFF"));
         assertTrue(written.endsWith("}\n"));
     }
@@ -70,8 +95,7 @@ class BibtexExportTest {
     @Test
     void theLayoutIsCanonical() throws IOException {
         var paper = paper("doe2019", complete());
-        var bibtex =
-                """
+        var bibtex = """
                 @article{doe2019,
                   author = {van Doe, Jr., Jane and {R\\&D Works} and others},
                   title = {A study of {BERT} and {Bayes}},
@@ -91,8 +115,7 @@ class BibtexExportTest {
                   address = {K{\\"o}ln},
                   note = {See \\url{https://e.example/#1}},
                 }
-                """
-                        .replace("archivePrefix", "archiveprefix");
+                """.replace("archivePrefix", "archiveprefix");
         assertEquals(bibtex, written(new BibtexExporter(), ExportOptions.PLAIN, paper));
         assertEquals(bibtex + "\n" + bibtex, written(new BibtexExporter(), ExportOptions.PLAIN, paper, paper));
         var biblatex = written(new BiblatexExporter(), ExportOptions.PLAIN, paper);
@@ -102,14 +125,16 @@ class BibtexExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Attention Is All You Need|Attention Is All You Need",
-        "BERT: Pre-training of Deep Bidirectional Transformers|{BERT}: Pre-training of Deep Bidirectional Transformers",
-        "the role of vitamin C and mRNA in Paris|the role of vitamin {C} and {mRNA} in {Paris}",
-        "GPT-4 in practice: What works for Bayes|{GPT}-4 in practice: What works for {Bayes}",
-        "A STUDY OF EVERYTHING|A STUDY OF EVERYTHING",
-        "Learning with $K$ arms|Learning with {$K$} arms",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Attention Is All You Need|Attention Is All You Need",
+                "BERT: Pre-training of Deep Bidirectional Transformers|{BERT}: Pre-training of Deep Bidirectional Transformers",
+                "the role of vitamin C and mRNA in Paris|the role of vitamin {C} and {mRNA} in {Paris}",
+                "GPT-4 in practice: What works for Bayes|{GPT}-4 in practice: What works for {Bayes}",
+                "A STUDY OF EVERYTHING|A STUDY OF EVERYTHING",
+                "Learning with $K$ arms|Learning with {$K$} arms",
+            })
     void onlyWordsThatMustKeepTheirCaseAreGuarded(String title, String tex) throws IOException {
         var written = written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", Citation.titled(title)));
 
@@ -119,55 +144,80 @@ class BibtexExportTest {
 
     @Test
     void titlesInOtherLanguagesStandInBracesAsAWhole() throws IOException {
-        var german = Citation.titled("Die Lage der Dinge").with().extra("langid", "german").build();
+        var german = Citation.titled("Die Lage der Dinge")
+                .with()
+                .extra("langid", "german")
+                .build();
 
-        assertTrue(written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", german)).contains("{{Die Lage der Dinge}}"));
-        assertTrue(written(new BiblatexExporter(), ExportOptions.PLAIN, paper("k", german)).contains("= {Die Lage der Dinge}"));
+        assertTrue(written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", german))
+                .contains("{{Die Lage der Dinge}}"));
+        assertTrue(written(new BiblatexExporter(), ExportOptions.PLAIN, paper("k", german))
+                .contains("= {Die Lage der Dinge}"));
     }
 
     @Test
     void anIncompletePaperSaysSoAndIsSortedByItsTitle() throws IOException {
-        var written = written(new BibtexExporter(), ExportOptions.PLAIN, paper("nd_k", Citation.titled("The lost paper")));
+        var written =
+                written(new BibtexExporter(), ExportOptions.PLAIN, paper("nd_k", Citation.titled("The lost paper")));
 
-        assertEquals(
-                """
+        assertEquals("""
                 @misc{nd_k,
                   title = {The lost paper},
                   annote = {Metadata incomplete: author and year not in source (page\\_1.txt, record 7)},
                   key = {lost paper},
                 }
-                """,
-                written);
+                """, written);
         var read = read(written).getFirst();
         assertEquals(written, written(new BibtexExporter(), ExportOptions.PLAIN, paper("nd_k", read)));
-        var known = read.with().authors(List.of(Author.of("Doe", "J."))).year(Year.of(2000)).build();
-        assertFalse(written(new BibtexExporter(), ExportOptions.PLAIN, paper("nd_k", known)).contains("annote"));
+        var known = read.with()
+                .authors(List.of(Author.of("Doe", "J.")))
+                .year(Year.of(2000))
+                .build();
+        assertFalse(written(new BibtexExporter(), ExportOptions.PLAIN, paper("nd_k", known))
+                .contains("annote"));
     }
 
     @Test
     void aPaperOnArxivOnlyIsNoArticle() throws IOException {
-        var preprint = complete().with().venue("arXiv preprint arXiv:1906.00001").identifiers(Set.of()).identifier(new Identifier.ArxivId("1906.00001")).build();
+        var preprint = complete()
+                .with()
+                .venue("arXiv preprint arXiv:1906.00001")
+                .identifiers(Set.of())
+                .identifier(new Identifier.ArxivId("1906.00001"))
+                .build();
         var written = written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", preprint));
 
         assertTrue(written.startsWith("@misc{k,"), written);
         assertFalse(written.contains("journal"), written);
-        assertTrue(written(new BiblatexExporter(), ExportOptions.PLAIN, paper("k", preprint)).startsWith("@online{k,"));
+        assertTrue(written(new BiblatexExporter(), ExportOptions.PLAIN, paper("k", preprint))
+                .startsWith("@online{k,"));
     }
 
     @Test
     void abstractsAndKeywordsAreWrittenOnWishOnly() throws IOException {
-        var paper = paper("k", complete().with().abstractText("One.\nTwo.").keyword("peft").extra("file", ":a.pdf:PDF").build());
+        var paper = paper(
+                "k",
+                complete()
+                        .with()
+                        .abstractText("One.\nTwo.")
+                        .keyword("peft")
+                        .extra("file", ":a.pdf:PDF")
+                        .build());
 
         var plain = written(new BibtexExporter(), ExportOptions.PLAIN, paper);
         assertFalse(plain.contains("abstract") || plain.contains("keywords") || plain.contains("file"), plain);
         assertTrue(written(new BibtexExporter(), WITH_ABSTRACTS, paper).contains("  abstract = {One.\n\nTwo.},\n"));
         var asked = written(new BibtexExporter(), new ExportOptions(false, Set.of("title", "keywords")), paper);
-        assertEquals("@article{k,\n  title = {A study of {BERT} and {Bayes}},\n  keywords = {peft, method/lora},\n}\n", asked);
+        assertEquals(
+                "@article{k,\n  title = {A study of {BERT} and {Bayes}},\n  keywords = {peft, method/lora},\n}\n",
+                asked);
     }
 
     @Test
     void whatStrangersWroteIsPrintedAndNotRun() throws IOException {
-        var evil = read("@misc{k, title={\\input{/etc/passwd}}, note={\\write18{ls}}, crossref={gone}, year={in press}}").getFirst();
+        var evil =
+                read("@misc{k, title={\\input{/etc/passwd}}, note={\\write18{ls}}, crossref={gone}, year={in press}}")
+                        .getFirst();
         var written = written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", evil));
 
         assertFalse(written.contains("\\input") || written.contains("\\write"), written);
@@ -176,10 +226,13 @@ class BibtexExportTest {
     }
 
     private static Citation complete() {
-        return Citation.titled("A study of BERT and Bayes").with()
+        return Citation.titled("A study of BERT and Bayes")
+                .with()
                 .type("article")
                 .authors(List.of(
-                        new Author("Doe", "Jane", "van", "Jr.", ""), Author.literal("R&D Works"), Author.literal("others")))
+                        new Author("Doe", "Jane", "van", "Jr.", ""),
+                        Author.literal("R&D Works"),
+                        Author.literal("others")))
                 .venue("J. Test")
                 .year(Year.of(2019))
                 .date("2019-06-02")
@@ -197,7 +250,8 @@ class BibtexExportTest {
     }
 
     private static Citation sample(Random random) {
-        return Citation.titled(text(random)).with()
+        return Citation.titled(text(random))
+                .with()
                 .type(List.of("article", "inproceedings", "book", "misc").get(random.nextInt(4)))
                 .authors(List.of(
                         Author.of("Müller", "Jürgen"),
@@ -233,8 +287,13 @@ class BibtexExportTest {
     private static Paper paper(String key, Citation citation) {
         var source = new Source("page_1.txt", "page", 7, 31, "", "", "");
         return new Paper(
-                new PaperId(1), citation, new CitationKey(key, true), new TreeSet<>(Set.of(TagPath.of("method/lora"))),
-                Reading.NEW, Optional.empty(), List.of(new Provenance(1, source, Instant.EPOCH)));
+                new PaperId(1),
+                citation,
+                new CitationKey(key, true),
+                new TreeSet<>(Set.of(TagPath.of("method/lora"))),
+                Reading.NEW,
+                Optional.empty(),
+                List.of(new Provenance(1, source, Instant.EPOCH)));
     }
 
     private static String written(Exporter exporter, ExportOptions options, Paper... papers) throws IOException {

@@ -39,7 +39,11 @@ class BibtexImportTest {
     void aFileIsReadAsExpected(Path file) throws IOException {
         var expected = Files.readString(Path.of(file.toString().replace(".bib", ".expected")));
 
-        assertEquals(expected, parse(Files.readString(file)).stream().map(BibtexImportTest::shown).collect(Collectors.joining("\n")));
+        assertEquals(
+                expected,
+                parse(Files.readString(file)).stream()
+                        .map(BibtexImportTest::shown)
+                        .collect(Collectors.joining("\n")));
     }
 
     @ParameterizedTest
@@ -50,7 +54,9 @@ class BibtexImportTest {
         for (var end : List.of("\r\n", "\r"))
             assertEquals(
                     parse(text).stream().map(BibtexImportTest::shown).toList(),
-                    parse(text.replace("\n", end)).stream().map(BibtexImportTest::shown).toList());
+                    parse(text.replace("\n", end)).stream()
+                            .map(BibtexImportTest::shown)
+                            .toList());
     }
 
     /// A file with characters dropped, doubled and swapped is read without a throw, and no record comes out empty.
@@ -71,7 +77,8 @@ class BibtexImportTest {
 
         for (var parsed : parse(text.toString())) {
             if (parsed instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings)) {
-                assertFalse(citation.title().isEmpty() && citation.abstractText().isEmpty());
+                assertFalse(
+                        citation.title().isEmpty() && citation.abstractText().isEmpty());
                 assertTrue(source.verbatim().startsWith("@"));
             }
         }
@@ -85,54 +92,71 @@ class BibtexImportTest {
         for (var parsed : parse(text)) {
             var source = parsed.source();
             assertTrue(text.contains(source.verbatim()), source.verbatim());
-            assertTrue(lines.get(source.line() - 1).startsWith(source.verbatim().lines().findFirst().orElseThrow()));
+            assertTrue(lines.get(source.line() - 1)
+                    .startsWith(source.verbatim().lines().findFirst().orElseThrow()));
         }
     }
 
     @Test
     void longFilesAreReadInLinearTime() {
-        for (var hostile : List.of("@a{k, t = {", "@article{x, title = \"{", "\n@article{k,", "@string{a = b # ", "{".repeat(20)))
+        for (var hostile :
+                List.of("@a{k, t = {", "@article{x, title = \"{", "\n@article{k,", "@string{a = b # ", "{".repeat(20)))
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> parse(hostile.repeat(50_000)), hostile);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> parse("@a{a, title={" + "{".repeat(1_000_000)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "@article{a, title={x}}", "text\n@misc{a,\n title={x}}", "@comment{x}", "@string{a = {b}}", "@book{title = {x}}", "@misc{a,}"
-    })
+    @ValueSource(
+            strings = {
+                "@article{a, title={x}}",
+                "text\n@misc{a,\n title={x}}",
+                "@comment{x}",
+                "@string{a = {b}}",
+                "@book{title = {x}}",
+                "@misc{a,}"
+            })
     void itsOwnFilesAreRecognised(String head) {
         assertTrue(new BibtexImporter().recognises(head));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "TY  - JOUR\nTI  - x", "<html>@media print { a { } } @page { size: a4 }", "[{\"title\": \"@article{a, b=c}\"}]",
-        "@Test\nvoid a() {}", "mail me@home.example, or not", "@page { size: a4 }", ""
-    })
+    @ValueSource(
+            strings = {
+                "TY  - JOUR\nTI  - x",
+                "<html>@media print { a { } } @page { size: a4 }",
+                "[{\"title\": \"@article{a, b=c}\"}]",
+                "@Test\nvoid a() {}",
+                "mail me@home.example, or not",
+                "@page { size: a4 }",
+                ""
+            })
     void otherFilesAreNot(String head) {
         assertFalse(new BibtexImporter().recognises(head));
     }
 
     private static List<Parsed> parse(String text) {
-        return new BibtexImporter().read(new BufferedReader(new StringReader(text))).toList();
+        return new BibtexImporter()
+                .read(new BufferedReader(new StringReader(text)))
+                .toList();
     }
 
     private static String shown(Parsed parsed) {
         var source = parsed.source();
         var head = source.record() + " " + source.line() + " " + source.key() + "\n";
         return switch (parsed) {
-            case Parsed.Rejected(var from, var reason) -> head + "  rejected " + reason.key() + reason.arguments() + "\n";
+            case Parsed.Rejected(var from, var reason) ->
+                head + "  rejected " + reason.key() + reason.arguments() + "\n";
             case Parsed.Accepted(var from, var citation, var unmapped, var warnings) ->
-                    head + shown(citation)
-                            + "  unmapped " + unmapped + "\n"
-                            + warnings.stream()
-                                    .map(each -> "  warning " + each.key() + each.arguments() + "\n")
-                                    .collect(Collectors.joining());
+                head + shown(citation)
+                        + "  unmapped " + unmapped + "\n"
+                        + warnings.stream()
+                                .map(each -> "  warning " + each.key() + each.arguments() + "\n")
+                                .collect(Collectors.joining());
             case Parsed.Restored restored -> head + restored;
         };
     }
 
     private static String shown(Citation citation) {
-        return "  " + citation.toString().replace(", ", ",\n  ") .replace("\n  \n", "\n") + "\n";
+        return "  " + citation.toString().replace(", ", ",\n  ").replace("\n  \n", "\n") + "\n";
     }
 }
