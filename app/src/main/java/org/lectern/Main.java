@@ -31,10 +31,7 @@ public final class Main {
         var over = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancelling, over), "cancelling"));
         int exit = new Lectern(
-                        Terminal.ofProcess(cancelling),
-                        cancelling,
-                        Folders.ofProcess(),
-                        session -> open(session, over))
+                        Terminal.ofProcess(cancelling), cancelling, Folders.ofProcess(), session -> open(session, over))
                 .run(arguments);
         over.countDown();
         System.exit(exit);

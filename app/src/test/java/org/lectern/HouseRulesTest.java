@@ -85,7 +85,8 @@ class HouseRulesTest {
             if (!FLOOR_OF_ROOM.containsKey(room)) wrong.add("no floor for " + each.getPackageName());
             for (var dependency : each.getDirectDependenciesFromSelf()) {
                 var target = dependency.getTargetClass();
-                if (!target.getPackageName().startsWith("org.lectern") || room(target).equals(room)) continue;
+                if (!target.getPackageName().startsWith("org.lectern")
+                        || room(target).equals(room)) continue;
                 if (floor(target) >= floor(each)) wrong.add(dependency.getDescription());
             }
         }
@@ -109,7 +110,12 @@ class HouseRulesTest {
                 .resideInAnyPackage(pure.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "java.sql..", "javax.sql..", "java.nio.file..", "javafx..", "java.util.logging..", "org.slf4j.."))
+                        "java.sql..",
+                        "javax.sql..",
+                        "java.nio.file..",
+                        "javafx..",
+                        "java.util.logging..",
+                        "org.slf4j.."))
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
@@ -138,7 +144,8 @@ class HouseRulesTest {
                 .resideInAPackage("org.lectern.text..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.lucene..")
-                        .and(DescribedPredicate.not(resideInAnyPackage("org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("org.apache.lucene.analysis..", "org.apache.lucene.util.."))))
                 .check(MAIN);
     }
 
@@ -155,7 +162,8 @@ class HouseRulesTest {
                 .haveSimpleNameEndingWith("ViewModel")
                 .should()
                 .dependOnClassesThat(resideInAPackage("javafx..")
-                        .and(DescribedPredicate.not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
                 .allowEmptyShould(true)
                 .check(MAIN);
     }
@@ -225,7 +233,9 @@ class HouseRulesTest {
         var bare = new TreeSet<String>();
         packages("main").forEach((folder, _) -> {
             var info = folder.resolve("package-info.java");
-            if (!Files.exists(info) || !text(info).contains("@NullMarked") || !text(info).startsWith("///")) {
+            if (!Files.exists(info)
+                    || !text(info).contains("@NullMarked")
+                    || !text(info).startsWith("///")) {
                 bare.add(folder.toString());
             }
         });

@@ -50,7 +50,8 @@ final class Arguments {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> words.say("usage.missing", labels(missing));
             case MaxValuesExceededException _ -> words.say("usage.too-many");
-            case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
+            case ParameterException wrong
+            when wrong.getArgSpec() != null && wrong.getValue() != null ->
                 words.say("usage.bad-value", wrong.getValue(), label(wrong.getArgSpec()));
             case ParameterException other -> words.say("usage.other", String.valueOf(other.getMessage()));
         };
@@ -60,7 +61,8 @@ final class Arguments {
         var argument = e.getUnmatched().getFirst();
         if (argument.startsWith("-")) return words.say("usage.unknown-option", argument);
         boolean isProgram = e.getCommandLine().getParent() == null;
-        var suggestions = isProgram ? Nearest.of(argument, commandLine.getSubcommands().keySet()) : List.<String>of();
+        var suggestions =
+                isProgram ? Nearest.of(argument, commandLine.getSubcommands().keySet()) : List.<String>of();
         if (!isProgram) return words.say("usage.unexpected", argument);
         return suggestions.isEmpty()
                 ? words.say("usage.unknown-command", argument)

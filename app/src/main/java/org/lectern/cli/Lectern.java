@@ -136,7 +136,9 @@ public final class Lectern {
         }
         if (globals.asksForVersion()) return new VersionCommand(session).call();
         try {
-            return command.getCommand() instanceof Callable<?> callable ? (int) callable.call() : withoutCommand.applyAsInt(session);
+            return command.getCommand() instanceof Callable<?> callable
+                    ? (int) callable.call()
+                    : withoutCommand.applyAsInt(session);
         } catch (WrongUsage e) {
             return wrongUsage(e.said(), command);
         } catch (CancellationException _) {

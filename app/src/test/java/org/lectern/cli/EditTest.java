@@ -15,11 +15,16 @@ class EditTest extends LibraryCase {
 
     @Test
     void readingStateIsSetAndTheRestStays() {
-        assertEquals("2 papers updated\n", lectern("set", "1", "2", "status=read", "rating=4").out());
+        assertEquals(
+                "2 papers updated\n",
+                lectern("set", "1", "2", "status=read", "rating=4").out());
         lectern("set", "2", "notes=a = b");
 
-        assertEquals(2, lectern("list", "status:read", "rating:>=4").out().lines().count());
-        assertTrue(lectern("history").out().contains("reading state read rating 4"), lectern("history").out());
+        assertEquals(
+                2, lectern("list", "status:read", "rating:>=4").out().lines().count());
+        assertTrue(
+                lectern("history").out().contains("reading state read rating 4"),
+                lectern("history").out());
         var page = lectern("show", "2").out();
         assertTrue(page.contains("read  ★★★★☆"), page);
         assertTrue(page.contains("Notes\n  a = b\n"), page);
@@ -27,7 +32,9 @@ class EditTest extends LibraryCase {
 
     @Test
     void wrongValuesAreNamed() {
-        assertEquals("lectern: error: “fine” is not a reading state; known are unread to-read reading read skipped\nSee: lectern help set\n", lectern("set", "1", "status=fine").err());
+        assertEquals(
+                "lectern: error: “fine” is not a reading state; known are unread to-read reading read skipped\nSee: lectern help set\n",
+                lectern("set", "1", "status=fine").err());
         assertEquals(64, lectern("set", "1", "rating=6").exit());
         assertEquals(64, lectern("set", "1", "colour=red").exit());
         assertEquals(64, lectern("set", "1").exit());
@@ -37,25 +44,30 @@ class EditTest extends LibraryCase {
 
     @Test
     void allNumbersArePapersAndOtherWordsAreAQuery() {
-        assertEquals("2 papers tagged seen\n", lectern("tag", "add", "seen", "1", "3").out());
-        assertEquals("1 paper tagged method/steps\n", lectern("tag", "add", "method/steps", "gradient", "descent").out());
+        assertEquals(
+                "2 papers tagged seen\n",
+                lectern("tag", "add", "seen", "1", "3").out());
+        assertEquals(
+                "1 paper tagged method/steps\n",
+                lectern("tag", "add", "method/steps", "gradient", "descent").out());
         assertEquals(1, lectern("tag", "add", "seen", "1", "99").exit());
 
-        assertEquals(
-                """
+        assertEquals("""
                 0  method        1 with those below
                 1  method/steps
                 2  seen
-                """,
-                lectern("tag").out());
-        assertEquals("seen", lectern("tag", "list", "--json").json().at("/2/tag").asString());
+                """, lectern("tag").out());
+        assertEquals(
+                "seen", lectern("tag", "list", "--json").json().at("/2/tag").asString());
     }
 
     @Test
     void aTagIsRenamedWithAllBelow() {
         lectern("tag", "add", "method/steps", "2");
 
-        assertEquals("tag method is now way (1 paper)\n", lectern("tag", "rename", "method", "way").out());
+        assertEquals(
+                "tag method is now way (1 paper)\n",
+                lectern("tag", "rename", "method", "way").out());
         assertTrue(lectern("list", "tag:=way/steps").out().contains("Lighthouses"));
         assertEquals(64, lectern("tag", "rename", "method", "way").exit());
     }
@@ -64,7 +76,9 @@ class EditTest extends LibraryCase {
     void aTagIsTakenOff() {
         lectern("tag", "add", "seen", "1", "2");
 
-        assertEquals("tag seen taken off 1 paper\n", lectern("tag", "remove", "seen", "2").out());
+        assertEquals(
+                "tag seen taken off 1 paper\n",
+                lectern("tag", "remove", "seen", "2").out());
         assertEquals(1, lectern("list", "tag:seen").out().lines().count());
     }
 

@@ -18,13 +18,11 @@ class FindTest extends LibraryCase {
 
     @Test
     void aListShowsNumbersAndTitlesAndCutsNothingForAProgram() {
-        assertEquals(
-                """
+        assertEquals("""
                 1  Pruning Orchards of Decision Trees
                 2  Lighthouses for Gradient Descent
                 3  A Field Guide to Forgetful Networks
-                """,
-                lectern("list").out());
+                """, lectern("list").out());
     }
 
     @Test
@@ -36,7 +34,9 @@ class FindTest extends LibraryCase {
 
     @Test
     void aListIsSortedAndLimited() {
-        assertEquals("3  A Field Guide to Forgetful Networks\n", lectern("list", "--sort", "title", "--limit", "1").out());
+        assertEquals(
+                "3  A Field Guide to Forgetful Networks\n",
+                lectern("list", "--sort", "title", "--limit", "1").out());
     }
 
     @Test
@@ -82,14 +82,21 @@ class FindTest extends LibraryCase {
 
         assertEquals(0, answer.exit());
         assertTrue(answer.out().contains("Lighthouses"), answer.out());
-        assertTrue(answer.err().startsWith("lectern: warning: the query cannot be read: a quotation mark is not closed\n  \"gradient descent\n  ^\n"), answer.err());
+        assertTrue(
+                answer.err()
+                        .startsWith(
+                                "lectern: warning: the query cannot be read: a quotation mark is not closed\n  \"gradient descent\n  ^\n"),
+                answer.err());
     }
 
     @Test
     void queriesFromAFileGiveARun() throws IOException {
         Files.writeString(folder.resolve("q.tsv"), "7\tlighthouses\n8\tforgetting tasks\n");
 
-        var lines = lectern("search", "--queries", "q.tsv", "--limit", "1").out().lines().toList();
+        var lines = lectern("search", "--queries", "q.tsv", "--limit", "1")
+                .out()
+                .lines()
+                .toList();
 
         assertEquals(2, lines.size());
         assertTrue(lines.getFirst().matches("7 Q0 \\S+ 1 \\d+\\.\\d+ lectern"), lines.getFirst());
@@ -114,7 +121,8 @@ class FindTest extends LibraryCase {
 
         assertEquals(1, answer.exit());
         assertTrue(answer.err().contains("99"), answer.err());
-        assertTrue(answer.out().lines().allMatch(line -> line.matches("3 Q0 [12] \\d \\d+\\.\\d+ lectern")), answer.out());
+        assertTrue(
+                answer.out().lines().allMatch(line -> line.matches("3 Q0 [12] \\d \\d+\\.\\d+ lectern")), answer.out());
     }
 
     @Test
@@ -144,15 +152,24 @@ class FindTest extends LibraryCase {
         assertEquals(3, groups.at("/groups").size());
         assertEquals("certain", groups.at("/groups/0/tier").asString());
 
-        assertEquals("2 papers: different works\n", lectern("duplicates", "different", "1", "4").out());
+        assertEquals(
+                "2 papers: different works\n",
+                lectern("duplicates", "different", "1", "4").out());
 
         assertEquals(2, lectern("duplicates", "--json").json().at("/groups").size());
-        assertEquals("different", lectern("duplicates", "--judged", "--json").json().at("/groups/0/relation").asString());
+        assertEquals(
+                "different",
+                lectern("duplicates", "--judged", "--json")
+                        .json()
+                        .at("/groups/0/relation")
+                        .asString());
     }
 
     @Test
     void theHistoryNamesFilesAndCounts() {
-        assertTrue(lectern("history").out().contains("import list.txt: 3 new, 0 known"), lectern("history").out());
+        assertTrue(
+                lectern("history").out().contains("import list.txt: 3 new, 0 known"),
+                lectern("history").out());
     }
 
     @Test

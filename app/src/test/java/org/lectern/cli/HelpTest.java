@@ -12,10 +12,34 @@ class HelpTest extends LibraryCase {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "import", "export", "formats", "list", "search", "show", "similar", "duplicates", "duplicates same",
-                "duplicates version", "duplicates different", "tag", "tag add", "tag remove", "tag rename", "tag list",
-                "tag adopt", "set", "history", "undo", "redo", "check", "backup", "restore", "rebuild", "help",
-                "version", "completion"
+                "import",
+                "export",
+                "formats",
+                "list",
+                "search",
+                "show",
+                "similar",
+                "duplicates",
+                "duplicates same",
+                "duplicates version",
+                "duplicates different",
+                "tag",
+                "tag add",
+                "tag remove",
+                "tag rename",
+                "tag list",
+                "tag adopt",
+                "set",
+                "history",
+                "undo",
+                "redo",
+                "check",
+                "backup",
+                "restore",
+                "rebuild",
+                "help",
+                "version",
+                "completion"
             })
     void eachCommandHasAPageWithAnExample(String command) {
         var answer = run().bare(("help " + command).split(" "));
@@ -48,6 +72,7 @@ class HelpTest extends LibraryCase {
     void helpFitsANarrowTerminal() {
         var page = run().onTerminal(60).with("NO_COLOR", "1").bare("help").out();
 
-        assertTrue(page.lines().filter(line -> !line.startsWith("  lectern")).allMatch(line -> line.length() <= 60), page);
+        assertTrue(
+                page.lines().filter(line -> !line.startsWith("  lectern")).allMatch(line -> line.length() <= 60), page);
     }
 }

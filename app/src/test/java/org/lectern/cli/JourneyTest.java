@@ -23,7 +23,9 @@ class JourneyTest extends LibraryCase {
         assertEquals(1, found.json().at("/total").asInt());
         var id = found.json().at("/hits/0/id").asString();
 
-        assertEquals("1 paper tagged method/steps\n", lectern("tag", "add", "method/steps", id).out());
+        assertEquals(
+                "1 paper tagged method/steps\n",
+                lectern("tag", "add", "method/steps", id).out());
         assertTrue(lectern("list", "tag:method").out().contains("Lighthouses"));
 
         assertEquals("undone: tag method/steps (1 paper)\n", lectern("undo").out());
@@ -38,7 +40,8 @@ class JourneyTest extends LibraryCase {
     @Test
     void aBackupComesBackAndTheFormerLibraryIsKept() {
         takeListIn();
-        assertEquals("3 papers copied to safe.db\n", lectern("backup", "safe.db").out());
+        assertEquals(
+                "3 papers copied to safe.db\n", lectern("backup", "safe.db").out());
         assertTrue(Files.exists(folder.resolve("safe.db")));
         lectern("undo");
 

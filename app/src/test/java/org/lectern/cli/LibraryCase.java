@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A temporary folder with a reading list of three papers in it, and a way to run commands there.
 abstract class LibraryCase {
 
-    static final String LIST =
-            """
+    static final String LIST = """
             Get trending papers in your email inbox once a day!
 
             Subscribe

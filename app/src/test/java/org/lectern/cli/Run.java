@@ -94,8 +94,8 @@ final class Run {
                 environment,
                 folder,
                 ZoneOffset.UTC);
-        int exit = new Lectern(terminal, cancelling, new Folders(folder.resolve("data")), withoutCommand)
-                .run(arguments);
+        int exit =
+                new Lectern(terminal, cancelling, new Folders(folder.resolve("data")), withoutCommand).run(arguments);
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -49,7 +49,8 @@ class TourTest extends LibraryCase {
     void aSampleInUseIsShownAllTheSame() {
         run().opening(session -> new SampleTour(session).walk()).bare();
         try (var _ = Library.open(folder.resolve("data/sample"), Library.Access.WRITE, Progress.NONE)) {
-            var answer = run().opening(session -> new SampleTour(session).walk()).bare();
+            var answer =
+                    run().opening(session -> new SampleTour(session).walk()).bare();
 
             assertEquals(0, answer.exit(), answer.err());
         }

@@ -55,7 +55,9 @@ class UsageTest extends LibraryCase {
 
     @Test
     void aSlipOfTheFingerIsGuessed() {
-        assertEquals("lectern: error: unknown command serach; did you mean search?\nSee: lectern help\n", lectern("serach", "x").err());
+        assertEquals(
+                "lectern: error: unknown command serach; did you mean search?\nSee: lectern help\n",
+                lectern("serach", "x").err());
     }
 
     @Test
@@ -105,7 +107,13 @@ class UsageTest extends LibraryCase {
     void theLibraryIsNamedByTheEnvironmentToo() {
         takeListIn();
 
-        assertEquals(3, run().with("LECTERN_LIBRARY", "library").bare("list").out().lines().count());
+        assertEquals(
+                3,
+                run().with("LECTERN_LIBRARY", "library")
+                        .bare("list")
+                        .out()
+                        .lines()
+                        .count());
     }
 
     @Test
@@ -117,7 +125,8 @@ class UsageTest extends LibraryCase {
     @Test
     void theVersionIsACommandAndAnOption() {
         assertEquals(run().bare("version").out(), run().bare("--version").out());
-        assertFalse(run().bare("version", "--json").json().at("/version").asString().isEmpty());
+        assertFalse(
+                run().bare("version", "--json").json().at("/version").asString().isEmpty());
     }
 
     @Test

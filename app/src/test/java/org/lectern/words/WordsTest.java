@@ -24,8 +24,8 @@ class WordsTest {
 
     private static final Pattern PROBLEM = Pattern.compile("Problem(?:\\.of)?\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
-    private static final Pattern EDIT =
-            Pattern.compile("(?:implements Edit \\{\\s*@Override\\s*public String name\\(\\) \\{\\s*return|Kind\\.[A-Z_]+,) \"([a-z-]+)\"");
+    private static final Pattern EDIT = Pattern.compile(
+            "(?:implements Edit \\{\\s*@Override\\s*public String name\\(\\) \\{\\s*return|Kind\\.[A-Z_]+,) \"([a-z-]+)\"");
 
     private final Words words = Words.english();
 
@@ -47,7 +47,8 @@ class WordsTest {
     void aFaultSaysWhatHappenedAndWhatToDo() {
         assertTrue(words.say(new Fault.Locked("process 7")).contains("process 7"));
         assertTrue(words.say(new Fault.Locked("")).startsWith("Another program"));
-        assertTrue(words.say(new Fault.Unreadable("a.bib", "no such file")).startsWith("Cannot read a.bib: no such file"));
+        assertTrue(
+                words.say(new Fault.Unreadable("a.bib", "no such file")).startsWith("Cannot read a.bib: no such file"));
         assertTrue(words.say(new Fault.Unwritable("a.bib", "full")).startsWith("Cannot write a.bib"));
         assertTrue(words.say(new Fault.Newer(9, 2)).contains("format is 9"));
         assertTrue(words.say(new Fault.Damaged("page 3")).contains("page 3"));
@@ -72,10 +73,17 @@ class WordsTest {
         var missing = new TreeSet<String>();
         for (var module : List.of("model", "app")) {
             try (var files = Files.walk(Path.of("..", module, "src/main/java"))) {
-                for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     var source = Files.readString(file);
-                    PROBLEM.matcher(source).results().map(each -> "problem." + each.group(1)).forEach(missing::add);
-                    EDIT.matcher(source).results().map(each -> "edit." + each.group(1)).forEach(missing::add);
+                    PROBLEM.matcher(source)
+                            .results()
+                            .map(each -> "problem." + each.group(1))
+                            .forEach(missing::add);
+                    EDIT.matcher(source)
+                            .results()
+                            .map(each -> "edit." + each.group(1))
+                            .forEach(missing::add);
                     SAID.matcher(source).results().map(each -> each.group(1)).forEach(missing::add);
                 }
             }

@@ -18,9 +18,11 @@ public record Folders(Path data) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("mac")) return new Folders(home.resolve("Library/Application Support/Lectern"));
         if (name.startsWith("windows")) {
-            return new Folders(base(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Lectern"));
+            return new Folders(base(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                    .resolve("Lectern"));
         }
-        return new Folders(base(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("lectern"));
+        return new Folders(
+                base(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("lectern"));
     }
 
     public static Folders ofProcess() {

@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
 public final class Globals {
 
     @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
-    @Nullable Path library;
+    @Nullable
+    Path library;
 
     @Option(names = "--json", scope = ScopeType.INHERIT)
     boolean json;
@@ -25,7 +26,10 @@ public final class Globals {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     boolean debug;
 
-    @Option(names = {"-h", "--help"}, scope = ScopeType.INHERIT, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            scope = ScopeType.INHERIT,
+            usageHelp = true)
     boolean help;
 
     @Option(names = "--version")

@@ -71,8 +71,13 @@ public record Ids(SequencedSet<PaperId> papers, List<String> unknown) {
         }
 
         private void read() {
-            library.papers().each(new Query.All(), Sort.ADDED, Progress.NONE, paper -> papers.merge(
-                    paper.scriptKey(), Optional.of(paper.id()), (_, _) -> Optional.empty()));
+            library.papers()
+                    .each(
+                            new Query.All(),
+                            Sort.ADDED,
+                            Progress.NONE,
+                            paper -> papers.merge(
+                                    paper.scriptKey(), Optional.of(paper.id()), (_, _) -> Optional.empty()));
             isRead = true;
         }
     }

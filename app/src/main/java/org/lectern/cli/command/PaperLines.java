@@ -48,7 +48,8 @@ public final class PaperLines {
 
     private static String withTags(String line, Row row, int width, Style style) {
         if (row.tags().isEmpty()) return line;
-        var tags = Plain.line(String.join(", ", row.tags().stream().map(TagPath::toString).toList()));
+        var tags = Plain.line(
+                String.join(", ", row.tags().stream().map(TagPath::toString).toList()));
         int used = Columns.width(line.replaceAll("\u001b\\[[0-9;]*m", ""));
         int room = width - used - 2;
         if (room < LEAST_FOR_TAGS) return line;

@@ -28,7 +28,8 @@ public final class QueryLine {
         session.warn(words.say("cli.query-unreadable", words.say(invalid.problem())));
         int offset = Math.clamp(invalid.offset(), 0, line.length());
         session.note("  " + line);
-        session.note("  " + " ".repeat(Columns.width(line.substring(0, offset))) + session.messageStyle().bad("^"));
+        session.note("  " + " ".repeat(Columns.width(line.substring(0, offset)))
+                + session.messageStyle().bad("^"));
         if (!invalid.proposal().isEmpty()) session.note(words.say("cli.query-proposal", invalid.proposal()));
         session.note(words.say("cli.query-as-words"));
     }

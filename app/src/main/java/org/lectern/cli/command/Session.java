@@ -8,8 +8,8 @@ import org.lectern.cli.terminal.ShownProgress;
 import org.lectern.cli.terminal.Terminal;
 import org.lectern.cli.text.Style;
 import org.lectern.library.Library;
-import org.lectern.work.Progress;
 import org.lectern.words.Words;
+import org.lectern.work.Progress;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -68,7 +68,9 @@ public final class Session {
     }
 
     private boolean wantsColour() {
-        return !globals.noColor && !terminal.isSet("NO_COLOR") && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
+        return !globals.noColor
+                && !terminal.isSet("NO_COLOR")
+                && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
     }
 
     /// The folder of the library that this run is about.
@@ -113,7 +115,8 @@ public final class Session {
     }
 
     public void warn(String text) {
-        if (!globals.quiet) terminal.err().line(words.say("said.warning", messageStyle().caution(words.say("word.warning")), text));
+        if (!globals.quiet)
+            terminal.err().line(words.say("said.warning", messageStyle().caution(words.say("word.warning")), text));
     }
 
     public void error(String text) {

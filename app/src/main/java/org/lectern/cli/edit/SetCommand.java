@@ -31,7 +31,9 @@ public final class SetCommand implements Callable<Integer> {
         var ids = new ArrayList<String>();
         var change = change(ids);
         if (ids.isEmpty()) throw new WrongUsage(session.words().say("cli.no-id"));
-        if (change.status().isEmpty() && change.rating().isEmpty() && change.notes().isEmpty()) {
+        if (change.status().isEmpty()
+                && change.rating().isEmpty()
+                && change.notes().isEmpty()) {
             throw new WrongUsage(session.words().say("set.nothing"));
         }
         try (var library = session.open(Library.Access.WRITE)) {
@@ -53,8 +55,10 @@ public final class SetCommand implements Callable<Integer> {
             var value = argument.substring(equals + 1);
             switch (equals < 0 ? "" : argument.substring(0, equals)) {
                 case "" -> ids.add(argument);
-                case "status" -> change = new ReadingChange(Optional.of(status(value)), change.rating(), change.notes());
-                case "rating" -> change = new ReadingChange(change.status(), OptionalInt.of(rating(value)), change.notes());
+                case "status" ->
+                    change = new ReadingChange(Optional.of(status(value)), change.rating(), change.notes());
+                case "rating" ->
+                    change = new ReadingChange(change.status(), OptionalInt.of(rating(value)), change.notes());
                 case "notes" -> change = new ReadingChange(change.status(), change.rating(), Optional.of(value));
                 default -> throw new WrongUsage(session.words().say("set.unknown", argument.substring(0, equals)));
             }
@@ -63,7 +67,8 @@ public final class SetCommand implements Callable<Integer> {
     }
 
     private Status status(String value) {
-        return Status.parse(value).orElseThrow(() -> new WrongUsage(session.words().say("set.bad-status", value)));
+        return Status.parse(value)
+                .orElseThrow(() -> new WrongUsage(session.words().say("set.bad-status", value)));
     }
 
     private int rating(String value) {

@@ -32,7 +32,10 @@ public final class TagListCommand implements Callable<Integer> {
 
     private void print(List<TagCount> tags) {
         var words = session.words();
-        var table = new Table(List.of(Column.number(""), Column.of("").look(session.style()::tag), Column.of("").look(session.style()::dim)));
+        var table = new Table(List.of(
+                Column.number(""),
+                Column.of("").look(session.style()::tag),
+                Column.of("").look(session.style()::dim)));
         for (var tag : tags) {
             var below = tag.withBelow() == tag.papers() ? "" : words.say("tag.with-below", tag.withBelow());
             table.row(words.number(tag.papers()), tag.tag().toString(), below);

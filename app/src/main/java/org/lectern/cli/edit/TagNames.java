@@ -10,6 +10,7 @@ final class TagNames {
     private TagNames() {}
 
     static TagPath read(Session session, String text) {
-        return TagPath.parse(text).orElseThrow(() -> new WrongUsage(session.words().say("tag.bad", text)));
+        return TagPath.parse(text)
+                .orElseThrow(() -> new WrongUsage(session.words().say("tag.bad", text)));
     }
 }

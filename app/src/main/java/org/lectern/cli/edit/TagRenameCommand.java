@@ -28,7 +28,9 @@ public final class TagRenameCommand implements Callable<Integer> {
         var old = TagNames.read(session, from);
         var fresh = TagNames.read(session, to);
         try (var library = session.open(Library.Access.WRITE)) {
-            var held = library.tags().list().stream().filter(each -> each.tag().equals(old)).findFirst();
+            var held = library.tags().list().stream()
+                    .filter(each -> each.tag().equals(old))
+                    .findFirst();
             int papers = held.map(each -> each.withBelow())
                     .orElseThrow(() -> new WrongUsage(session.words().say("tag.unknown", old.toString())));
             var revision = library.tags().rename(old, fresh);

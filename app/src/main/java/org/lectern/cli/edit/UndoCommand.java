@@ -19,7 +19,8 @@ public final class UndoCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "REVISION", arity = "0..1")
-    @Nullable Long revision;
+    @Nullable
+    Long revision;
 
     public UndoCommand(Session session) {
         this.session = session;

@@ -36,7 +36,8 @@ public final class VerdictCommand implements Callable<Integer> {
             var asked = Ids.read(session, library, ids);
             var papers = List.copyOf(asked.papers());
             if (papers.size() < 2) {
-                if (asked.unknown().isEmpty()) throw new WrongUsage(session.words().say("duplicates.one-paper"));
+                if (asked.unknown().isEmpty())
+                    throw new WrongUsage(session.words().say("duplicates.one-paper"));
                 return Exit.WRONG_USAGE;
             }
             var revision = library.revision();

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.QueryLine;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.format.ExportOptions;
-import org.lectern.library.result.ExportReport;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.result.ExportReport;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
@@ -84,7 +83,8 @@ public final class ExportCommand implements Callable<Integer> {
             throw new WrongUsage(session.words().say("export.json-and-out"));
         }
         var report = session.watched(progress -> out.equals(STANDARD_OUTPUT)
-                ? library.exports().write(asked, format, options, session.terminal().out(), progress)
+                ? library.exports()
+                        .write(asked, format, options, session.terminal().out(), progress)
                 : library.exports().write(asked, format, options, file(), progress));
         session.terminal().out().flush();
         if (session.json()) write(report);
@@ -98,7 +98,8 @@ public final class ExportCommand implements Callable<Integer> {
     private void tell(ExportReport report) {
         var words = session.words();
         if (!out.equals(STANDARD_OUTPUT)) session.say("export.done", report.written(), out);
-        if (report.incomplete() > 0) session.note(words.say("export.incomplete", report.incomplete(), report.complete()));
+        if (report.incomplete() > 0)
+            session.note(words.say("export.incomplete", report.incomplete(), report.complete()));
     }
 
     private void write(ExportReport report) {
@@ -132,12 +133,13 @@ public final class ExportCommand implements Callable<Integer> {
         session.line(style.bold("--- " + out));
         session.line(style.bold("+++ " + out));
         for (var line : difference.shown(3)) {
-            session.line(switch (line.charAt(0)) {
-                case '+' -> style.good(line);
-                case '-' -> style.removed(line);
-                case '@' -> style.dim(line);
-                default -> line;
-            });
+            session.line(
+                    switch (line.charAt(0)) {
+                        case '+' -> style.good(line);
+                        case '-' -> style.removed(line);
+                        case '@' -> style.dim(line);
+                        default -> line;
+                    });
         }
     }
 
@@ -155,7 +157,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     private List<String> held() {
         try {
-            return new String(Files.readAllBytes(file()), StandardCharsets.UTF_8).lines().toList();
+            return new String(Files.readAllBytes(file()), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (NoSuchFileException _) {
             return List.of();
         } catch (IOException e) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
+import org.lectern.library.Library;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
-import org.lectern.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,8 @@ public final class ImportCommand implements Callable<Integer> {
     List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "NAME")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(names = "--keep-all")
     boolean keepAll;

@@ -29,7 +29,10 @@ public final class ImportLines {
     /// @param dryRun whether nothing was changed
     public void tell(ImportReport report, boolean dryRun) {
         if (session.json()) session.writeJson(json -> write(json, report));
-        else session.terminal().out().lines(table(report).lines(session.terminal().cutAt(), session.style()));
+        else
+            session.terminal()
+                    .out()
+                    .lines(table(report).lines(session.terminal().cutAt(), session.style()));
         session.terminal().out().flush();
         for (var file : report.files()) {
             places(file, file.rejected(), true);
@@ -56,7 +59,9 @@ public final class ImportLines {
                     words.number(file.records()),
                     words.number(file.added()),
                     words.number(file.known()),
-                    file.rejected().isEmpty() ? "" : words.number(file.rejected().size()));
+                    file.rejected().isEmpty()
+                            ? ""
+                            : words.number(file.rejected().size()));
         }
         return table;
     }
@@ -74,12 +79,18 @@ public final class ImportLines {
         var style = session.messageStyle();
         var word = areErrors ? style.bad(words.say("word.error")) : style.caution(words.say("word.warning"));
         places.stream().limit(MOST).forEach(each -> {
-            var line = words.say("import.place", Plain.line(file.file()), Integer.toString(each.line()), word, Plain.line(words.say(each.reason())));
+            var line = words.say(
+                    "import.place",
+                    Plain.line(file.file()),
+                    Integer.toString(each.line()),
+                    word,
+                    Plain.line(words.say(each.reason())));
             if (areErrors) session.terminal().err().line(line);
             else session.note(line);
         });
         int more = places.size() - MOST;
-        if (more > 0) session.note(words.say(areErrors ? "import.more-errors" : "import.more-warnings", more, file.file()));
+        if (more > 0)
+            session.note(words.say(areErrors ? "import.more-errors" : "import.more-warnings", more, file.file()));
     }
 
     private void unmapped(FileReport file) {

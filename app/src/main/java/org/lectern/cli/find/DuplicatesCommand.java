@@ -7,9 +7,9 @@ import org.lectern.cli.command.EvidenceWords;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.duplicate.Verdict;
+import org.lectern.library.Library;
 import org.lectern.library.result.DuplicateGroup;
 import org.lectern.library.result.Judged;
-import org.lectern.library.Library;
 import org.lectern.paper.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +31,12 @@ public final class DuplicatesCommand implements Callable<Integer> {
     public Integer call() {
         try (var library = session.open(Library.Access.READ)) {
             var groups = judged
-                    ? library.duplicates().judged().stream().map(each -> group(library, each)).toList()
-                    : session.watched(library.duplicates()::exact).stream().map(this::group).toList();
+                    ? library.duplicates().judged().stream()
+                            .map(each -> group(library, each))
+                            .toList()
+                    : session.watched(library.duplicates()::exact).stream()
+                            .map(this::group)
+                            .toList();
             if (session.json()) session.writeJson(json -> write(json, groups));
             else print(library, groups);
         }
@@ -63,7 +67,8 @@ public final class DuplicatesCommand implements Callable<Integer> {
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             if (i > 0) session.line("");
-            var lines = new HitLines(session, library, group.papers().stream().map(Paper::id).toList(), 0);
+            var lines = new HitLines(
+                    session, library, group.papers().stream().map(Paper::id).toList(), 0);
             if (judged) session.line(session.style().dim(words.say("verdict." + word(group.relation()))));
             for (var paper : group.papers()) {
                 lines.heading(paper.id(), paper.citation().title());
@@ -78,11 +83,12 @@ public final class DuplicatesCommand implements Callable<Integer> {
     private void next(List<Group> groups) {
         var pair = groups.getFirst().papers();
         session.note("");
-        session.note(session.words().say(
-                "duplicates.next",
-                groups.size(),
-                pair.getFirst().id().toString(),
-                pair.get(1).id().toString()));
+        session.note(session.words()
+                .say(
+                        "duplicates.next",
+                        groups.size(),
+                        pair.getFirst().id().toString(),
+                        pair.get(1).id().toString()));
     }
 
     private static String first(Paper paper) {

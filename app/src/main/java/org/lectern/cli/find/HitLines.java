@@ -34,15 +34,19 @@ public final class HitLines {
         this.session = session;
         style = session.style();
         margin = " ".repeat(indent);
-        width = session.terminal().cutAt() == Integer.MAX_VALUE ? Integer.MAX_VALUE : session.terminal().width() - indent;
+        width = session.terminal().cutAt() == Integer.MAX_VALUE
+                ? Integer.MAX_VALUE
+                : session.terminal().width() - indent;
         library.papers().rows(papers).forEach(row -> rows.put(row.id(), row));
-        idWidth = papers.stream().mapToInt(each -> each.toString().length()).max().orElse(1);
+        idWidth =
+                papers.stream().mapToInt(each -> each.toString().length()).max().orElse(1);
     }
 
     /// Prints the paper's line, and under it what is known besides.
     public void heading(PaperId paper, String title) {
         var number = Columns.right(paper.toString(), idWidth);
-        session.line(margin + style.handle(number) + "  " + style.bold(Columns.cut(Plain.line(title), width - idWidth - 2)));
+        session.line(
+                margin + style.handle(number) + "  " + style.bold(Columns.cut(Plain.line(title), width - idWidth - 2)));
         var row = rows.get(paper);
         if (row != null) below(beside(row), style::dim);
     }

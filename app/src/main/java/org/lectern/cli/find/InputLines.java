@@ -16,7 +16,8 @@ final class InputLines {
 
     static List<String> read(Session session, Path file) {
         try {
-            var text = new String(Files.readAllBytes(session.terminal().folder().resolve(file)), StandardCharsets.UTF_8);
+            var text =
+                    new String(Files.readAllBytes(session.terminal().folder().resolve(file)), StandardCharsets.UTF_8);
             var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return start.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {

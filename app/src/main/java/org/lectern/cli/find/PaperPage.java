@@ -60,7 +60,8 @@ final class PaperPage {
     }
 
     private static String imprint(Citation citation) {
-        var authors = citation.authors().stream().limit(AUTHORS).map(Author::display).collect(Collectors.joining(", "));
+        var authors =
+                citation.authors().stream().limit(AUTHORS).map(Author::display).collect(Collectors.joining(", "));
         if (citation.authors().size() > AUTHORS) authors += ", et al.";
         var date = citation.year() == null ? citation.date() : citation.year().toString();
         return Stream.of(authors, citation.venue(), date)
@@ -124,7 +125,10 @@ final class PaperPage {
     private String source(Provenance provenance) {
         var source = provenance.source();
         var place = Plain.line(source.file()) + ":" + source.line();
-        var told = Stream.of(Plain.line(source.key()), Plain.line(source.date()), words.moment(provenance.imported(), terminal.zone()))
+        var told = Stream.of(
+                        Plain.line(source.key()),
+                        Plain.line(source.date()),
+                        words.moment(provenance.imported(), terminal.zone()))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
         return place + "  " + style.dim(told);

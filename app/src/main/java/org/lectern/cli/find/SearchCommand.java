@@ -8,9 +8,9 @@ import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.QueryLine;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
+import org.lectern.library.Library;
 import org.lectern.library.result.Hit;
 import org.lectern.library.result.Hits;
-import org.lectern.library.Library;
 import org.lectern.query.Query;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
@@ -31,7 +31,8 @@ public final class SearchCommand implements Callable<Integer> {
     int limit = 20;
 
     @Option(names = "--queries", paramLabel = "FILE.tsv")
-    @Nullable Path queries;
+    @Nullable
+    Path queries;
 
     public SearchCommand(Session session) {
         this.session = session;
@@ -53,7 +54,8 @@ public final class SearchCommand implements Callable<Integer> {
     private void print(Library library, Hits hits) {
         var words = session.words();
         if (hits.partial()) session.note(words.say("search.partial"));
-        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 0);
+        var lines =
+                new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 0);
         var gap = "";
         for (var hit : hits.best()) {
             session.terminal().out().append(gap);
@@ -62,7 +64,8 @@ public final class SearchCommand implements Callable<Integer> {
             hit.snippets().forEach(lines::passage);
         }
         if (hits.total() == 0) session.note(words.say("cli.no-papers"));
-        else if (hits.total() > hits.best().size()) session.note(words.say("search.more", hits.best().size(), hits.total()));
+        else if (hits.total() > hits.best().size())
+            session.note(words.say("search.more", hits.best().size(), hits.total()));
     }
 
     private static void write(JsonGenerator json, Hits hits) {

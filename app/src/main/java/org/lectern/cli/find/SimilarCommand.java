@@ -26,13 +26,15 @@ public final class SimilarCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(paramLabel = "ID", arity = "0..1")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--limit", paramLabel = "N")
     int limit = 20;
 
     @Option(names = "--ids", paramLabel = "FILE")
-    @Nullable Path ids;
+    @Nullable
+    Path ids;
 
     public SimilarCommand(Session session) {
         this.session = session;
@@ -57,7 +59,8 @@ public final class SimilarCommand implements Callable<Integer> {
     }
 
     private void print(Library library, List<SimilarPaper> hits) {
-        var lines = new HitLines(session, library, hits.stream().map(SimilarPaper::id).toList(), 0);
+        var lines = new HitLines(
+                session, library, hits.stream().map(SimilarPaper::id).toList(), 0);
         var gap = "";
         for (var hit : hits) {
             session.terminal().out().append(gap);
@@ -100,7 +103,8 @@ public final class SimilarCommand implements Callable<Integer> {
                 for (var line : lines) {
                     progress.at(Phase.SEARCHING, number++, lines.size());
                     var name = line.strip();
-                    named(name, papers, library).ifPresentOrElse(paper -> run(library, name, paper), () -> unknown.add(name));
+                    named(name, papers, library)
+                            .ifPresentOrElse(paper -> run(library, name, paper), () -> unknown.add(name));
                 }
                 return number;
             });
@@ -111,11 +115,15 @@ public final class SimilarCommand implements Callable<Integer> {
 
     private void run(Library library, String name, PaperId paper) {
         var run = new TrecRun(session.terminal().out(), name);
-        library.search().similarRanked(paper, limit, Progress.NONE).forEach(each -> run.line(each.scriptKey(), each.score()));
+        library.search()
+                .similarRanked(paper, limit, Progress.NONE)
+                .forEach(each -> run.line(each.scriptKey(), each.score()));
     }
 
     private static Optional<PaperId> named(String name, Ids.SourceKeys papers, Library library) {
         var bySource = papers.find(name);
-        return bySource.isPresent() ? bySource : Ids.number(name).filter(id -> library.papers().find(id).isPresent());
+        return bySource.isPresent()
+                ? bySource
+                : Ids.number(name).filter(id -> library.papers().find(id).isPresent());
     }
 }

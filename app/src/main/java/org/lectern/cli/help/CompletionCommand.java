@@ -16,7 +16,8 @@ public final class CompletionCommand implements Callable<Integer> {
     private final Session session;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     public CompletionCommand(Session session) {
         this.session = session;

@@ -19,7 +19,8 @@ public final class HelpCommand implements Callable<Integer> {
     private final Session session;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "COMMAND|TOPIC", arity = "0..*")
     List<String> names = List.of();
@@ -40,7 +41,8 @@ public final class HelpCommand implements Callable<Integer> {
         var command = Objects.requireNonNull(spec).root().commandLine();
         for (var name : names) {
             var next = command.getSubcommands().get(name);
-            if (next == null) throw new WrongUsage(session.words().say("usage.unknown-command", String.join(" ", names)));
+            if (next == null)
+                throw new WrongUsage(session.words().say("usage.unknown-command", String.join(" ", names)));
             command = next;
         }
         return command;

@@ -78,7 +78,9 @@ public final class HelpPage {
 
     private void command(CommandLine command) {
         var name = name(command);
-        page.addAll(Wrap.lines(words.say("help.headline", style.bold("lectern " + name.replace('.', ' ')), words.say("help." + name)), width));
+        page.addAll(Wrap.lines(
+                words.say("help.headline", style.bold("lectern " + name.replace('.', ' ')), words.say("help." + name)),
+                width));
         section("help.usage");
         words.say("help." + name + ".usage").lines().forEach(line -> page.add(INDENT + "lectern " + line));
         if (words.has("help." + name + ".text")) {
@@ -104,7 +106,9 @@ public final class HelpPage {
     }
 
     private void options(CommandLine command, String name) {
-        var own = command.getCommandSpec().options().stream().filter(each -> !each.inherited()).toList();
+        var own = command.getCommandSpec().options().stream()
+                .filter(each -> !each.inherited())
+                .toList();
         if (own.isEmpty()) return;
         section("help.options");
         pairs(own.stream().map(each -> option(name, each)).toList());
@@ -128,12 +132,17 @@ public final class HelpPage {
     private record Pair(String name, String text) {}
 
     private void pairs(List<Pair> pairs) {
-        int names = pairs.stream().mapToInt(each -> Columns.width(each.name())).max().orElse(0);
+        int names = pairs.stream()
+                .mapToInt(each -> Columns.width(each.name()))
+                .max()
+                .orElse(0);
         int column = INDENT.length() + names + 3;
         for (var pair : pairs) {
             var lines = Wrap.lines(pair.text(), width - column);
             for (int i = 0; i < lines.size(); i++) {
-                var name = i == 0 ? INDENT + style.handle(pair.name()) + " ".repeat(names - Columns.width(pair.name()) + 3) : " ".repeat(column);
+                var name = i == 0
+                        ? INDENT + style.handle(pair.name()) + " ".repeat(names - Columns.width(pair.name()) + 3)
+                        : " ".repeat(column);
                 page.add(name + lines.get(i));
             }
         }

@@ -46,11 +46,15 @@ public final class MistakeReport {
 
     private static String text(Throwable mistake, boolean withMessages) {
         var version = Version.ofProcess();
-        var text = new StringBuilder("Lectern " + version.lectern() + "\n" + version.java() + "\n" + version.system() + "\n");
+        var text = new StringBuilder(
+                "Lectern " + version.lectern() + "\n" + version.java() + "\n" + version.system() + "\n");
         @Nullable Throwable each = mistake;
         for (int depth = 0; each != null && depth < 10; depth++) {
-            text.append('\n').append(withMessages ? each.toString() : each.getClass().getName()).append('\n');
-            for (var frame : each.getStackTrace()) text.append("  at ").append(frame).append('\n');
+            text.append('\n')
+                    .append(withMessages ? each.toString() : each.getClass().getName())
+                    .append('\n');
+            for (var frame : each.getStackTrace())
+                text.append("  at ").append(frame).append('\n');
             each = each.getCause();
         }
         return text.toString();

@@ -3,9 +3,9 @@ package org.lectern.cli.terminal;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.text.Columns;
+import org.lectern.words.Words;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
-import org.lectern.words.Words;
 
 /// Progress for people: one live line on a terminal, a plain line now and then elsewhere, and nothing at all for
 /// work that is over before anybody wonders. Close it to clear the live line.

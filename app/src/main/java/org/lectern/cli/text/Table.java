@@ -92,8 +92,7 @@ public final class Table {
         return widths;
     }
 
-    private String line(
-            List<String> cells, List<Integer> shown, int[] widths, int width, Style style, boolean isHead) {
+    private String line(List<String> cells, List<Integer> shown, int[] widths, int width, Style style, boolean isHead) {
         var line = new StringBuilder();
         int used = 0;
         for (int column : shown) {
@@ -111,8 +110,7 @@ public final class Table {
     }
 
     /// Spaces stand outside the emphasis, so that an underline or a background would not reach into them.
-    private static String set(
-            String text, Column column, boolean isLast, int width, Style style, boolean isHead) {
+    private static String set(String text, Column column, boolean isLast, int width, Style style, boolean isHead) {
         var looked = isHead ? style.dim(text) : column.look().apply(text);
         var space = " ".repeat(Math.max(0, width - Columns.width(text)));
         if (column.right()) return space + looked;

@@ -15,13 +15,13 @@ import org.lectern.cli.text.Style;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
 import org.lectern.format.ExportOptions;
-import org.lectern.library.result.Hit;
-import org.lectern.library.result.TagCount;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
+import org.lectern.library.result.Hit;
+import org.lectern.library.result.TagCount;
 import org.lectern.query.Query;
-import org.lectern.work.Fault;
 import org.lectern.words.Words;
+import org.lectern.work.Fault;
 
 /// The whole job on the bundled sample, step by step in the terminal.
 public final class SampleTour {
@@ -87,7 +87,11 @@ public final class SampleTour {
         var sample = new Sample(session.folders().sample());
         var report = session.watched(progress -> sample.takeIn(library, progress));
         indented(new ImportLines(session).table(report));
-        session.line("  " + words.say(isFresh ? "tour.read-in" : "tour.read-before", library.papers().count(), report.known()));
+        session.line("  "
+                + words.say(
+                        isFresh ? "tour.read-in" : "tour.read-before",
+                        library.papers().count(),
+                        report.known()));
     }
 
     private void search(Library library) {
@@ -95,7 +99,8 @@ public final class SampleTour {
         step("tour.search", line);
         var query = Query.read(line).query();
         var hits = session.watched(progress -> library.search().find(query, BEST, progress));
-        var lines = new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 2);
+        var lines =
+                new HitLines(session, library, hits.best().stream().map(Hit::id).toList(), 2);
         for (var hit : hits.best()) {
             lines.heading(hit.id(), hit.title());
             hit.snippets().stream().limit(1).forEach(lines::passage);
@@ -108,9 +113,11 @@ public final class SampleTour {
         var groups = session.watched(library.duplicates()::exact);
         for (var group : groups) {
             for (var paper : group.papers()) {
-                session.line("  " + style.handle(paper.id().toString()) + "  " + cut(paper.citation().title()));
+                session.line("  " + style.handle(paper.id().toString()) + "  "
+                        + cut(paper.citation().title()));
             }
-            var evidence = group.evidence().stream().map(new EvidenceWords(words)::say).toList();
+            var evidence =
+                    group.evidence().stream().map(new EvidenceWords(words)::say).toList();
             session.line("     " + style.good(String.join(", ", evidence)));
         }
         if (groups.isEmpty()) session.line("  " + words.say("duplicates.none"));
@@ -127,16 +134,18 @@ public final class SampleTour {
         tags.stream()
                 .sorted(Comparator.comparingInt(TagCount::withBelow).reversed())
                 .limit(MOST_TAGS)
-                .forEach(each -> table.row(words.number(each.papers()), each.tag().toString()));
+                .forEach(each ->
+                        table.row(words.number(each.papers()), each.tag().toString()));
         indented(table);
-        if (tags.size() > MOST_TAGS) session.line("  " + style.dim(words.say("tour.more-tags", tags.size() - MOST_TAGS)));
+        if (tags.size() > MOST_TAGS)
+            session.line("  " + style.dim(words.say("tour.more-tags", tags.size() - MOST_TAGS)));
     }
 
     private void export(Library library) {
         step("tour.export");
         var file = bibliography();
-        var report = session.watched(progress ->
-                library.exports().write(new Query.All(), FORMAT, ExportOptions.PLAIN, file, progress));
+        var report = session.watched(
+                progress -> library.exports().write(new Query.All(), FORMAT, ExportOptions.PLAIN, file, progress));
         session.line("  " + words.say("export.done", report.written(), near(file)));
         if (report.incomplete() > 0) {
             session.line("  " + words.say("export.incomplete", report.incomplete(), report.complete()));

@@ -3,8 +3,8 @@ package org.lectern.cli.upkeep;
 import java.util.concurrent.Callable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
-import org.lectern.library.result.CheckReport;
 import org.lectern.library.Library;
+import org.lectern.library.result.CheckReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,7 +33,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void print(CheckReport report) {
         report.problems().forEach(each -> session.line(session.words().say(each)));
-        if (report.problems().isEmpty()) session.say("check.fine", report.papers(), report.revision().number());
+        if (report.problems().isEmpty())
+            session.say("check.fine", report.papers(), report.revision().number());
         else if (!repair) session.note(session.words().say("check.repair"));
     }
 

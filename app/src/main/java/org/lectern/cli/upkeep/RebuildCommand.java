@@ -22,7 +22,12 @@ public final class RebuildCommand implements Callable<Integer> {
                 library.upkeep().rebuild(progress);
                 return library.papers().count();
             });
-            Kept.tell(session, library.revision(), indexed, "rebuild.done", session.libraryFolder().toString());
+            Kept.tell(
+                    session,
+                    library.revision(),
+                    indexed,
+                    "rebuild.done",
+                    session.libraryFolder().toString());
         }
         return Exit.DONE;
     }

@@ -27,8 +27,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var backup = session.terminal().folder().resolve(file);
-        var report = session.watched(
-                progress -> Upkeep.restore(backup, session.libraryFolder(), evenIfSmaller, progress));
+        var report =
+                session.watched(progress -> Upkeep.restore(backup, session.libraryFolder(), evenIfSmaller, progress));
         if (!report.restored()) {
             session.error(session.words().say("restore.smaller", report.after(), report.before()));
             return Exit.DONE_IN_PART;

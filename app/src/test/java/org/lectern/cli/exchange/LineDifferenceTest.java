@@ -59,6 +59,9 @@ class LineDifferenceTest {
     }
 
     private static List<String> without(char sign, List<String> lines) {
-        return lines.stream().filter(line -> line.charAt(0) != sign).map(line -> line.substring(1)).toList();
+        return lines.stream()
+                .filter(line -> line.charAt(0) != sign)
+                .map(line -> line.substring(1))
+                .toList();
     }
 }
