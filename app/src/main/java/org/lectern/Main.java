@@ -78,9 +78,10 @@ public final class Main {
         return session.terminal().isSet("DISPLAY") || session.terminal().isSet("WAYLAND_DISPLAY");
     }
 
-    /// The sample is shown when asked for, and at the very first start.
+    /// The sample is shown when asked for, and at the very first start: the next one opens the user's own library.
     private static boolean isSample(Session session) {
-        return session.globals().asksForSample()
-                || (!session.isLibraryNamed() && !Files.exists(session.folders().library()));
+        if (session.globals().asksForSample()) return true;
+        var folders = session.folders();
+        return !session.isLibraryNamed() && !Files.exists(folders.library()) && !Files.exists(folders.sample());
     }
 }

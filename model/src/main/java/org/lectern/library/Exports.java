@@ -1,7 +1,9 @@
 package org.lectern.library;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,7 +138,12 @@ public final class Exports {
 
     private static Fault fault(String path, IOException cause) {
         var message = String.valueOf(cause.getMessage());
-        return message.contains("No space left") ? new Fault.Full(path) : new Fault.Unwritable(path, message);
+        if (message.contains("No space left")) return new Fault.Full(path);
+        return switch (cause) {
+            case NoSuchFileException _ -> new Fault.Unwritable(path, "there is no such folder");
+            case AccessDeniedException _ -> new Fault.Unwritable(path, "writing there is not allowed");
+            default -> new Fault.Unwritable(path, message);
+        };
     }
 
     private final class Tally {

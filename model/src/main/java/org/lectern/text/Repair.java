@@ -76,10 +76,12 @@ public final class Repair {
     private static final Pattern BROKEN_LINK = Pattern.compile(
             "(https?://[^\\s{}]{1,300}-) (?=[\\p{L}\\p{N}]{1,40}(?:-[\\p{L}\\p{N}]{1,40}){1,9}(?:[.)]?$|[.)] ))");
     private static final Pattern NO_SPACE =
-            Pattern.compile("(?<=\\p{Ll}{3}[.?!])(?=(?!(?:Com|Org|Net|Io|Js|Ai|Py)\\b)\\p{Lu}\\p{Ll}{1,30} )");
+            Pattern.compile("[.?!](?=(?!(?:Com|Org|Net|Io|Js|Ai|Py)\\b)\\p{Lu}\\p{Ll}{1,30} )");
     private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile("(?<=[\\p{L}\\p{N})]) ,(?= )");
     private static final Pattern SPLIT_WORD = Pattern.compile("(?<=\\p{Ll}-) (?=\\p{Lu}\\d\\b)");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private static final int SHORTEST_LAST_WORD = 3;
 
     private Repair() {}
 
@@ -126,10 +128,10 @@ public final class Repair {
 
     /// `10times`, `sim99%`, `(le13`: what pages leave of `\times`, `\sim`, `\le` when they drop backslashes.
     private static String lostBackslashes(String text) {
-        var repaired = LOST_TIMES.matcher(text).replaceAll("\u00d7");
-        repaired = LOST_SIM.matcher(repaired).replaceAll("\u223c");
-        repaired = LOST_LE.matcher(repaired).replaceAll("\u2264");
-        return LOST_INFTY.matcher(repaired).replaceAll("\u221e");
+        var repaired = replaced(text, "times", LOST_TIMES, "\u00d7");
+        repaired = replaced(repaired, "sim", LOST_SIM, "\u223c");
+        repaired = replaced(repaired, "(le", LOST_LE, "\u2264");
+        return replaced(repaired, "infty", LOST_INFTY, "\u221e");
     }
 
     private static String scripts(String text) {
@@ -166,10 +168,23 @@ public final class Repair {
     }
 
     private static String spaces(String text) {
-        var repaired = NO_SPACE.matcher(text).replaceAll(end -> isPlainWord(text, end.start() - 1) ? " " : "");
-        repaired = SPACE_BEFORE_COMMA.matcher(repaired).replaceAll(",");
-        repaired = SPLIT_WORD.matcher(repaired).replaceAll("");
-        return SPACES.matcher(repaired).replaceAll(" ");
+        var repaired = NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())));
+        repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, ",");
+        repaired = replaced(repaired, "- ", SPLIT_WORD, "");
+        return replaced(repaired, "  ", SPACES, " ");
+    }
+
+    /// A space where the full stop ends a sentence, and not part of an abbreviation or an address.
+    private static String missingSpace(String text, int stop) {
+        for (int i = stop - SHORTEST_LAST_WORD; i < stop; i++) {
+            if (i < 0 || !Character.isLowerCase(text.charAt(i))) return "";
+        }
+        return isPlainWord(text, stop) ? " " : "";
+    }
+
+    /// Looks for the plain characters first, for most texts hold none of them.
+    private static String replaced(String text, String sign, Pattern pattern, String replacement) {
+        return text.contains(sign) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
 
     /// Whether the word that ends before `end` is one of letters and hyphens, and no address.

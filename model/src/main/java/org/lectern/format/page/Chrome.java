@@ -41,6 +41,9 @@ final class Chrome {
     private static final Set<String> BUTTONS =
             Set.of("Subscribe", "Sign up", "Sign Up", "Sign in", "Sign In", "Log in", "Log In", "Join", "Follow");
 
+    private static final String LABEL_TAIL = " \t:.…!›»→>↑↓▾▼";
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private Chrome() {}
 
     /// Whether a line can be nothing else, so that it may stand even between a title and its abstract.
@@ -80,8 +83,8 @@ final class Chrome {
     }
 
     private static String label(String line) {
-        return line.replaceAll("[\\s:.…!›»→>↑↓▾▼]+$", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        int end = line.length();
+        while (end > 0 && LABEL_TAIL.indexOf(line.charAt(end - 1)) >= 0) end--;
+        return WHITE.matcher(line.substring(0, end)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }
