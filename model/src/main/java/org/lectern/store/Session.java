@@ -49,7 +49,7 @@ final class Session implements AutoCloseable {
 
     /// Runs a statement that must change exactly one row.
     ///
-    /// @throws StoreException when it does not: the change did not fit the library
+    /// @throws IllegalStateException when it does not: the change did not fit the library
     void change(String sql, @Nullable Object... values) {
         int rows = run(sql, values);
         if (rows != 1) throw new IllegalStateException(rows + " rows instead of one changed by: " + sql);

@@ -90,7 +90,7 @@ public final class Writing implements AutoCloseable {
         return kept;
     }
 
-    /// The papers touched so far, as this transaction sees them; those that it removed are left out.
+    /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.
     public List<Paper> papers(List<PaperId> ids) {
         return new PaperReader(session, facts).read(ids, false);
     }
