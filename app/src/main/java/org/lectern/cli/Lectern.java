@@ -40,7 +40,7 @@ import org.lectern.cli.upkeep.CheckCommand;
 import org.lectern.cli.upkeep.RebuildCommand;
 import org.lectern.cli.upkeep.RestoreCommand;
 import org.lectern.duplicate.Verdict;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

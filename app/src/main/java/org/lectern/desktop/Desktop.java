@@ -15,7 +15,7 @@ import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.style.Theme;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 

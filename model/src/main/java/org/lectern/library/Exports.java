@@ -1,5 +1,8 @@
 package org.lectern.library;
 
+import org.lectern.library.core.NewFile;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

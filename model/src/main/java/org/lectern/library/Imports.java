@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

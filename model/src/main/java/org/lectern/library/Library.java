@@ -1,5 +1,10 @@
 package org.lectern.library;
 
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.Committed;
+import org.lectern.library.core.Writer;
+import org.lectern.library.core.Gate;
+import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +17,7 @@ import org.lectern.change.Revision;
 import org.lectern.format.all.Formats;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
-import org.lectern.store.LibraryLock;
+import org.lectern.store.file.LibraryLock;
 import org.lectern.store.Store;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.library.core.Core;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

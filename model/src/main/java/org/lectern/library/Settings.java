@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import org.lectern.library.core.NewFile;
+import org.lectern.library.core.LibraryException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

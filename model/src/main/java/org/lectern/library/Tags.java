@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.library.core.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

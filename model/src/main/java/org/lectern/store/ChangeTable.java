@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Session;
 import java.util.Locale;
 import org.lectern.change.Change;
 import org.lectern.paper.PaperId;

@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Session;
+import org.lectern.store.file.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,14 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Connections;
+import org.lectern.store.file.Readers;
+import org.lectern.store.file.Session;
+import org.lectern.store.file.Header;
+import org.lectern.store.file.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
 import org.lectern.work.Fault;
-import org.sqlite.SQLiteConfig;
 
 /// A library's file, open.
 ///
@@ -26,7 +29,6 @@ public final class Store implements AutoCloseable {
     public static final String FILE = "library.db";
 
     private static final int READERS = 4;
-    private static final int BUSY_MILLISECONDS = 5_000;
 
     private final String path;
     private final @Nullable Session writer;
@@ -41,7 +43,7 @@ public final class Store implements AutoCloseable {
 
     /// A store of its own that is gone when closed.
     public static Store inMemory() {
-        var session = connect("jdbc:sqlite::memory:", ":memory:", config());
+        var session = Connections.inMemory();
         Schema.bringUpToDate(session);
         return new Store(":memory:", session, null);
     }
@@ -53,7 +55,7 @@ public final class Store implements AutoCloseable {
         var url = "jdbc:sqlite:" + file;
         boolean isNew = Files.notExists(file);
         if (!isNew) Header.check(file);
-        var session = connect(url, file.toString(), writing());
+        var session = Connections.writing(url, file.toString());
         try {
             if (!isNew && !Schema.isBlank(session)) {
                 Schema.check(session);
@@ -61,7 +63,7 @@ public final class Store implements AutoCloseable {
             }
             session.commit();
             Schema.bringUpToDate(session);
-            return new Store(file.toString(), session, new Readers(url, file.toString(), readOnly(), READERS));
+            return new Store(file.toString(), session, new Readers(url, file.toString(), READERS));
         } catch (RuntimeException e) {
             session.close();
             throw e;
@@ -79,7 +81,7 @@ public final class Store implements AutoCloseable {
         // SQLite needs its own files beside the library to follow a writer; where none can be made, there is none.
         boolean canFollow = Files.isWritable(file.toAbsolutePath().getParent());
         var url = "jdbc:sqlite:" + (canFollow ? file : file.toUri() + "?immutable=1");
-        var readers = new Readers(url, file.toString(), readOnly(), READERS);
+        var readers = new Readers(url, file.toString(), READERS);
         try {
             readers.read(session -> {
                 Schema.check(session);
@@ -184,36 +186,6 @@ public final class Store implements AutoCloseable {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw StoreException.of(e, copy.toString());
-        }
-    }
-
-    private static SQLiteConfig config() {
-        var config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        return config;
-    }
-
-    private static SQLiteConfig writing() {
-        var config = config();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        return config;
-    }
-
-    private static SQLiteConfig readOnly() {
-        var config = config();
-        config.setReadOnly(true);
-        return config;
-    }
-
-    static Session connect(String url, String path, SQLiteConfig config) {
-        try {
-            var connection = config.createConnection(url);
-            connection.setAutoCommit(false);
-            return new Session(connection, path);
-        } catch (SQLException e) {
-            throw StoreException.of(e, path);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Session;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

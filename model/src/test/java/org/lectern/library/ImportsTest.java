@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.library.core.LibraryException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;

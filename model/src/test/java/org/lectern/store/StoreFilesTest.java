@@ -1,5 +1,8 @@
 package org.lectern.store;
 
+import org.lectern.store.file.Connections;
+import org.lectern.store.file.LibraryLock;
+import org.lectern.store.file.StoreException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,7 +23,7 @@ import org.lectern.change.Delta;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.work.Fault;
-import org.sqlite.SQLiteConfig;
+
 
 class StoreFilesTest {
 
@@ -88,7 +91,7 @@ class StoreFilesTest {
     @Test
     void anotherProgramsDatabaseIsNoLibrary() {
         fill(1);
-        try (var session = Store.connect("jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+        try (var session = Connections.writing("jdbc:sqlite:" + folder.resolve(Store.FILE), "")) {
             session.execute("PRAGMA application_id = 1");
             session.commit();
         }
@@ -99,7 +102,7 @@ class StoreFilesTest {
     @Test
     void aNewerLibraryIsRefusedAndLeftAlone() {
         fill(1);
-        try (var session = Store.connect("jdbc:sqlite:" + folder.resolve(Store.FILE), "", new SQLiteConfig())) {
+        try (var session = Connections.writing("jdbc:sqlite:" + folder.resolve(Store.FILE), "")) {
             session.execute("PRAGMA user_version = 99");
             session.commit();
         }

@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import org.lectern.store.file.StoreException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;

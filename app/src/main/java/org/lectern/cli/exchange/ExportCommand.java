@@ -14,7 +14,7 @@ import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ExportReport;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.cli.command.Session;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.work.Fault;
 
 /// The lines of a small file that steers a command; empty ones are left out.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.resources.Resources;

@@ -16,7 +16,7 @@ import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Library;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.Hit;
 import org.lectern.library.result.TagCount;
 import org.lectern.query.Query;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.lectern.library.LibraryException;
+import org.lectern.library.core.LibraryException;
 
 /// What the window has to say, the newest last. Old lines give way, so that they never cover the work.
 public final class Notices {

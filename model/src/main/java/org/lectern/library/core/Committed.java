@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import java.util.Set;
 import org.lectern.change.Revision;

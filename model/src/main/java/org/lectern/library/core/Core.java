@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.lectern.index.IndexException;
 import org.lectern.store.Deed;
 import org.lectern.store.Lists;
 import org.lectern.store.Store;
-import org.lectern.store.StoreException;
+import org.lectern.store.file.StoreException;
 import org.lectern.store.Writing;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
@@ -21,16 +21,16 @@ import org.lectern.work.Progress;
 /// What the services share: the store, the index, the writer, and the way in.
 ///
 /// @param writer empty in a library opened for reading
-record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock clock, String path) {
+public record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock clock, String path) {
 
     /// Asks one committed state of the store.
-    <T> T read(Function<Lists, T> question) {
+    public <T> T read(Function<Lists, T> question) {
         gate.enter();
         return guarded(() -> store.read(question));
     }
 
     /// Asks the index.
-    <T> T ask(Function<Index, T> question) {
+    public <T> T ask(Function<Index, T> question) {
         gate.enter();
         return guarded(() -> {
             if (writer.isEmpty()) index.refresh(); // another program may have written since
@@ -39,7 +39,7 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
     }
 
     /// Plans and commits a small edit.
-    Revision edit(Edit edit, Object... arguments) {
+    public Revision edit(Edit edit, Object... arguments) {
         return write(
                 Deed.edit(edit.name(), arguments),
                 Progress.NONE,
@@ -47,18 +47,18 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
     }
 
     /// Lets work write a revision on the writer's thread; nothing is committed where it wrote nothing.
-    Revision write(Deed deed, Progress progress, Consumer<Writing> work) {
+    public Revision write(Deed deed, Progress progress, Consumer<Writing> work) {
         return write(() -> deed, progress, work);
     }
 
     /// The same for a deed that is known only after the work.
-    Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
+    public Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
         gate.enter();
         return guarded(() -> pen().write(deed, progress, work));
     }
 
     /// Lets work see what it would write, and commits nothing.
-    void rehearse(Consumer<Writing> work) {
+    public void rehearse(Consumer<Writing> work) {
         gate.enter();
         guarded(() -> {
             pen().rehearse(work);
@@ -67,11 +67,11 @@ record Core(Store store, Index index, Optional<Writer> writer, Gate gate, Clock 
     }
 
     /// @throws LibraryException in a library opened for reading
-    Writer pen() {
+    public Writer pen() {
         return writer.orElseThrow(() -> new LibraryException(new Fault.ReadOnly(path)));
     }
 
-    static <T> T guarded(Supplier<T> work) {
+    public static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreException e) {

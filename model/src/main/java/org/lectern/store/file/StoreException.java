@@ -1,4 +1,4 @@
-package org.lectern.store;
+package org.lectern.store.file;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ public final class StoreException extends RuntimeException {
 
     private final transient Fault fault;
 
-    StoreException(String message, Fault fault) {
+    public StoreException(String message, Fault fault) {
         super(message);
         this.fault = fault;
     }
@@ -27,11 +27,11 @@ public final class StoreException extends RuntimeException {
         return fault;
     }
 
-    static StoreException of(SQLException cause, String path) {
+    public static StoreException of(SQLException cause, String path) {
         return new StoreException(String.valueOf(cause.getMessage()), fault(cause, path), cause);
     }
 
-    static StoreException of(IOException cause, String path) {
+    public static StoreException of(IOException cause, String path) {
         return new StoreException(String.valueOf(cause.getMessage()), new Fault.Unwritable(path, reason(cause)), cause);
     }
 

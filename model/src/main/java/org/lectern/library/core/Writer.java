@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
 /// The one thread that changes a library. Edits queue there; each is committed and searchable when its call returns.
-final class Writer implements AutoCloseable {
+public final class Writer implements AutoCloseable {
 
     private static final int CHUNK = 500;
 
@@ -33,17 +33,17 @@ final class Writer implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("library-writer").daemon().factory());
 
-    Writer(Store store, Index index, Clock clock) {
+    public Writer(Store store, Index index, Clock clock) {
         this.store = store;
         this.index = index;
         this.clock = clock;
     }
 
-    void listen(Consumer<Committed> listener) {
+    public void listen(Consumer<Committed> listener) {
         listeners.add(listener);
     }
 
-    Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
+    public Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
         return call(() -> {
             try (var writing = store.begin()) {
                 work.accept(writing);
@@ -53,7 +53,7 @@ final class Writer implements AutoCloseable {
         });
     }
 
-    void rehearse(Consumer<Writing> work) {
+    public void rehearse(Consumer<Writing> work) {
         call(() -> {
             try (var writing = store.begin()) {
                 work.accept(writing);
@@ -91,7 +91,7 @@ final class Writer implements AutoCloseable {
     }
 
     /// Brings an index that is behind up to the store's revision, or builds it anew.
-    static void catchUp(Store store, Index index, Progress progress) {
+    public static void catchUp(Store store, Index index, Progress progress) {
         var revision = store.revision();
         long indexed = index.revision();
         if (indexed == revision.number()) return;
@@ -128,7 +128,7 @@ final class Writer implements AutoCloseable {
     }
 
     /// Builds the whole index anew, on the writer's thread so that no edit comes between.
-    void rebuildIndex(Progress progress) {
+    public void rebuildIndex(Progress progress) {
         call(() -> {
             try {
                 rebuild(store, index, progress);

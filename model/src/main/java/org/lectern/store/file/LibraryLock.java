@@ -1,4 +1,4 @@
-package org.lectern.store;
+package org.lectern.store.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

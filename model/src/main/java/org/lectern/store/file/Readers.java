@@ -1,28 +1,25 @@
-package org.lectern.store;
+package org.lectern.store.file;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.sqlite.SQLiteConfig;
 
 /// Read-only connections, each used by one thread at a time, opened when first needed.
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
 
     private final String url;
     private final String path;
-    private final SQLiteConfig config;
     private final Semaphore permits;
     private final Deque<Session> idle = new ArrayDeque<>();
 
-    Readers(String url, String path, SQLiteConfig config, int most) {
+    public Readers(String url, String path, int most) {
         this.url = url;
         this.path = path;
-        this.config = config;
         permits = new Semaphore(most);
     }
 
-    <T> T read(Function<Session, T> question) {
+    public <T> T read(Function<Session, T> question) {
         permits.acquireUninterruptibly();
         try {
             var session = take();
@@ -42,7 +39,7 @@ final class Readers implements AutoCloseable {
             var session = idle.poll();
             if (session != null) return session;
         }
-        return Store.connect(url, path, config);
+        return Connections.reading(url, path);
     }
 
     private void give(Session session) {

@@ -1,4 +1,4 @@
-package org.lectern.store;
+package org.lectern.store.file;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,11 +17,11 @@ import org.lectern.paper.PaperId;
 /// A connection with its prepared statements, so that a loop over a table prepares each of them once.
 ///
 /// Used by one thread at a time.
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     /// Makes something of the current row.
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
@@ -34,12 +34,12 @@ final class Session implements AutoCloseable {
         this.path = path;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
     /// The rows that a statement changed.
-    int run(String sql, @Nullable Object... values) {
+    public int run(String sql, @Nullable Object... values) {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -50,12 +50,12 @@ final class Session implements AutoCloseable {
     /// Runs a statement that must change exactly one row.
     ///
     /// @throws IllegalStateException when it does not: the change did not fit the library
-    void change(String sql, @Nullable Object... values) {
+    public void change(String sql, @Nullable Object... values) {
         int rows = run(sql, values);
         if (rows != 1) throw new IllegalStateException(rows + " rows instead of one changed by: " + sql);
     }
 
-    <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
+    public <T> List<T> all(String sql, Row<T> row, @Nullable Object... values) {
         var found = new ArrayList<T>();
         try (var rows = bound(sql, values).executeQuery()) {
             while (rows.next()) found.add(row.of(rows));
@@ -65,7 +65,7 @@ final class Session implements AutoCloseable {
         return found;
     }
 
-    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         try (var rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
         } catch (SQLException e) {
@@ -73,18 +73,18 @@ final class Session implements AutoCloseable {
         }
     }
 
-    long number(String sql, @Nullable Object... values) {
+    public long number(String sql, @Nullable Object... values) {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
-    long[] numbers(String sql, @Nullable Object... values) {
+    public long[] numbers(String sql, @Nullable Object... values) {
         return all(sql, row -> row.getLong(1), values).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }
 
     /// A statement without parameters that is not kept, such as a pragma or a schema step.
-    void execute(String sql) {
+    public void execute(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -93,7 +93,7 @@ final class Session implements AutoCloseable {
     }
 
     /// Runs a statement that SQLite refuses within a transaction.
-    void runAlone(String sql, Object... values) {
+    public void runAlone(String sql, Object... values) {
         try {
             connection.setAutoCommit(true);
             try {
@@ -106,7 +106,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    void commit() {
+    public void commit() {
         try {
             connection.commit();
         } catch (SQLException e) {
@@ -114,7 +114,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    void rollBack() {
+    public void rollBack() {
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -123,7 +123,7 @@ final class Session implements AutoCloseable {
     }
 
     /// Ids as one parameter for `json_each(?)`.
-    static String list(Collection<PaperId> ids) {
+    public static String list(Collection<PaperId> ids) {
         return ids.stream().map(PaperId::toString).collect(Collectors.joining(",", "[", "]"));
     }
 

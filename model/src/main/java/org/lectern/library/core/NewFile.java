@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,17 +13,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// Puts a file in place whole or not at all: written beside its place, synced to the disk, then moved.
-final class NewFile {
+public final class NewFile {
 
     /// Writes the content.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(Appendable out) throws IOException;
     }
 
     private NewFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         var beside = beside(file);
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -40,13 +40,13 @@ final class NewFile {
     }
 
     /// A name in the same folder that nothing has yet.
-    static Path beside(Path file) {
+    public static Path beside(Path file) {
         var whole = file.toAbsolutePath();
         return whole.resolveSibling(
                 "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException _) {

@@ -1,4 +1,4 @@
-package org.lectern.store;
+package org.lectern.store.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +8,14 @@ import org.lectern.work.Fault;
 
 /// The first bytes of a library's file, looked at before SQLite is, so that a damaged file is told from a foreign
 /// one.
-final class Header {
+public final class Header {
 
     private static final String SQLITE = "SQLite format 3\0";
 
     private Header() {}
 
     /// @throws StoreException when the file is missing, cannot be read, or does not start like a database
-    static void check(Path file) {
+    public static void check(Path file) {
         if (Files.notExists(file)) {
             throw new StoreException("no file", new Fault.Unreadable(file.toString(), "there is no such file"));
         }

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import org.lectern.work.Fault;
 

@@ -1,23 +1,23 @@
-package org.lectern.library;
+package org.lectern.library.core;
 
 import org.jspecify.annotations.Nullable;
 
 /// Watches who comes in: nobody after closing, and never the thread that must not wait.
-final class Gate {
+public final class Gate {
 
     private volatile @Nullable Thread keptOff;
     private volatile boolean isClosed;
 
-    void keepOff(Thread thread) {
+    public void keepOff(Thread thread) {
         keptOff = thread;
     }
 
-    void close() {
+    public void close() {
         isClosed = true;
     }
 
     /// @throws IllegalStateException when this thread may not wait here, or the library is closed
-    void enter() {
+    public void enter() {
         if (Thread.currentThread().equals(keptOff)) {
             throw new IllegalStateException("a library was called on a thread that must never wait: " + keptOff);
         }

@@ -1,0 +1,48 @@
+package org.lectern.store.file;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+
+/// How SQLite is opened: foreign keys held, writes on the disk before a commit returns, readers that never wait for
+/// the writer.
+public final class Connections {
+
+    private static final int BUSY_MILLISECONDS = 5_000;
+
+    private Connections() {}
+
+    public static Session inMemory() {
+        return connect("jdbc:sqlite::memory:", ":memory:", config());
+    }
+
+    /// @param path what messages call the file
+    public static Session writing(String url, String path) {
+        var config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        return connect(url, path, config);
+    }
+
+    static Session reading(String url, String path) {
+        var config = config();
+        config.setReadOnly(true);
+        return connect(url, path, config);
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        return config;
+    }
+
+    private static Session connect(String url, String path, SQLiteConfig config) {
+        try {
+            var connection = config.createConnection(url);
+            connection.setAutoCommit(false);
+            return new Session(connection, path);
+        } catch (SQLException e) {
+            throw StoreException.of(e, path);
+        }
+    }
+}
