@@ -129,12 +129,13 @@ final class Comparison {
             case TitleMatch.Conflict.None _ -> {}
         }
         if (one.title.length == 0 || other.title.length == 0) return;
-        double agreed = Math.min(7, 0.3 * title.shared()) - 0.3 * title.slips();
+        double agreed = Math.min(7, 0.3 * title.shared()) - 0.3 * title.slips().size();
         double exchanged = Math.min(title.lostOne(), title.lostOther());
         double added = Math.abs(title.lostOne() - title.lostOther());
-        double weight = Math.max(-7, agreed - 0.6 * exchanged - 0.12 * added);
+        double dropped = title.isWithin() ? Math.min(2.5, 0.12 * added) : 0.15 * added;
+        double weight = Math.max(-7, agreed - 0.6 * exchanged - dropped);
         double share = title.share();
-        if (title.isEqual() && title.slips() == 0) add(new Evidence.SameTitle(), weight);
+        if (title.isEqual() && title.slips().isEmpty()) add(new Evidence.SameTitle(), weight);
         else if (weight > 0) add(new Evidence.SimilarTitle(share), weight);
         else add(new Evidence.OtherTitle(share), weight);
     }

@@ -30,7 +30,8 @@ final class Features {
     private static final int SHORTEST_SKELETON = 4;
     private static final Pattern VOLUME = Pattern.compile("\\d+");
     private static final Pattern FIRST_PAGE = Pattern.compile("(?i)[a-z]{0,3}\\d+");
-    private static final Pattern PAGE_COUNT = Pattern.compile("(?i)\\d+ ?p(?:p|ages|g)?\\.?");
+    /// A number of pages, and what spreadsheets make of `1-9`.
+    private static final Pattern NO_PAGE = Pattern.compile("(?i)\\d+ ?p(?:p|ages|g)?\\.?|\\d\\d?-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\\d\\d?");
     private static final Pattern VOWEL = Pattern.compile("(?<=.)[aeiouyh]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Set<String> NOBODY =
@@ -77,7 +78,7 @@ final class Features {
         venue = venues.apply(citation.venue());
         isPreprint = isPreprint(citation);
         volume = first(VOLUME, citation.volume());
-        page = PAGE_COUNT.matcher(citation.pages().strip()).matches() ? 0 : first(FIRST_PAGE, citation.pages());
+        page = NO_PAGE.matcher(citation.pages().strip()).matches() ? 0 : first(FIRST_PAGE, citation.pages());
         var authors = citation.authors().subList(0, Math.min(MOST_AUTHORS, citation.authors().size()));
         families = authors.stream().flatMap(each -> family(each).stream()).mapToInt(Features::name).toArray();
         names = authors.stream()

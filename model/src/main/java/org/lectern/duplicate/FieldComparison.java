@@ -2,6 +2,7 @@ package org.lectern.duplicate;
 
 import java.util.Arrays;
 import java.util.function.ObjDoubleConsumer;
+import java.util.regex.Pattern;
 import org.lectern.duplicate.word.TitleMatch;
 import org.lectern.duplicate.word.VenueName;
 import org.lectern.paper.Identifier;
@@ -11,6 +12,8 @@ final class FieldComparison {
 
     /// Below this share of the title, an identifier in common is a supplement's or a slip, and says nothing.
     private static final double SAME_THING = 0.5;
+
+    private static final Pattern VERSION = Pattern.compile("[./](?:pub|v)\\d+$");
 
     private final Features one;
     private final Features other;
@@ -26,9 +29,7 @@ final class FieldComparison {
 
     void run() {
         authors();
-        year();
-        venue();
-        pages();
+        place();
         identifiers();
     }
 
@@ -54,38 +55,49 @@ final class FieldComparison {
         return found;
     }
 
-    private void year() {
+    /// Where and when a paper stands. Two places contradict each other more than the sum of their parts: a work that
+    /// came out in another volume of another journal is another publication, however its title runs.
+    private void place() {
+        var venue = one.venue.agreement(other.venue);
+        boolean otherVenue = venue == VenueName.Agreement.OTHER;
+        boolean otherYear = one.year != 0 && other.year != 0 && one.year != other.year;
+        boolean otherVolume = one.volume != 0 && other.volume != 0 && one.volume != other.volume;
+        boolean samePage = one.page != 0 && one.page == other.page;
+        boolean otherPage = one.page != 0 && other.page != 0 && !samePage;
+        year(venue == VenueName.Agreement.SAME && !samePage);
+        if (venue == VenueName.Agreement.SAME) found.accept(new Evidence.SameVenue(), 0.8);
+        if (otherVenue) {
+            double weight = samePage ? -0.5 : areOfTwoKinds() ? -3.5 : otherYear ? -2 : -0.7;
+            found.accept(new Evidence.OtherVenue(), weight);
+        }
+        if (samePage) {
+            boolean sameVolume = one.volume != 0 && one.volume == other.volume;
+            found.accept(new Evidence.SamePages(), sameVolume ? 3 : otherVolume ? 1 : 2);
+        } else if (otherPage) {
+            double weight = otherVolume || otherVenue ? -5 : otherYear ? -4 : -2.5;
+            found.accept(new Evidence.OtherPages(), weight);
+        } else if (otherVolume) {
+            found.accept(new Evidence.OtherPages(), otherVenue || otherYear ? -2.5 : -1);
+        }
+    }
+
+    /// @param inOnePlace whether both stand in the same venue, where a work seldom comes out twice
+    private void year(boolean inOnePlace) {
         if (one.year == 0 || other.year == 0) return;
         int apart = Math.abs(one.year - other.year);
         if (apart == 0) found.accept(new Evidence.SameYear(one.year), 0.7);
-        else found.accept(new Evidence.OtherYear(one.year, other.year), apart == 1 ? -0.5 : apart < 5 ? -1.5 : -3);
+        else found.accept(new Evidence.OtherYear(one.year, other.year), (inOnePlace ? -0.5 : 0) + weight(apart));
     }
 
-    private void venue() {
-        switch (one.venue.agreement(other.venue)) {
-            case SAME -> found.accept(new Evidence.SameVenue(), 0.8);
-            case OTHER -> found.accept(new Evidence.OtherVenue(), areKnownKinds() ? -1.2 : -0.5);
-            case UNKNOWN -> {}
-        }
+    private static double weight(int yearsApart) {
+        return yearsApart == 1 ? -0.5 : yearsApart < 5 ? -1.5 : -3;
     }
 
-    private boolean areKnownKinds() {
-        return one.venue.kind() != VenueName.Kind.UNKNOWN
-                && other.venue.kind() != VenueName.Kind.UNKNOWN
-                && one.venue.kind() != VenueName.Kind.PREPRINT
-                && other.venue.kind() != VenueName.Kind.PREPRINT;
-    }
-
-    private void pages() {
-        boolean otherVolume = one.volume != 0 && other.volume != 0 && one.volume != other.volume;
-        if (one.page == 0 || other.page == 0) {
-            if (otherVolume) found.accept(new Evidence.OtherPages(), -0.7);
-        } else if (one.page == other.page) {
-            boolean sameVolume = one.volume != 0 && one.volume == other.volume;
-            found.accept(new Evidence.SamePages(), sameVolume ? 3 : otherVolume ? 1 : 2);
-        } else {
-            found.accept(new Evidence.OtherPages(), otherVolume ? -2.5 : -2);
-        }
+    private boolean areOfTwoKinds() {
+        var mine = one.venue.kind();
+        var its = other.venue.kind();
+        boolean areKnown = mine != VenueName.Kind.UNKNOWN && its != VenueName.Kind.UNKNOWN;
+        return areKnown && mine != its && mine != VenueName.Kind.PREPRINT && its != VenueName.Kind.PREPRINT;
     }
 
     /// The same number counts only where the titles agree: a supplement often bears its paper's DOI.
@@ -95,9 +107,27 @@ final class FieldComparison {
             if (other.identifiers.contains(mine)) {
                 if (title.share() >= SAME_THING) found.accept(new Evidence.SameIdentifier(mine), 5);
             } else {
-                other.otherOfKind(mine).ifPresent(its -> found.accept(
-                        new Evidence.OtherIdentifier(mine, its), mine instanceof Identifier.Doi ? -1 : -2));
+                other.otherOfKind(mine)
+                        .filter(its -> !areVersions(mine, its))
+                        .ifPresent(its -> found.accept(new Evidence.OtherIdentifier(mine, its), against(mine, its)));
             }
         }
+    }
+
+    /// `10.1002/14651858.CD002273.pub2` and `.pub3`: two states of one work.
+    private static boolean areVersions(Identifier one, Identifier other) {
+        return VERSION.matcher(one.text())
+                .replaceFirst("")
+                .equals(VERSION.matcher(other.text()).replaceFirst(""));
+    }
+
+    /// A preprint server and a journal give two DOIs to one work; one publisher gives two to two.
+    private static double against(Identifier one, Identifier other) {
+        if (!(one instanceof Identifier.Doi)) return -2;
+        return registrant(one).equals(registrant(other)) ? -4 : -1;
+    }
+
+    private static String registrant(Identifier doi) {
+        return doi.text().substring(0, doi.text().indexOf('/'));
     }
 }

@@ -84,13 +84,18 @@ final class TextComparison {
         boolean isTemplate = share >= COPIED_FROM && share < 0.9 && least >= FEWEST_NUMBERS && agreed < 0.5;
         boolean isOtherCase = agreed == 0 && share < 0.9;
         if (isTemplate) found.accept(new Evidence.DifferentNumbers("", ""), -4);
-        else if (isOtherCase) found.accept(new Evidence.DifferentNumbers("", ""), share >= COPIED_FROM ? -4 : -2);
+        else if (isOtherCase) found.accept(new Evidence.DifferentNumbers("", ""), share >= COPIED_FROM ? -5 : -2.5);
     }
 
     /// A word of the title that the other title and the other abstract exchange for another one.
     private void keyWord() {
         if (one.words.length < FEWEST_WORDS || other.words.length < FEWEST_WORDS) return;
         if (title.onlyOne().size() > MOST_KEY_WORDS || title.onlyOther().size() > MOST_KEY_WORDS) return;
+        for (var slip : title.slips()) {
+            boolean areTwoWords = isExchanged(slip.one(), one.words, other.words)
+                    && isExchanged(slip.other(), other.words, one.words);
+            if (areTwoWords) found.accept(new Evidence.OtherKeyWord(slip.one(), slip.other()), -1_000);
+        }
         var mine = exchanged(title.onlyOne(), one.words, other.words);
         var its = exchanged(title.onlyOther(), other.words, one.words);
         if (mine.isEmpty() || its.isEmpty()) return;
@@ -99,9 +104,13 @@ final class TextComparison {
 
     private static List<String> exchanged(List<String> words, int[] there, int[] notThere) {
         return words.stream()
-                .filter(word -> !Lexicon.isCommon(word))
-                .filter(word -> has(there, Lexicon.hash(word)) && !has(notThere, Lexicon.hash(word)))
+                .filter(word -> isExchanged(word, there, notThere))
                 .toList();
+    }
+
+    private static boolean isExchanged(String word, int[] there, int[] notThere) {
+        if (Lexicon.isCommon(word)) return false;
+        return has(there, Lexicon.hash(word)) && !has(notThere, Lexicon.hash(word));
     }
 
     private static boolean has(int[] sorted, int value) {

@@ -35,9 +35,9 @@ public record TitleForm(Optional<Notice> notice, List<String> words, int mainWor
     private static final Pattern NOTE_BEHIND = Pattern.compile("(?i)\\s*[\\[(][^\\[\\]()]*\\b(?:extended|full|short|long|"
             + "preliminary|revised|draft) (?:version|abstract|paper)[\\])]\\.?\\s*$|\\s*[\\[(](?:preprint|poster|demo|"
             + "demonstration|abstract|invited talk|invited paper|experience paper|keynote|letter|review|v\\d|retracted|"
-            + "technical report)[\\])]\\.?\\s*$");
-    private static final Pattern BRACKET_BEHIND = Pattern.compile("(?i)\\s*\\[(?:(?:published )?(?:erratum|corrected|correction|"
-            + "retraction|retracted|comment|see comment|republished|reprint|summary)[^\\]]*|[a-z]+(?:; [a-z]+)*)\\]\\.?\\s*$");
+            + "technical report|abstract[^\\[\\]]*|poster[^\\[\\]]*)[\\])]\\.?\\s*$");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("(?i)[.\\s]*\\[(?:(?:published )?(?:erratum|corrected|correction|"
+            + "retraction|retracted|comment|see comment|republished|reprint|summary)\\b.*|[a-z]+(?:; [a-z]+)*\\]\\W*)$");
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("^\\s*\\[([^\\[\\]]+)\\]\\.?\\s*$");
     private static final Pattern SUBTITLE = Pattern.compile("[:?!]\\s+|\\s[-\\u2013\\u2014]+\\s|\\u2014|--+|\\.\\s+(?=\\S+\\s+\\S)|\\s*\\[");
 
@@ -47,7 +47,7 @@ public record TitleForm(Optional<Notice> notice, List<String> words, int mainWor
         var notices = new LinkedHashMap<Notice, Pattern>();
         notices.put(Notice.CORRECTION, Pattern.compile("^(?:published )?(?:erratum|errata|corrigend(?:um|a)|(?:author |"
                 + "publisher |editorial )?corrections?(?: to| notice|:)|addend(?:um|a)|amendments? to|(?:editorial )?expression of "
-                + "concern)\\b.*"));
+                + "concern)\\b.*|.*: (?:correction|erratum|corrigendum)\\.?$"));
         notices.put(Notice.RETRACTION, Pattern.compile(
                 "^(?:retraction(?: of|:| note| notice|$)|notice of retraction|withdrawal(?: of| notice|:)).*"));
         notices.put(Notice.REPLY, Pattern.compile("^(?:(?:a )?(?:reply|rebuttal|rejoinder)\\b|(?:the )?authors?'? (?:reply|response)|"
@@ -78,7 +78,7 @@ public record TitleForm(Optional<Notice> notice, List<String> words, int mainWor
     private static String stripped(String title) {
         var whole = ALL_IN_BRACKETS.matcher(title);
         var text = whole.matches() ? whole.group(1) : title;
-        for (var pattern : List.of(FLAG, YEAR_BEFORE, NOTE_BEHIND, BRACKET_BEHIND)) {
+        for (var pattern : List.of(FLAG, YEAR_BEFORE, BRACKET_BEHIND, NOTE_BEHIND, BRACKET_BEHIND)) {
             var shorter = pattern.matcher(text).replaceFirst("");
             if (!shorter.isBlank()) text = shorter;
         }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param onlyOther the same for the second
 /// @param lostOne the weight of `onlyOne` in nats
 /// @param lostOther the weight of `onlyOther` in nats
-/// @param slips how many words match but for a slip of the pen
+/// @param slips the words that match but for a slip of the pen
+/// @param isWithin whether one title is all that stands before, or all that stands behind, the other's colon
 /// @param conflict what makes two works of them
 public record TitleMatch(
         double shared,
@@ -23,8 +24,12 @@ public record TitleMatch(
         List<String> onlyOther,
         double lostOne,
         double lostOther,
-        int slips,
+        List<Slip> slips,
+        boolean isWithin,
         Conflict conflict) {
+
+    /// Two words that are one but for a slip of the pen.
+    public record Slip(String one, String other) {}
 
     /// What makes two works of two like titles.
     public sealed interface Conflict {
@@ -87,6 +92,15 @@ public record TitleMatch(
             return open;
         }
 
+        /// Whether the unmatched words are the whole title before its colon, or the whole one behind.
+        boolean isPartOpen() {
+            var open = open();
+            if (open.isEmpty() || main == words.length) return false;
+            boolean isFirst = open.size() == main && open.getLast() == main - 1;
+            boolean isSecond = open.size() == words.length - main && open.getFirst() == main;
+            return isFirst || isSecond;
+        }
+
         List<String> openWords() {
             return open().stream().map(i -> texts[i]).toList();
         }
@@ -97,7 +111,7 @@ public record TitleMatch(
         private final Side other;
         private final Lexicon lexicon;
         private double shared;
-        private int slips;
+        private final List<Slip> slips = new ArrayList<>();
 
         Matching(Side one, Side other, Lexicon lexicon) {
             this.one = one;
@@ -107,8 +121,6 @@ public record TitleMatch(
 
         TitleMatch match() {
             equal();
-            double possible = 0;
-            for (int i : one.open()) possible += lexicon.weight(one.words[i]);
             boolean isWorthwhile = shared > 0 || one.words.length < 3 || other.words.length < 3;
             if (isWorthwhile && !one.open().isEmpty() && !other.open().isEmpty()) {
                 joined(one, other);
@@ -120,7 +132,12 @@ public record TitleMatch(
                 runTogether();
             }
             return new TitleMatch(
-                    shared, one.openWords(), other.openWords(), open(one), open(other), slips, conflict);
+                    shared, one.openWords(), other.openWords(), open(one), open(other), slips, isWithin(), conflict);
+        }
+
+        private boolean isWithin() {
+            if (one.open().isEmpty()) return other.isPartOpen();
+            return other.open().isEmpty() && one.isPartOpen();
         }
 
         private double open(Side side) {
@@ -169,7 +186,7 @@ public record TitleMatch(
                             && lexicon.titlesWith(other.words[j]) >= COMMON_IN;
                     if (areBothWords) continue;
                     take(i, j);
-                    slips++;
+                    slips.add(new Slip(one.texts[i], other.texts[j]));
                     break;
                 }
             }
@@ -188,7 +205,7 @@ public record TitleMatch(
             one.open().forEach(i -> one.matched[i] = true);
             other.open().forEach(j -> other.matched[j] = true);
             shared += weight;
-            slips++;
+            slips.add(new Slip(left, right));
         }
 
         private Conflict conflict() {
@@ -264,7 +281,7 @@ public record TitleMatch(
         if (shortest < 4 || (Lexicon.isStop(one) && Lexicon.isStop(other))) return false;
         if (hasDigit(one) || hasDigit(other)) return shortest >= 5 && unscanned(one).equals(unscanned(other));
         if (shortest < 5 && one.charAt(0) != other.charAt(0)) return false;
-        int allowed = shortest >= 9 ? 2 : 1;
+        int allowed = shortest >= 9 && one.charAt(0) == other.charAt(0) ? 2 : 1;
         return Letters.distance(one, other, allowed) <= allowed;
     }
 

@@ -34,6 +34,7 @@ public record VenueName(List<String> words, Kind kind) {
     private static final Set<String> JOURNAL = Set.of(
             "journal", "j", "transaction", "tran", "trans", "magazine", "annal", "bulletin", "archive", "quarterly",
             "record", "letter", "zeitschrift", "revista");
+    private static final int LONGEST_ACRONYM = 6;
     private static final double SAME_FROM = 0.7;
     private static final double OTHER_TO = 0.25;
 
@@ -65,8 +66,14 @@ public record VenueName(List<String> words, Kind kind) {
         if (differInKind) return Agreement.OTHER;
         if (isAcronymOf(other) || other.isAcronymOf(this)) return Agreement.SAME;
         double share = matched(other);
-        if (share >= SAME_FROM) return Agreement.SAME;
+        if (share >= SAME_FROM) return isJournalOf(other) || other.isJournalOf(this) ? Agreement.UNKNOWN : Agreement.SAME;
         return share <= OTHER_TO ? Agreement.OTHER : Agreement.UNKNOWN;
+    }
+
+    /// `VLDB` and `The VLDB Journal`: a conference and the journal named after it, perhaps.
+    private boolean isJournalOf(VenueName other) {
+        return kind == Kind.JOURNAL && other.kind == Kind.UNKNOWN && other.words.size() == 1 && words.size() > 0
+                && other.words.getFirst().length() <= LONGEST_ACRONYM;
     }
 
     /// The share of the shorter name's words that stand, perhaps abbreviated, in the longer one, in its order.
