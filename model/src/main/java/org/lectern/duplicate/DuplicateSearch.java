@@ -21,7 +21,7 @@ import org.lectern.work.Progress;
 public final class DuplicateSearch {
 
     /// Below these log-odds two papers of one group contradict each other.
-    private static final double CONTRADICTING = -4;
+    private static final double CONTRADICTING = -1;
 
     private static final int CHUNK = 4_096;
 

@@ -13,6 +13,9 @@ final class FieldComparison {
     /// Below this share of the title, an identifier in common is a supplement's or a slip, and says nothing.
     private static final double SAME_THING = 0.5;
 
+    /// In nats; about three words of their own.
+    private static final double SHORT_TITLE = 18;
+
     private static final Pattern VERSION = Pattern.compile("[./](?:pub|v)\\d+$");
 
     private final Features one;
@@ -86,7 +89,12 @@ final class FieldComparison {
         if (one.year == 0 || other.year == 0) return;
         int apart = Math.abs(one.year - other.year);
         if (apart == 0) found.accept(new Evidence.SameYear(one.year), 0.7);
-        else found.accept(new Evidence.OtherYear(one.year, other.year), (inOnePlace ? -0.5 : 0) + weight(apart));
+        else found.accept(new Evidence.OtherYear(one.year, other.year), weight(apart) + recurring(inOnePlace));
+    }
+
+    /// Columns and messages bear one short title year after year.
+    private double recurring(boolean inOnePlace) {
+        return (inOnePlace ? -0.5 : 0) + (title.shared() < SHORT_TITLE ? -1.5 : 0);
     }
 
     private static double weight(int yearsApart) {

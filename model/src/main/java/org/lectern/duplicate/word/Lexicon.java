@@ -36,7 +36,7 @@ public final class Lexicon {
                             + "reply response announcement acknowledgment acknowledgement untitled unknown chapter part "
                             + "section supplementary material appendix guest editor table author paper article keynote "
                             + "invited talk panel session poster tutorial trial randomized controlled patient treatment "
-                            + "clinical human cell")
+                            + "clinical human cell column remark chair president treasurer welcome opening closing")
                             .split(" ", -1))
                     .flatMap(word -> PlainWords.ofClean(word).stream())
                     .collect(Collectors.toUnmodifiableSet());

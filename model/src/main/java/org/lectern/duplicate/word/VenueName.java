@@ -24,19 +24,21 @@ public record VenueName(List<String> words, Kind kind) {
         OTHER
     }
 
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "of", "the", "and", "in", "on", "for", "de", "to", "a", "an", "proceeding", "proc", "annual", "ann",
-            "international", "int", "intl", "conference", "conf", "journal", "j", "official", "jr", "appear", "press");
-    private static final Set<String> PREPRINT = Set.of(
-            "arxiv", "corr", "biorxiv", "medrxiv", "ssrn", "preprint", "techreport", "chemrxiv", "psyarxiv", "openreview");
+    private static final Set<String> EMPTY_WORDS = words("of the and in on for de to a an proceedings proc annual ann "
+            + "international int intl conference conf journal j official jr appear press");
+    private static final Set<String> PREPRINT =
+            words("arxiv corr biorxiv medrxiv ssrn preprint techreport chemrxiv psyarxiv openreview");
     private static final Set<String> CONFERENCE =
-            Set.of("proceeding", "proc", "conference", "conf", "workshop", "symposium", "symp", "meeting", "congress");
-    private static final Set<String> JOURNAL = Set.of(
-            "journal", "j", "transaction", "tran", "trans", "magazine", "annal", "bulletin", "archive", "quarterly",
-            "record", "letter", "zeitschrift", "revista");
+            words("proceedings proc conference conf workshop symposium symp sympos meeting congress");
+    private static final Set<String> JOURNAL = words(
+            "journal j transactions trans magazine annals bulletin archives quarterly record letters zeitschrift revista");
     private static final int LONGEST_ACRONYM = 6;
     private static final double SAME_FROM = 0.7;
     private static final double OTHER_TO = 0.25;
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(PlainWords.of(words));
+    }
 
     public static VenueName of(String venue) {
         var all = PlainWords.of(venue);
