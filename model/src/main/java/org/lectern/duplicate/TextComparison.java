@@ -14,6 +14,7 @@ final class TextComparison {
 
     private static final double FULL_WORDS = 25;
     private static final double COPIED_FROM = 0.2;
+    private static final double LIKE_TITLE = 0.5;
     private static final int FEWEST_WORDS = 12;
     private static final int FEWEST_NUMBERS = 3;
     private static final int MOST_KEY_WORDS = 3;
@@ -52,7 +53,7 @@ final class TextComparison {
 
     /// Abstracts without common runs tell of the same work only where they share its rare words, and the title.
     private void reworded(double share) {
-        double words = sharedWords();
+        double words = title.share() < LIKE_TITLE ? 0 : sharedWords();
         int shorter = Math.min(one.words.length, other.words.length);
         double size = Math.min(1, shorter / FULL_WORDS);
         double weight = size * Math.clamp(-5 + 6 * (words - 0.15) / 0.35, -5, 1);

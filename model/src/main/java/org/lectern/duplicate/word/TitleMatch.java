@@ -55,6 +55,8 @@ public record TitleMatch(
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int COMMON_IN = 5;
     private static final double RUN_TOGETHER = 0.85;
+    private static final double WORTHWHILE = 0.35;
+    private static final int FEW_WORDS = 3;
     private static final int LONGEST_RUN = 300;
 
     /// The part of all weight that is matched, from 0 to 1.
@@ -121,7 +123,7 @@ public record TitleMatch(
 
         TitleMatch match() {
             equal();
-            boolean isWorthwhile = shared > 0 || one.words.length < 3 || other.words.length < 3;
+            boolean isWorthwhile = isWorthwhile();
             if (isWorthwhile && !one.open().isEmpty() && !other.open().isEmpty()) {
                 joined(one, other);
                 joined(other, one);
@@ -133,6 +135,12 @@ public record TitleMatch(
             }
             return new TitleMatch(
                     shared, one.openWords(), other.openWords(), open(one), open(other), slips, isWithin(), conflict);
+        }
+
+        /// Titles that share next to nothing need no second look, unless one has lost its spaces.
+        private boolean isWorthwhile() {
+            if (one.words.length <= FEW_WORDS || other.words.length <= FEW_WORDS) return true;
+            return 2 * shared >= WORTHWHILE * (2 * shared + open(one) + open(other));
         }
 
         private boolean isWithin() {
