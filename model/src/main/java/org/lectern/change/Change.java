@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// One thing in a library, as it was and as it becomes. A change tells both sides, so it can be turned round.
 public sealed interface Change {
@@ -94,6 +96,45 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfVerdict(pair, after, before);
+        }
+    }
+
+    /// A paper that was merged into another: told of there, or not.
+    record OfAbsorbed(PaperId paper, Absorbed absorbed, boolean before, boolean after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfAbsorbed(paper, absorbed, after, before);
+        }
+    }
+
+    /// The topic into which the user put a paper.
+    record OfPin(PaperId paper, Optional<TopicId> before, Optional<TopicId> after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfPin(paper, after, before);
+        }
+    }
+
+    /// What the user says of a topic or a tag; empty where nothing is said.
+    record OfChoice(Choice choice, String before, String after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of();
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfChoice(choice, after, before);
         }
     }
 }

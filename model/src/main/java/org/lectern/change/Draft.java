@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// A delta in the making: the facts as they will be once the changes gathered so far are written.
 ///
@@ -33,6 +37,9 @@ final class Draft {
     private final Map<PaperId, List<Provenance>> sourcesOf = new HashMap<>();
     private final Map<PaperPair, Optional<Verdict>> verdicts = new HashMap<>();
     private final Map<Long, List<PaperId>> arrived = new HashMap<>();
+    private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
+    private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
+    private final Map<Choice, String> choices = new HashMap<>();
 
     Draft(Facts facts) {
         this.facts = facts;
@@ -141,16 +148,65 @@ final class Draft {
         sources.put(source.number(), after ? Optional.of(source) : Optional.empty());
     }
 
+    Optional<Verdict> verdict(PaperPair pair) {
+        return verdicts.computeIfAbsent(pair, facts::verdict);
+    }
+
     void judge(PaperPair pair, Optional<Verdict> after) {
-        var before = verdicts.computeIfAbsent(pair, facts::verdict);
+        var before = verdict(pair);
         if (before.equals(after)) return;
         changes.add(new Change.OfVerdict(pair, before, after));
         verdicts.put(pair, after);
     }
 
+    /// The papers that were merged into this one.
+    SortedMap<PaperId, Absorbed> absorbed(PaperId paper) {
+        return absorbed.computeIfAbsent(paper, _ -> {
+            var held = new TreeMap<PaperId, Absorbed>();
+            facts.absorbed(paper).forEach(each -> held.put(each.id(), each));
+            return held;
+        });
+    }
+
+    Optional<Absorbed> absorbed(PaperId paper, PaperId lost) {
+        return Optional.ofNullable(absorbed(paper).get(lost));
+    }
+
+    void absorb(PaperId paper, Absorbed lost, boolean after) {
+        boolean before = absorbed(paper).containsKey(lost.id());
+        if (before == after) return;
+        changes.add(new Change.OfAbsorbed(paper, lost, before, after));
+        if (after) absorbed(paper).put(lost.id(), lost);
+        else absorbed(paper).remove(lost.id());
+    }
+
+    Optional<TopicId> pin(PaperId paper) {
+        return pins.computeIfAbsent(paper, facts::pin);
+    }
+
+    void pin(PaperId paper, Optional<TopicId> after) {
+        var before = pin(paper);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfPin(paper, before, after));
+        pins.put(paper, after);
+    }
+
+    String choice(Choice choice) {
+        return choices.computeIfAbsent(choice, facts::choice);
+    }
+
+    void choose(Choice choice, String after) {
+        var before = choice(choice);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfChoice(choice, before, after));
+        choices.put(choice, after);
+    }
+
     /// Takes a paper out with all that hangs on it.
     void remove(PaperId paper) {
         if (citation(paper).isEmpty()) return;
+        for (var lost : List.copyOf(absorbed(paper).values())) absorb(paper, lost, false);
+        pin(paper, Optional.empty());
         for (var pair : facts.judged(paper)) judge(pair, Optional.empty());
         for (var tag : tags(paper)) tag(paper, tag, false);
         read(paper, Reading.NEW);

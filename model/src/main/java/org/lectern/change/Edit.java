@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.format.Parsed;
@@ -12,6 +13,7 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -98,10 +100,83 @@ public sealed interface Edit {
         }
     }
 
-    record Judge(PaperPair pair, Verdict verdict) implements Edit {
+    /// Keeps what the user says of pairs.
+    record Judge(List<PaperPair> pairs, Verdict verdict) implements Edit {
+        public Judge {
+            pairs = List.copyOf(pairs);
+        }
+
         @Override
         public String name() {
             return "judge";
+        }
+    }
+
+    /// Makes one paper of several.
+    record Merge(MergePlan plan) implements Edit {
+        @Override
+        public String name() {
+            return "merge";
+        }
+    }
+
+    /// Calls a topic by a name of the user's; an empty name gives the found one back.
+    record NameTopic(TopicId topic, String topicName) implements Edit {
+        @Override
+        public String name() {
+            return "name-topic";
+        }
+    }
+
+    /// Makes topics parts of another one, in this clustering and in all to come.
+    record JoinTopics(List<TopicId> topics, TopicId into) implements Edit {
+        public JoinTopics {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String name() {
+            return "join-topics";
+        }
+    }
+
+    /// Makes a topic of its own of some papers, in this clustering and in all to come.
+    record SplitTopic(SortedSet<PaperId> papers, String topicName) implements Edit {
+        @Override
+        public String name() {
+            return "split-topic";
+        }
+    }
+
+    /// Puts papers into a topic, in this clustering and in all to come.
+    record Pin(SortedSet<PaperId> papers, TopicId topic) implements Edit {
+        @Override
+        public String name() {
+            return "pin";
+        }
+    }
+
+    /// Lets papers be where their texts belong.
+    record Unpin(SortedSet<PaperId> papers) implements Edit {
+        @Override
+        public String name() {
+            return "unpin";
+        }
+    }
+
+    /// Gives a tag a colour, `#rrggbb`; empty text takes it away.
+    record ColourTag(TagPath tag, String colour) implements Edit {
+        @Override
+        public String name() {
+            return "colour-tag";
+        }
+    }
+
+    /// Says which papers are to carry a tag; an empty query takes the rule away.
+    record RuleTag(TagPath tag, String query) implements Edit {
+        @Override
+        public String name() {
+            return "rule-tag";
         }
     }
 }

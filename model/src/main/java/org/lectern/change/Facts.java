@@ -1,16 +1,19 @@
 package org.lectern.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// What a plan may ask of a library: the read side of the store, or a map in a test.
 public interface Facts {
@@ -39,13 +42,29 @@ public interface Facts {
 
     List<Provenance> sources(PaperId id);
 
-    /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint].
+    /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
+    /// absorbed one whose had.
     List<PaperId> withText(long fingerprint);
 
     Optional<Verdict> verdict(PaperPair pair);
 
     /// All verdicts on pairs with this paper.
     List<PaperPair> judged(PaperId id);
+
+    /// The papers that were merged into this one, by their numbers.
+    List<Absorbed> absorbed(PaperId id);
+
+    /// The topic into which the user put a paper.
+    Optional<TopicId> pin(PaperId id);
+
+    /// What the user says of a topic or a tag; empty text where nothing is said.
+    String choice(Choice choice);
+
+    /// All that the user says of topics and tags.
+    Map<Choice, String> choices();
+
+    /// A number no topic ever had; each call gives another.
+    TopicId nextTopic();
 
     /// A number no paper ever had; each call gives another.
     PaperId nextPaper();

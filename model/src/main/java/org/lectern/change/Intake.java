@@ -1,6 +1,5 @@
 package org.lectern.change;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
@@ -39,9 +38,9 @@ final class Intake {
 
     private void take(Parsed.Accepted record) {
         var held = held(record.citation(), Long.MAX_VALUE);
-        var paper = held.orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
         if (held.isPresent() && hasSource(paper, record.source())) return;
-        describe(paper, record.citation());
+        if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
         draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
@@ -49,8 +48,8 @@ final class Intake {
 
     private void restore(Paper written) {
         var held = held(written.citation(), edit.heldBefore().number());
-        var paper = held.orElseGet(() -> draft.facts().nextPaper(written.id()));
-        describe(paper, written.citation());
+        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         written.tags().forEach(tag -> draft.tag(paper, tag, true));
         if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
         if (written.key().given()) giveKey(paper, written.key().text());
@@ -60,14 +59,34 @@ final class Intake {
         }
     }
 
-    private Optional<PaperId> held(Citation citation, long below) {
+    /// The paper that a citation describes.
+    ///
+    /// @param nowGone whether it does so only as a paper that was merged into another; what the user left behind at
+    ///     the merge is not brought back then
+    private record Held(PaperId paper, boolean nowGone) {}
+
+    private Optional<Held> held(Citation citation, long below) {
         if (edit.keepAll()) return Optional.empty();
-        return draft.withText(citation).stream()
+        var like = draft.withText(citation).stream()
                 .filter(paper -> paper.number() < below)
+                .sorted()
+                .toList();
+        var itself = like.stream()
                 .filter(paper -> draft.citation(paper)
-                        .filter(other -> !SameText.evidence(other, citation).isEmpty())
+                        .filter(other -> isSame(other, citation))
                         .isPresent())
-                .min(Comparator.naturalOrder());
+                .map(paper -> new Held(paper, false))
+                .findFirst();
+        if (itself.isPresent()) return itself;
+        return like.stream()
+                .filter(paper -> draft.absorbed(paper).values().stream()
+                        .anyMatch(lost -> isSame(lost.citation(), citation)))
+                .map(paper -> new Held(paper, true))
+                .findFirst();
+    }
+
+    private static boolean isSame(Citation one, Citation other) {
+        return !SameText.evidence(one, other).isEmpty();
     }
 
     private boolean hasSource(PaperId paper, Source source) {

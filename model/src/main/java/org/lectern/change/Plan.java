@@ -32,11 +32,20 @@ public final class Plan {
                 held(draft, papers)
                         .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
             case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
-            case Edit.Judge(var pair, var verdict) -> {
+            case Edit.Judge(var pairs, var verdict) -> pairs.forEach(pair -> {
                 if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
                     draft.judge(pair, Optional.of(verdict));
                 }
-            }
+            });
+            case Edit.Merge(var plan) -> new Merging(draft, plan).run();
+            case Edit.NameTopic(var topic, var name) -> draft.choose(new Choice.TopicName(topic), name.strip());
+            case Edit.JoinTopics(var topics, var into) -> new TopicJoining(draft).join(topics, into);
+            case Edit.SplitTopic(var papers, var name) -> split(draft, papers, name);
+            case Edit.Pin(var papers, var topic) ->
+                held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
+            case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
+            case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
+            case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
         return draft.delta();
     }
@@ -72,6 +81,31 @@ public final class Plan {
                 if (tag.isWithin(from)) draft.tag(paper, tag.moved(from, to), true);
             }
         }
+        for (var each : draft.facts().choices().entrySet()) moveChoice(draft, each.getKey(), each.getValue(), from, to);
+    }
+
+    /// A tag's colour and rule go with it, unless the tag it becomes has its own.
+    private static void moveChoice(Draft draft, Choice choice, String value, TagPath from, TagPath to) {
+        Optional<Choice> moved =
+                switch (choice) {
+                    case Choice.TagColour(var tag) when tag.isWithin(from) ->
+                        Optional.of(new Choice.TagColour(tag.moved(from, to)));
+                    case Choice.TagRule(var tag) when tag.isWithin(from) ->
+                        Optional.of(new Choice.TagRule(tag.moved(from, to)));
+                    case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _ ->
+                        Optional.empty();
+                };
+        if (moved.isEmpty()) return;
+        draft.choose(choice, "");
+        if (draft.choice(moved.get()).isEmpty()) draft.choose(moved.get(), value);
+    }
+
+    private static void split(Draft draft, Set<PaperId> papers, String name) {
+        var held = held(draft, papers);
+        if (held.isEmpty()) return;
+        var topic = draft.facts().nextTopic();
+        for (var paper : held) draft.pin(paper, Optional.of(topic));
+        draft.choose(new Choice.TopicName(topic), name.strip());
     }
 
     private static void adopt(Draft draft, PaperId paper) {

@@ -48,6 +48,15 @@ final class TakeBack {
             case Replaced.OfVerdict(var pair, var before) -> {
                 if (mayTouch(pair.first()) && mayTouch(pair.second())) draft.judge(pair, before);
             }
+            case Replaced.OfAbsorbed(var paper, var lost, var before) -> {
+                if (!mayTouch(paper)) return;
+                if (before.isPresent()) draft.absorb(paper, before.get(), true);
+                else draft.absorbed(paper, lost).ifPresent(absorbed -> draft.absorb(paper, absorbed, false));
+            }
+            case Replaced.OfPin(var paper, var before) -> {
+                if (mayTouch(paper)) draft.pin(paper, before);
+            }
+            case Replaced.OfChoice(var choice, var before) -> draft.choose(choice, before);
         }
     }
 

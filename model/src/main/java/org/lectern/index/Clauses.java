@@ -23,7 +23,9 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.apache.lucene.util.StringHelper;
@@ -65,6 +67,12 @@ final class Clauses {
     static Query paper(PaperId paper, double score) {
         return new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new Term(Names.ID, paper.toString()))), (float) score);
+    }
+
+    static Query papers(Collection<PaperId> papers) {
+        return filter(new TermInSetQuery(
+                Names.ID,
+                papers.stream().map(paper -> new BytesRef(paper.toString())).toList()));
     }
 
     static Query all(Collection<Query> queries) {

@@ -17,7 +17,6 @@ final class Names {
     static final String ID = "id";
     static final String TAG_WITHIN = "tag.within";
     static final String TAG_EXACT = "tag.exact";
-    static final String TOPIC = "topic";
     static final String STATUS = "status";
     static final String YEAR = "year";
     static final String RATING = "rating";

@@ -76,7 +76,6 @@ final class PaperDocument {
 
     private void facets(Paper paper) {
         paper.tags().forEach(this::tag);
-        paper.topic().ifPresent(topic -> exact(Names.TOPIC, Integer.toString(topic.number())));
         exact(Names.STATUS, paper.reading().status().word());
         document.add(new IntPoint(Names.RATING, paper.reading().rating()));
         var year = paper.citation().year();
@@ -119,7 +118,7 @@ final class PaperDocument {
             case KEYWORDS -> !citation.keywords().isEmpty();
             case NOTES -> !paper.reading().notes().isEmpty();
             case RATING -> paper.reading().rating() > 0;
-            case TOPIC -> paper.topic().isPresent();
+            case TOPIC -> false; // topics change without the paper, so the library answers for them
         };
     }
 

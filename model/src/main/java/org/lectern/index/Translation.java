@@ -35,7 +35,9 @@ final class Translation {
             case Query.Prefix(var field, var start) -> clauses.prefix(field, start);
             case Query.Tagged(var tag, var below) ->
                 Clauses.exact(below ? Names.TAG_WITHIN : Names.TAG_EXACT, tag.toString());
-            case Query.InTopic(var topic) -> Clauses.exact(Names.TOPIC, Integer.toString(topic.number()));
+            case Query.InTopic(var topic) ->
+                throw new IllegalArgumentException("the index knows no topics, so not " + topic);
+            case Query.Ids(var papers) -> Clauses.papers(papers);
             case Query.Years(var from, var to) -> Clauses.filter(IntPoint.newRangeQuery(Names.YEAR, from, to));
             case Query.HasStatus(var status) -> Clauses.exact(Names.STATUS, status.word());
             case Query.Rated(var from, var to) -> Clauses.filter(IntPoint.newRangeQuery(Names.RATING, from, to));

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.index.Index;
 import org.lectern.library.core.Core;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public final class Papers {
         if (query instanceof Query.All) {
             ids = core.read(lists -> lists.ids(sort.order()));
         } else {
-            var matching = ids(core.ask(index -> index.matching(query)));
+            var matching = ids(core.ask(query, Index::matching));
             ids = core.read(lists -> lists.ids(sort.order(), matching));
         }
         var found = ids(ids);

@@ -31,19 +31,19 @@ public final class Search {
     /// The best matches with the passages that speak for them. Where no paper has all of the plain words, those that
     /// have any of them are ranked instead, and the answer says so.
     public Hits find(Query query, int limit, Progress progress) {
-        var ranking = core.ask(index -> index.find(query, limit, progress));
+        var ranking = core.ask(query, (index, asked) -> index.find(asked, limit, progress));
         if (ranking.total() > 0) return hits(ranking, query, false);
         var relaxed = query.relaxed();
         if (relaxed.isEmpty()) return new Hits(0, false, List.of());
-        return hits(core.ask(index -> index.find(relaxed.get(), limit, progress)), relaxed.get(), true);
+        return hits(core.ask(relaxed.get(), (index, asked) -> index.find(asked, limit, progress)), relaxed.get(), true);
     }
 
     /// The best matches alone, and how many there are; relaxed as [#find] is.
     public Hits rank(Query query, int limit, Progress progress) {
-        var ranking = core.ask(index -> index.find(query, limit, progress));
+        var ranking = core.ask(query, (index, asked) -> index.find(asked, limit, progress));
         Optional<Query> relaxed = ranking.total() > 0 ? Optional.empty() : query.relaxed();
         if (relaxed.isEmpty()) return new Hits(ranking.total(), false, bare(ranking));
-        var any = core.ask(index -> index.find(relaxed.get(), limit, progress));
+        var any = core.ask(relaxed.get(), (index, asked) -> index.find(asked, limit, progress));
         return new Hits(any.total(), any.total() > 0, bare(any));
     }
 
@@ -55,7 +55,7 @@ public final class Search {
 
     /// A ranking under the names that scripts know papers by.
     public List<Scored> ranked(Query query, int limit, Progress progress) {
-        var ranking = core.ask(index -> index.find(query, limit, progress));
+        var ranking = core.ask(query, (index, asked) -> index.find(asked, limit, progress));
         return joined(
                 ranking.best(),
                 org.lectern.index.Scored::paper,
@@ -93,7 +93,7 @@ public final class Search {
     ///
     /// @param shown what the text is; words asked for in another field are not marked
     public List<Mark> marks(Query query, Query.Field shown, String text) {
-        return core.ask(index -> index.marks(query, shown, text));
+        return core.ask(query, (index, asked) -> index.marks(asked, shown, text));
     }
 
     private Hits hits(Ranking ranking, Query query, boolean partial) {
@@ -108,7 +108,7 @@ public final class Search {
                 .title(Repair.repaired(paper.citation().title()))
                 .abstractText(Repair.repaired(paper.citation().abstractText()))
                 .build();
-        return new Hit(paper.id(), score, citation.title(), core.ask(index -> index.snippets(query, citation)));
+        return new Hit(paper.id(), score, citation.title(), core.ask(query, (index, asked) -> index.snippets(asked, citation)));
     }
 
     /// Puts the papers to what the index found of them, in the index's order. A paper that an edit removed between

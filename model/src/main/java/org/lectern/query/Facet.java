@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
@@ -17,7 +18,7 @@ import org.lectern.paper.TopicId;
 final class Facet {
 
     static final List<String> NAMES =
-            List.of("year", "tag", "topic", "status", "rating", "source", "has", "missing", "added", "like");
+            List.of("year", "tag", "topic", "status", "rating", "source", "has", "missing", "added", "like", "id");
     static final int FIRST_YEAR = 0;
     static final int LAST_YEAR = 9999;
     static final int MOST_STARS = 5;
@@ -29,6 +30,8 @@ final class Facet {
             Arrays.stream(Status.values()).map(Status::word).toList();
     private static final List<String> PARTS =
             Arrays.stream(Query.Part.values()).map(Facet::name).toList();
+
+    private static final int MOST_IDS = 1_000_000;
 
     private Facet() {}
 
@@ -56,6 +59,7 @@ final class Facet {
             case "missing" -> part(value).map(part -> new Query.Not(new Query.Has(part)));
             case "added" -> isDate(value.whole()) ? Optional.of(new Query.Added(value.whole())) : Optional.empty();
             case "like" -> positive(value).map(number -> new Query.Like(new PaperId(number)));
+            case "id" -> ids(value.whole());
             default -> Optional.empty();
         };
     }
@@ -91,6 +95,20 @@ final class Facet {
         if (!value.comparison().isEmpty() && !value.comparison().equals("=")) return Optional.empty();
         return TagPath.parse(value.text())
                 .map(tag -> new Query.Tagged(tag, value.comparison().isEmpty()));
+    }
+
+    /// Numbers and ranges of numbers, such as `3,7..9`; a range of more papers than a library is planned for is none.
+    private static Optional<Query> ids(String text) {
+        var papers = new TreeSet<PaperId>();
+        for (var part : text.split(",", -1)) {
+            var ends = part.split("\\.\\.", -1);
+            var from = number(ends[0]);
+            var to = number(ends[ends.length - 1]);
+            if (ends.length > 2 || from.isEmpty() || to.isEmpty()) return Optional.empty();
+            if (from.get() < 1 || to.get() < from.get() || to.get() - from.get() >= MOST_IDS) return Optional.empty();
+            for (int id = from.get(); id <= to.get(); id++) papers.add(new PaperId(id));
+        }
+        return Optional.of(new Query.Ids(papers));
     }
 
     private static Optional<Query.Part> part(Value value) {

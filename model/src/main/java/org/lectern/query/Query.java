@@ -1,7 +1,11 @@
 package org.lectern.query;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
@@ -40,6 +44,16 @@ public sealed interface Query {
     /// it has no two plain words.
     default Optional<Query> relaxed() {
         return Relaxed.of(this);
+    }
+
+    /// The query with other leaves: each part that joins no others is replaced by what `leaf` makes of it.
+    default Query mapped(UnaryOperator<Query> leaf) {
+        return switch (this) {
+            case And(var parts) -> new And(parts.stream().map(part -> part.mapped(leaf)).toList());
+            case Or(var parts) -> new Or(parts.stream().map(part -> part.mapped(leaf)).toList());
+            case Not(var inner) -> new Not(inner.mapped(leaf));
+            default -> leaf.apply(this);
+        };
     }
 
     /// Every paper.
@@ -92,6 +106,13 @@ public sealed interface Query {
 
     /// The paper's neighbours by their text, the nearest first; without the paper itself.
     record Like(PaperId paper) implements Query {}
+
+    /// Papers by their numbers.
+    record Ids(SortedSet<PaperId> papers) implements Query {
+        public Ids {
+            papers = Collections.unmodifiableSortedSet(new TreeSet<>(papers));
+        }
+    }
 
     record And(List<Query> parts) implements Query {
         public And {

@@ -2,7 +2,9 @@ package org.lectern.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.StringJoiner;
+import org.lectern.paper.PaperId;
 
 /// Writes a query as the line that is read as the same query. Nested parts stand in parentheses, and so do words
 /// that would otherwise run together with the words before them.
@@ -49,6 +51,7 @@ final class QueryWriter {
             case Query.Has(var part) -> "has:" + Facet.name(part);
             case Query.Added(var date) -> "added:" + date;
             case Query.Like(var paper) -> "like:" + paper;
+            case Query.Ids(var papers) -> "id:" + ids(papers);
             case Query.Not(Query.Has(var part)) -> "missing:" + Facet.name(part);
             case Query.Not(Query.Words words)
             when words.field().isEmpty() && words.words().size() > 1 -> "-(" + part(words) + ")";
@@ -56,6 +59,25 @@ final class QueryWriter {
             case Query.Not(var inner) -> "-" + part(inner);
             case Query.And _, Query.Or _ -> "(" + write(query) + ")";
         };
+    }
+
+    private static String ids(SortedSet<PaperId> papers) {
+        var line = new StringJoiner(",");
+        long from = 0;
+        long last = -1;
+        for (var paper : papers) {
+            if (paper.number() != last + 1) {
+                if (from > 0) line.add(range(from, last));
+                from = paper.number();
+            }
+            last = paper.number();
+        }
+        if (from > 0) line.add(range(from, last));
+        return line.toString();
+    }
+
+    private static String range(long from, long to) {
+        return from == to ? Long.toString(from) : from + ".." + to;
     }
 
     private static String words(Optional<Query.Field> field, List<String> words) {

@@ -3,6 +3,8 @@ package org.lectern.store;
 import org.lectern.store.file.Session;
 import java.util.Locale;
 import org.lectern.change.Change;
+import org.lectern.duplicate.TextFingerprint;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -20,6 +22,13 @@ final class ChangeTable {
     private static final String DROP_KEY = "DELETE FROM citation_key WHERE paper = ?";
     private static final String ADD_VERDICT = "INSERT INTO verdict VALUES (?, ?, ?)";
     private static final String DROP_VERDICT = "DELETE FROM verdict WHERE first = ? AND second = ?";
+
+    private static final String ADD_ABSORBED = "INSERT INTO absorbed VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String DROP_ABSORBED = "DELETE FROM absorbed WHERE paper = ? AND id = ?";
+    private static final String ADD_PIN = "INSERT INTO topic_pin VALUES (?, ?)";
+    private static final String DROP_PIN = "DELETE FROM topic_pin WHERE paper = ?";
+    private static final String ADD_CHOICE = "INSERT INTO choice VALUES (?, ?, ?)";
+    private static final String DROP_CHOICE = "DELETE FROM choice WHERE kind = ? AND subject = ?";
 
     private final Session session;
     private final PaperTable papers;
@@ -50,6 +59,19 @@ final class ChangeTable {
                 if (after.isPresent())
                     session.change(ADD_VERDICT, first, second, after.get().name());
             }
+            case Change.OfAbsorbed(var paper, var absorbed, var _, var after) -> {
+                if (after) add(paper, absorbed);
+                else session.change(DROP_ABSORBED, paper.number(), absorbed.id().number());
+            }
+            case Change.OfPin(var paper, var before, var after) -> {
+                if (before.isPresent()) session.change(DROP_PIN, paper.number());
+                if (after.isPresent())
+                    session.change(ADD_PIN, paper.number(), after.get().number());
+            }
+            case Change.OfChoice(var choice, var before, var after) -> {
+                if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
+                if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);
+            }
         }
     }
 
@@ -65,6 +87,17 @@ final class ChangeTable {
         if (!before.equals(Reading.NEW)) session.change(DROP_READING, paper.number());
         if (after.equals(Reading.NEW)) return;
         session.change(ADD_READING, paper.number(), after.status().word(), after.rating(), after.notes());
+    }
+
+    private void add(PaperId paper, Absorbed absorbed) {
+        session.change(
+                ADD_ABSORBED,
+                paper.number(),
+                absorbed.id().number(),
+                StoredJson.write(absorbed.citation()),
+                absorbed.key(),
+                absorbed.key().toLowerCase(Locale.ROOT),
+                TextFingerprint.of(absorbed.citation()));
     }
 
     private void add(PaperId paper, Provenance provenance) {

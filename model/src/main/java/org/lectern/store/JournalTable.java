@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lectern.change.Choice;
 import org.lectern.change.Replaced;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// What each change replaced, by revision and step.
 final class JournalTable {
@@ -21,8 +23,10 @@ final class JournalTable {
     private static final String ADD = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)";
     private static final String BACKWARDS = """
             SELECT * FROM journal WHERE revision = ? AND step < ? ORDER BY step DESC LIMIT ?""";
+    private static final String BACKWARDS_OF = """
+            SELECT * FROM journal WHERE revision = ? AND paper IN (SELECT value FROM json_each(?)) ORDER BY step DESC""";
     private static final String TOUCHED_SINCE = """
-            SELECT DISTINCT paper FROM journal WHERE revision > ?
+            SELECT DISTINCT paper FROM journal WHERE revision > ? AND kind NOT LIKE 'choice:%'
             UNION SELECT DISTINCT CAST(detail AS INTEGER) FROM journal WHERE revision > ? AND kind = 'verdict'""";
     private static final String CHANGED_SINCE = """
             SELECT count(*) FROM journal JOIN revision ON revision.number = journal.revision
@@ -34,6 +38,20 @@ final class JournalTable {
                 AND later.revision > arrival.revision AND later.kind <> 'key'
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
+    private static final String CITED_SINCE = """
+            SELECT count(*) FROM journal WHERE revision > ? AND kind = 'citation'""";
+    /// The merges that still hold, the newest first.
+    private static final String MERGE_OF = """
+            SELECT journal.revision, journal.paper FROM journal
+            JOIN revision ON revision.number = journal.revision AND revision.live
+            JOIN absorbed ON absorbed.paper = journal.paper AND absorbed.id = CAST(journal.detail AS INTEGER)
+            WHERE journal.kind = 'absorbed' AND journal.before IS NULL AND (journal.paper = ?1 OR absorbed.id = ?1)
+            ORDER BY journal.revision DESC LIMIT 1""";
+    private static final String ABSORBED_IN = """
+            SELECT CAST(detail AS INTEGER) FROM journal
+            WHERE revision = ? AND paper = ? AND kind = 'absorbed' AND before IS NULL""";
+    /// Begins the kind of entries on something that is no paper.
+    private static final String CHOICE = "choice:";
     private static final int FIRST_BACKWARDS = Integer.MAX_VALUE;
 
     private final Session session;
@@ -57,6 +75,11 @@ final class JournalTable {
                 BACKWARDS, row -> new Entry(row.getInt("step"), replaced(row)), revision.number(), step, limit);
     }
 
+    /// What a revision replaced of some papers, the last first.
+    List<Replaced> backwards(Revision revision, Set<PaperId> papers) {
+        return session.all(BACKWARDS_OF, JournalTable::replaced, revision.number(), Session.list(papers));
+    }
+
     /// Every paper that any revision after this one touched.
     Set<PaperId> touchedSince(Revision revision) {
         return new TreeSet<>(
@@ -72,6 +95,24 @@ final class JournalTable {
     /// Papers that arrived with a revision and that the user or another import has worked on since.
     Set<PaperId> workedOnSince(Revision revision) {
         return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
+    }
+
+    /// Whether any citation was changed after a revision.
+    boolean citedSince(Revision revision) {
+        return session.number(CITED_SINCE, revision.number()) > 0;
+    }
+
+    /// The newest merge that still holds into a paper, or of a paper into another.
+    Optional<Merged> mergeOf(PaperId paper) {
+        return session.first(
+                MERGE_OF,
+                row -> new Merged(new Revision(row.getLong(1)), new PaperId(row.getLong(2)), absorbedIn(row)),
+                paper.number());
+    }
+
+    private Set<PaperId> absorbedIn(ResultSet merge) throws SQLException {
+        return new TreeSet<>(
+                session.all(ABSORBED_IN, row -> new PaperId(row.getLong(1)), merge.getLong(1), merge.getLong(2)));
     }
 
     private record Row(
@@ -106,14 +147,32 @@ final class JournalTable {
                         pair.first().number(),
                         pair.second().toString(),
                         before.map(Verdict::name).orElse(null));
+            case Replaced.OfAbsorbed(var paper, var lost, var before) ->
+                new Row(
+                        "absorbed",
+                        paper.number(),
+                        lost.toString(),
+                        before.map(StoredJson::write).orElse(null));
+            case Replaced.OfPin(var paper, var before) ->
+                new Row(
+                        "pin",
+                        paper.number(),
+                        "",
+                        before.map(topic -> Integer.toString(topic.number())).orElse(null));
+            case Replaced.OfChoice(var choice, var before) ->
+                new Row(CHOICE + choice.kind(), 0, choice.subject(), before.isEmpty() ? null : before);
         };
     }
 
     private static Replaced replaced(ResultSet row) throws SQLException {
-        var paper = new PaperId(row.getLong("paper"));
         var detail = row.getString("detail");
         var before = Optional.<String>ofNullable(row.getString("before"));
-        return switch (row.getString("kind")) {
+        var kind = row.getString("kind");
+        if (kind.startsWith(CHOICE)) {
+            return new Replaced.OfChoice(Choice.of(kind.substring(CHOICE.length()), detail), before.orElse(""));
+        }
+        var paper = new PaperId(row.getLong("paper"));
+        return switch (kind) {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
             case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
@@ -123,7 +182,11 @@ final class JournalTable {
             case "verdict" ->
                 new Replaced.OfVerdict(
                         new PaperPair(paper, new PaperId(Long.parseLong(detail))), before.map(Verdict::valueOf));
-            default -> throw new IllegalStateException("unknown journal entry: " + row.getString("kind"));
+            case "absorbed" ->
+                new Replaced.OfAbsorbed(paper, new PaperId(Long.parseLong(detail)), before.map(StoredJson::absorbed));
+            case "pin" ->
+                new Replaced.OfPin(paper, before.map(number -> new TopicId(Integer.parseInt(number))));
+            default -> throw new IllegalStateException("unknown journal entry: " + kind);
         };
     }
 }

@@ -4,13 +4,16 @@ import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lectern.change.Choice;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
@@ -137,6 +140,31 @@ public final class Lists {
                         new PaperPair(new PaperId(row.getLong("first")), new PaperId(row.getLong("second"))),
                         Verdict.valueOf(row.getString("verdict"))));
         return verdicts;
+    }
+
+    /// The newest merge that still holds into a paper, or of a paper into another.
+    public Optional<Merged> mergeOf(PaperId paper) {
+        return new JournalTable(session).mergeOf(paper);
+    }
+
+    /// The papers that were merged into this one.
+    public List<Absorbed> absorbed(PaperId paper) {
+        return new StoreFacts(session).absorbed(paper);
+    }
+
+    /// All that the user says of topics and tags.
+    public Map<Choice, String> choices() {
+        return new StoreFacts(session).choices();
+    }
+
+    /// The latest clustering and the user's hand on it.
+    public TopicTable topics() {
+        return new TopicTable(session);
+    }
+
+    /// Whether any paper arrived, left or was described anew after a revision.
+    public boolean citedSince(Revision revision) {
+        return new JournalTable(session).citedSince(revision);
     }
 
     public Revision revision() {

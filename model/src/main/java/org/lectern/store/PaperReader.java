@@ -39,7 +39,8 @@ final class PaperReader {
     private static final String KEYS = "SELECT paper, text FROM citation_key WHERE paper" + IN_BATCH;
     private static final String TAGS = "SELECT paper, path FROM tag WHERE paper" + IN_BATCH;
     private static final String READINGS = "SELECT * FROM reading WHERE paper" + IN_BATCH;
-    private static final String TOPICS = "SELECT paper, topic FROM topic_paper WHERE paper" + IN_BATCH;
+    private static final String TOPICS = 
+            "SELECT paper, topic FROM topic_of WHERE topic IS NOT NULL AND paper" + IN_BATCH;
     private static final String SOURCES = "SELECT * FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
 
     private final Session session;

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
+import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
 /// A library's file, open.
@@ -111,6 +112,33 @@ public final class Store implements AutoCloseable {
         try (var writing = begin()) {
             writing.write(delta);
             return writing.commit(deed, at);
+        }
+    }
+
+    /// Puts a clustering in the place of the one before. It is derived from the texts, so it makes no revision.
+    ///
+    /// @param revision of the texts that it was made from
+    /// @param last the highest number a topic had been given when it was made
+    /// @return false, and nothing kept, where topics were given numbers since
+    public boolean keep(Revision revision, int last, Clustering clustering, List<TopicNews> news) {
+        var topics = new TopicTable(writer());
+        if (topics.last() != last) return false;
+        derive(() -> topics.keep(revision, clustering, news));
+        return true;
+    }
+
+    /// Keeps what the user has not answered yet of the last run's news.
+    public void keepNews(List<TopicNews> news) {
+        derive(() -> new TopicTable(writer()).keepNews(news));
+    }
+
+    private void derive(Runnable work) {
+        try {
+            work.run();
+            writer().commit();
+        } catch (RuntimeException e) {
+            writer().rollBack();
+            throw e;
         }
     }
 

@@ -1,20 +1,25 @@
 package org.lectern.store;
 
 import org.lectern.store.file.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// The facts as the tables hold them; on the writing session also what its open transaction has written.
 final class StoreFacts implements Facts {
@@ -31,7 +36,13 @@ final class StoreFacts implements Facts {
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
     private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
     private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
-    private static final String WITH_TEXT = "SELECT id FROM paper WHERE text_fingerprint = ? ORDER BY id";
+    private static final String WITH_TEXT = """
+            SELECT id FROM paper WHERE text_fingerprint = ?1
+            UNION SELECT paper FROM absorbed WHERE text_fingerprint = ?1 ORDER BY 1""";
+    private static final String ABSORBED = "SELECT * FROM absorbed WHERE paper = ? ORDER BY id";
+    private static final String PIN = "SELECT topic FROM topic_pin WHERE paper = ?";
+    private static final String CHOICE = "SELECT value FROM choice WHERE kind = ? AND subject = ?";
+    private static final String CHOICES = "SELECT * FROM choice ORDER BY kind, subject";
     private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
@@ -114,6 +125,42 @@ final class StoreFacts implements Facts {
     public List<PaperPair> judged(PaperId id) {
         return session.all(
                 JUDGED, row -> new PaperPair(new PaperId(row.getLong(1)), new PaperId(row.getLong(2))), id.number());
+    }
+
+    @Override
+    public List<Absorbed> absorbed(PaperId id) {
+        return session.all(
+                ABSORBED,
+                row -> new Absorbed(
+                        new PaperId(row.getLong("id")),
+                        StoredJson.citation(row.getString("citation")),
+                        row.getString("citation_key")),
+                id.number());
+    }
+
+    @Override
+    public Optional<TopicId> pin(PaperId id) {
+        return session.first(PIN, row -> new TopicId(row.getInt(1)), id.number());
+    }
+
+    @Override
+    public String choice(Choice choice) {
+        return session.first(CHOICE, row -> row.getString(1), choice.kind(), choice.subject())
+                .orElse("");
+    }
+
+    @Override
+    public Map<Choice, String> choices() {
+        var choices = new LinkedHashMap<Choice, String>();
+        session.all(
+                CHOICES,
+                row -> choices.put(Choice.of(row.getString("kind"), row.getString("subject")), row.getString("value")));
+        return choices;
+    }
+
+    @Override
+    public TopicId nextTopic() {
+        return new TopicId((int) next("topic", 0));
     }
 
     @Override

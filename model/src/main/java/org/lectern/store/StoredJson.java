@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
@@ -104,6 +106,20 @@ final class StoredJson {
                 java.time.Instant.ofEpochSecond(node.get("imported").asLong()));
     }
 
+    static String write(Absorbed absorbed) {
+        var node = MAPPER.createObjectNode()
+                .put("id", absorbed.id().number())
+                .put("key", absorbed.key())
+                .put("citation", write(absorbed.citation()));
+        return MAPPER.writeValueAsString(node);
+    }
+
+    static Absorbed absorbed(String json) {
+        var node = MAPPER.readTree(json);
+        return new Absorbed(
+                new PaperId(node.get("id").asLong()), citation(text(node, "citation")), text(node, "key"));
+    }
+
     static String write(Reading reading) {
         var node = MAPPER.createObjectNode()
                 .put("status", reading.status().word())
@@ -125,13 +141,23 @@ final class StoredJson {
         return map(MAPPER.readTree(json));
     }
 
-    static String write(List<Object> arguments) {
+    static String write(List<?> arguments) {
         var node = MAPPER.createArrayNode();
         for (var each : arguments) {
             if (each instanceof Number number) node.add(number.longValue());
             else node.add(each.toString());
         }
         return MAPPER.writeValueAsString(node);
+    }
+
+    static List<String> strings(String json) {
+        return arguments(json).stream().map(Object::toString).toList();
+    }
+
+    static List<PaperId> papers(String json) {
+        return arguments(json).stream()
+                .map(number -> new PaperId((Long) number))
+                .toList();
     }
 
     static List<Object> arguments(String json) {

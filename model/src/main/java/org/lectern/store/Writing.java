@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.change.Delta;
 import org.lectern.change.Facts;
 import org.lectern.change.Plan;
@@ -89,6 +90,15 @@ public final class Writing implements AutoCloseable {
             done += entries.size();
         }
         return kept;
+    }
+
+    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that only
+    /// what nothing later rests on.
+    public void unmerge(Merged merge) {
+        var papers = new TreeSet<>(merge.absorbed());
+        papers.add(merge.survivor());
+        var replaced = journal.backwards(merge.revision(), papers);
+        write(Plan.back(replaced, _ -> false, each -> journal.changedSince(merge.revision(), each), facts));
     }
 
     /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.

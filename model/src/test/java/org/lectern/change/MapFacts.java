@@ -2,6 +2,7 @@ package org.lectern.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
@@ -19,6 +21,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// A library as maps, which applies deltas as the store does.
 final class MapFacts implements Facts {
@@ -29,6 +32,10 @@ final class MapFacts implements Facts {
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
+    private final Map<PaperId, TreeMap<PaperId, Absorbed>> absorbed = new HashMap<>();
+    private final Map<PaperId, TopicId> pins = new HashMap<>();
+    private final Map<Choice, String> choices = new LinkedHashMap<>();
+    private int lastTopic;
     private long lastPaper;
     private long lastSource;
 
@@ -49,6 +56,14 @@ final class MapFacts implements Facts {
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
                 case Change.OfVerdict(var pair, var _, var after) -> put(verdicts, pair, after);
+                case Change.OfAbsorbed(var paper, var lost, var _, var after) -> {
+                    var held = absorbed.computeIfAbsent(paper, _ -> new TreeMap<>());
+                    if (after) held.put(lost.id(), lost);
+                    else held.remove(lost.id());
+                }
+                case Change.OfPin(var paper, var _, var after) -> put(pins, paper, after);
+                case Change.OfChoice(var choice, var _, var after) ->
+                    put(choices, choice, after.isEmpty() ? Optional.empty() : Optional.of(after));
             }
         }
     }
@@ -136,10 +151,15 @@ final class MapFacts implements Facts {
 
     @Override
     public List<PaperId> withText(long fingerprint) {
-        return citations.entrySet().stream()
-                .filter(each -> TextFingerprint.of(each.getValue()) == fingerprint)
-                .map(Map.Entry::getKey)
-                .toList();
+        var found = new TreeSet<PaperId>();
+        citations.forEach((paper, citation) -> {
+            if (TextFingerprint.of(citation) == fingerprint) found.add(paper);
+        });
+        absorbed.forEach((paper, lost) -> {
+            if (lost.values().stream().anyMatch(each -> TextFingerprint.of(each.citation()) == fingerprint))
+                found.add(paper);
+        });
+        return List.copyOf(found);
     }
 
     @Override
@@ -152,6 +172,31 @@ final class MapFacts implements Facts {
         return verdicts.keySet().stream()
                 .filter(pair -> pair.first().equals(id) || pair.second().equals(id))
                 .toList();
+    }
+
+    @Override
+    public List<Absorbed> absorbed(PaperId id) {
+        return List.copyOf(absorbed.getOrDefault(id, new TreeMap<>()).values());
+    }
+
+    @Override
+    public Optional<TopicId> pin(PaperId id) {
+        return Optional.ofNullable(pins.get(id));
+    }
+
+    @Override
+    public String choice(Choice choice) {
+        return choices.getOrDefault(choice, "");
+    }
+
+    @Override
+    public Map<Choice, String> choices() {
+        return new LinkedHashMap<>(choices);
+    }
+
+    @Override
+    public TopicId nextTopic() {
+        return new TopicId(++lastTopic);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lectern.library.core;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.lectern.change.Plan;
 import org.lectern.change.Revision;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
+import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.store.Lists;
 import org.lectern.store.Store;
@@ -38,6 +40,21 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
         });
     }
 
+    /// Asks the index with a query in which topics are spelled out as papers, for topics change without the papers.
+    public <T> T ask(Query query, BiFunction<Index, Query, T> question) {
+        var spelled = query.mapped(this::spelledOut);
+        return ask(index -> question.apply(index, spelled));
+    }
+
+    private Query spelledOut(Query leaf) {
+        return switch (leaf) {
+            case Query.InTopic(var topic) -> new Query.Ids(read(lists -> lists.topics().papers(topic)));
+            case Query.Has(var part) when part == Query.Part.TOPIC ->
+                new Query.Ids(read(lists -> lists.topics().papers()));
+            default -> leaf;
+        };
+    }
+
     /// Plans and commits a small edit.
     public Revision edit(Edit edit, Object... arguments) {
         return write(
@@ -55,6 +72,12 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
     public Revision write(Supplier<Deed> deed, Progress progress, Consumer<Writing> work) {
         gate.enter();
         return guarded(() -> pen().write(deed, progress, work));
+    }
+
+    /// Keeps something derived from the papers, on the writer's thread; it makes no revision.
+    public <T> T derive(Function<Store, T> work) {
+        gate.enter();
+        return guarded(() -> pen().derive(work));
     }
 
     /// Lets work see what it would write, and commits nothing.

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lectern.change.Revision;
 import org.lectern.index.Index;
@@ -51,6 +52,10 @@ public final class Writer implements AutoCloseable {
                 return commit(writing, deed.get(), progress);
             }
         });
+    }
+
+    <T> T derive(Function<Store, T> work) {
+        return call(() -> work.apply(store));
     }
 
     public void rehearse(Consumer<Writing> work) {
