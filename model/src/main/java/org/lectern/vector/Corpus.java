@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lectern.text.Repair;
 import org.lectern.text.WordAnalyzer;
 
@@ -37,6 +38,29 @@ public final class Corpus {
         stemOf = from.stemOf.stream().mapToInt(Integer::intValue).toArray();
         stems = from.stems.toArray(String[]::new);
         joints = from.joints.toArray(String[]::new);
+    }
+
+    /// The same papers in another order, with everything numbered as if they had been added in it.
+    ///
+    /// @param order the row of this corpus that comes first, second, and so on; each row once
+    public Corpus inOrder(int[] order) {
+        if (Arrays.equals(order, IntStream.range(0, rows()).toArray())) return this;
+        var next = new Builder();
+        var numberOf = new int[words.length];
+        var jointOf = new int[joints.length];
+        for (int row : order) {
+            var codes = rows[row].clone();
+            for (int place = 0; place < codes.length; place++) {
+                int word = word(row, place);
+                int joint = joint(row, place);
+                if (numberOf[word] == 0) numberOf[word] = next.word(words[word], stems[stemOf[word]]) + 1;
+                if (joint != APART && jointOf[joint] == 0) jointOf[joint] = next.joint(joints[joint]);
+                codes[place] = jointOf[joint] << WORD_BITS | (numberOf[word] - 1);
+            }
+            next.rows.add(codes);
+            next.titles.add(titles[row]);
+        }
+        return next.build();
     }
 
     public static Builder builder() {
@@ -104,8 +128,8 @@ public final class Corpus {
     /// Reads papers one by one; the first becomes row 0.
     public static final class Builder {
 
-        /// A space, a hyphen, `of`, and whatever small words hyphens hold together.
-        private static final Pattern JOINT = Pattern.compile(" |-| of |-\\p{Ll}{1,4}-(?:\\p{Ll}{1,4}-)?");
+        /// A space, a hyphen, `of`, and a small word that hyphens hold; there are fewer than fit into a byte.
+        private static final Pattern JOINT = Pattern.compile(" |-| of |-\\p{Ll}{1,4}-");
 
         private final WordAnalyzer analyzer = new WordAnalyzer();
         private final Map<String, Integer> numbers = new HashMap<>();

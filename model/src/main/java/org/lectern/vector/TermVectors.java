@@ -6,11 +6,11 @@ import org.lectern.work.Progress;
 
 /// Papers as weights of their terms (TF-IDF; Salton, Buckley 1988), each row of length 1.
 ///
-/// A term weighs `(1 + ln count) * ln (papers / papers with it)`, where a word of the title counts as three of the
+/// A term weighs `(1 + ln count) * ln (papers / papers with it)`, where a word of the title counts as two of the
 /// abstract. A row keeps its heaviest terms, so that a very long abstract is not near to everything.
 public final class TermVectors {
 
-    private static final int TITLE_WEIGHT = 3;
+    private static final int TITLE_WEIGHT = 2;
     private static final int MOST_TERMS_OF_ROW = 160;
 
     private final int terms;
