@@ -1,0 +1,190 @@
+package org.lectern.topic;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.work.Progress;
+
+/// Sorts the papers into groups, from where the last run and the user's hand have left them.
+///
+/// What the user pinned is one anchored vertex for each topic. Without a last run, or where the list or the wish has
+/// changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
+/// last topic is one anchored vertex: newcomers join topics or found their own, and of the others only those move
+/// whose new neighbours clearly call them elsewhere. So topics stay what they were while a library grows.
+final class Regrouping {
+
+    /// Beyond this share of newcomers the list is another one.
+    private static final double MOST_NEWCOMERS = .5;
+    /// A paper that had a topic moves only to one that holds so many times its ties.
+    private static final double CALL = 2;
+    private static final int VOTING_ROUNDS = 5;
+
+    private final Graph ties;
+    private final boolean[] isTied;
+    private final int[] pinOf;
+    private final int[] lastOf;
+    private final TreeSet<Integer> joined;
+    private final TopicSettings settings;
+    private final Progress progress;
+
+    /// @param isTied whether a row has any terms
+    /// @param pinOf the number of the topic to which a row is pinned, or 0
+    /// @param lastOf the number of the topic that a row had, or 0
+    /// @param joined numbers of the topics that the user joined others to
+    Regrouping(
+            Graph ties,
+            boolean[] isTied,
+            int[] pinOf,
+            int[] lastOf,
+            TreeSet<Integer> joined,
+            TopicSettings settings,
+            Progress progress) {
+        this.ties = ties;
+        this.isTied = isTied;
+        this.pinOf = pinOf;
+        this.lastOf = lastOf;
+        this.joined = joined;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /// @param sameWish whether the last run was asked for the same
+    Grouping group(boolean sameWish) {
+        long free = rows(row -> isTied[row] && pinOf[row] == 0);
+        long newcomers = rows(row -> isTied[row] && pinOf[row] == 0 && lastOf[row] == 0);
+        if (sameWish && newcomers <= MOST_NEWCOMERS * free) {
+            var grown = grown();
+            if (settings.count().isEmpty() || grown.groups() == settings.count().getAsInt()) return grown;
+        }
+        return afresh();
+    }
+
+    @FunctionalInterface
+    private interface Rows {
+        boolean holds(int row);
+    }
+
+    private long rows(Rows rows) {
+        long count = 0;
+        for (int row = 0; row < ties.size(); row++) {
+            if (rows.holds(row)) count++;
+        }
+        return count;
+    }
+
+    /// All free, each beginning in its last topic.
+    private Grouping afresh() {
+        var anchors = new Anchors(pinOf);
+        var community = new int[anchors.size];
+        var beginning = new TreeMap<Integer, Integer>();
+        for (int row = 0; row < pinOf.length; row++) {
+            int vertex = anchors.vertexOf[row];
+            int topic = pinOf[row] == 0 ? lastOf[row] : pinOf[row];
+            community[vertex] = topic == 0 ? vertex : beginning.computeIfAbsent(topic, _ -> vertex);
+        }
+        Leiden.numbered(community);
+        var found = anchors.communities().find(settings.count(), community);
+        return settled(anchors.grouping(found));
+    }
+
+    /// The last topics stay, newcomers find their places.
+    private Grouping grown() {
+        var held = new int[pinOf.length];
+        for (int row = 0; row < held.length; row++) held[row] = pinOf[row] == 0 ? lastOf[row] : pinOf[row];
+        var anchors = new Anchors(held);
+        var communities = anchors.communities();
+        double resolution = new Anchors(new int[pinOf.length]).communities().resolutionFor(anchors.count);
+        var grouping = anchors.grouping(communities.at(resolution));
+        move(grouping);
+        return grouping.compact();
+    }
+
+    /// Lets papers go where their new neighbours call them.
+    private void move(Grouping grouping) {
+        var votes = new Votes(ties, grouping.groups());
+        for (int round = 0; round < VOTING_ROUNDS; round++) {
+            boolean moved = false;
+            var before = grouping.groupOf().clone();
+            for (int row = 0; row < before.length; row++) {
+                if (pinOf[row] != 0 || !isTied[row] || (lastOf[row] != 0 && !hasNewNeighbour(row))) continue;
+                var poll = votes.of(row, before, before[row]);
+                double bar = lastOf[row] == 0 ? 1 : CALL;
+                if (poll.best() < 0 || poll.best() == before[row] || poll.ofBest() <= bar * poll.ofOwn()) continue;
+                grouping.groupOf()[row] = poll.best();
+                moved = true;
+            }
+            if (!moved) return;
+        }
+    }
+
+    private boolean hasNewNeighbour(int row) {
+        for (int i = ties.starts()[row]; i < ties.starts()[row + 1]; i++) {
+            if (lastOf[ties.ends()[i]] == 0) return true;
+        }
+        return false;
+    }
+
+    /// Gives groups the topics they go on with: those that they hold most of, or that hold most of them.
+    private Grouping settled(Grouping found) {
+        var overlaps = new Overlaps(found, lastOf);
+        for (int topic : overlaps.topics()) {
+            int own = overlaps.groupOf(topic);
+            if (own >= 0) {
+                for (int group : overlaps.groupsMostlyOf(topic)) {
+                    boolean mayJoin = found.idOf()[group] == 0 && (joined.contains(topic) || overlaps.isLargest(group, topic));
+                    if (mayJoin) found.join(group, own);
+                }
+            } else if (joined.contains(topic)) {
+                var groups = overlaps.groupsMostlyOf(topic);
+                for (int i = 1; i < groups.length; i++) {
+                    if (found.idOf()[groups[0]] == 0 && found.idOf()[groups[i]] == 0) found.join(groups[i], groups[0]);
+                }
+            }
+        }
+        var compact = found.compact();
+        new Overlaps(compact, lastOf).name();
+        return compact;
+    }
+
+    /// Rows folded into vertices: those that are held together are one.
+    private final class Anchors {
+
+        private final int[] vertexOf;
+        private final int[] ids;
+        private final int count;
+        private final int size;
+
+        /// @param held the number of the topic that holds a row, or 0
+        Anchors(int[] held) {
+            ids = Arrays.stream(held).filter(topic -> topic != 0).sorted().distinct().toArray();
+            count = ids.length;
+            vertexOf = new int[held.length];
+            int next = count;
+            for (int row = 0; row < held.length; row++) {
+                vertexOf[row] = held[row] == 0 ? next++ : Arrays.binarySearch(ids, held[row]);
+            }
+            size = next;
+        }
+
+        Communities communities() {
+            var anchored = new boolean[size];
+            Arrays.fill(anchored, 0, count, true);
+            var sizes = new int[size];
+            for (int row = 0; row < vertexOf.length; row++) {
+                if (isTied[row] || vertexOf[row] < count) sizes[vertexOf[row]]++;
+            }
+            return new Communities(ties.folded(vertexOf, size), anchored, sizes, progress);
+        }
+
+        Grouping grouping(Partition found) {
+            var idOf = new int[found.count()];
+            var groupOf = new int[vertexOf.length];
+            for (int row = 0; row < groupOf.length; row++) {
+                boolean isHeld = vertexOf[row] < count;
+                groupOf[row] = isTied[row] || isHeld ? found.communityOf()[vertexOf[row]] : -1;
+                if (isHeld) idOf[groupOf[row]] = ids[vertexOf[row]];
+            }
+            return new Grouping(groupOf, idOf).compact();
+        }
+    }
+}
