@@ -3,6 +3,22 @@ package org.lectern.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToIntFunction;
+import org.lectern.cli.duplicate.DuplicatesCommand;
+import org.lectern.cli.duplicate.MergeCommand;
+import org.lectern.cli.duplicate.UnmergeCommand;
+import org.lectern.cli.duplicate.VerdictCommand;
+import org.lectern.cli.topic.TopicsChangesCommand;
+import org.lectern.cli.topic.TopicsCommand;
+import org.lectern.cli.topic.TopicsMergeCommand;
+import org.lectern.cli.topic.TopicsPinCommand;
+import org.lectern.cli.topic.TopicsRenameCommand;
+import org.lectern.cli.topic.TopicsSplitCommand;
+import org.lectern.cli.topic.TopicsUnpinCommand;
+import org.lectern.cli.topic.TopicsWhyCommand;
+import org.lectern.cli.edit.TagMergeCommand;
+import org.lectern.cli.edit.TagColourCommand;
+import org.lectern.cli.edit.TagRulesCommand;
+import org.lectern.cli.edit.TagApplyCommand;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Folders;
 import org.lectern.cli.command.Globals;
@@ -17,10 +33,8 @@ import org.lectern.cli.edit.TagPapersCommand;
 import org.lectern.cli.edit.TagPapersCommand.Deed;
 import org.lectern.cli.edit.TagRenameCommand;
 import org.lectern.cli.edit.UndoCommand;
-import org.lectern.cli.edit.VerdictCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
-import org.lectern.cli.find.DuplicatesCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -74,11 +88,18 @@ public final class Lectern {
                 .addSubcommand(new CommandLine(new DuplicatesCommand(session))
                         .addSubcommand("same", new VerdictCommand(session, Verdict.SAME))
                         .addSubcommand("version", new VerdictCommand(session, Verdict.VERSION))
-                        .addSubcommand("different", new VerdictCommand(session, Verdict.DIFFERENT)))
+                        .addSubcommand("different", new VerdictCommand(session, Verdict.DIFFERENT))
+                        .addSubcommand(new MergeCommand(session))
+                        .addSubcommand(new UnmergeCommand(session)))
+                .addSubcommand(topics())
                 .addSubcommand(new CommandLine(new TagCommand(session))
                         .addSubcommand("add", queried(new TagPapersCommand(session, Deed.ADD), true))
                         .addSubcommand("remove", queried(new TagPapersCommand(session, Deed.REMOVE), true))
                         .addSubcommand(new TagRenameCommand(session))
+                        .addSubcommand(new TagMergeCommand(session))
+                        .addSubcommand(new TagColourCommand(session))
+                        .addSubcommand(queried(new TagRulesCommand(session), true))
+                        .addSubcommand(new TagApplyCommand(session))
                         .addSubcommand(new TagListCommand(session))
                         .addSubcommand(queried(new TagAdoptCommand(session), true)))
                 .addSubcommand(new SetCommand(session))
@@ -96,6 +117,17 @@ public final class Lectern {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private CommandLine topics() {
+        return new CommandLine(new TopicsCommand(session))
+                .addSubcommand(new TopicsWhyCommand(session))
+                .addSubcommand(new TopicsRenameCommand(session))
+                .addSubcommand(new TopicsMergeCommand(session))
+                .addSubcommand(new TopicsSplitCommand(session))
+                .addSubcommand(new TopicsPinCommand(session))
+                .addSubcommand(new TopicsUnpinCommand(session))
+                .addSubcommand(new TopicsChangesCommand(session));
     }
 
     /// In a query `-word` asks for papers without the word, so it must not be taken for an option.

@@ -19,7 +19,6 @@ import org.lectern.duplicate.Tier;
 import org.lectern.duplicate.Verdict;
 import org.lectern.library.core.Core;
 import org.lectern.library.result.Judged;
-import org.lectern.library.result.Unmerged;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.store.Deed;
@@ -68,7 +67,8 @@ public final class Duplicates {
         }
         return core.edit(
                 new Edit.Judge(pairs, verdict),
-                ids.stream().map(PaperId::toString).collect(Collectors.joining(" ")),
+                ids.getFirst().number(),
+                ids.stream().skip(1).map(PaperId::toString).collect(Collectors.joining(", ")),
                 verdict.name().toLowerCase(Locale.ROOT));
     }
 
@@ -122,5 +122,15 @@ public final class Duplicates {
     /// The papers that were merged into one, as they were.
     public List<Absorbed> absorbed(PaperId paper) {
         return core.read(lists -> lists.absorbed(paper));
+    }
+
+    /// A merge that was taken apart.
+    ///
+    /// @param survivor the paper that had taken the others in
+    /// @param back the papers that are held again
+    public record Unmerged(Revision revision, PaperId survivor, List<PaperId> back) {
+        public Unmerged {
+            back = List.copyOf(back);
+        }
     }
 }

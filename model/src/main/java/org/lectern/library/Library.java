@@ -227,6 +227,10 @@ public final class Library implements AutoCloseable {
         return new Duplicates(core);
     }
 
+    public Topics topics() {
+        return new Topics(core);
+    }
+
     public Upkeep upkeep() {
         return new Upkeep(core);
     }

@@ -3,10 +3,14 @@ package org.lectern.library;
 import org.lectern.library.core.Core;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.lectern.change.Change;
+import org.lectern.change.Choice;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
@@ -38,6 +42,58 @@ public final class Tags {
     /// Moves a tag and all below it; where the new tag is there already, the two become one.
     public Revision rename(TagPath from, TagPath to) {
         return core.edit(new Edit.RenameTag(from, to), from.toString(), to.toString());
+    }
+
+    /// Makes the papers of some tags, and of those below them, carry another instead; one undo step.
+    public Revision merge(List<TagPath> from, TagPath into) {
+        var deed = Deed.edit("merge-tags", from.size(), into.toString());
+        return core.write(deed, Progress.NONE, writing -> {
+            for (var tag : from) writing.write(Plan.of(new Edit.RenameTag(tag, into), writing.facts()));
+        });
+    }
+
+    /// Gives a tag a colour, `#rrggbb`; empty text takes it away.
+    public Revision colour(TagPath tag, String colour) {
+        return core.edit(new Edit.ColourTag(tag, colour), tag.toString(), colour);
+    }
+
+    /// The tags with a colour of their own, `#rrggbb`.
+    public SortedMap<TagPath, String> colours() {
+        return choices(choice -> choice instanceof Choice.TagColour(var tag) ? Optional.of(tag) : Optional.empty());
+    }
+
+    /// Says which papers are to carry a tag whenever [#apply] is asked; an empty query takes the rule away.
+    ///
+    /// @param query a line that [Query#read] can read
+    public Revision rule(TagPath tag, String query) {
+        return core.edit(new Edit.RuleTag(tag, query), tag.toString(), query);
+    }
+
+    /// The rules: which query's papers are to carry which tag.
+    public SortedMap<TagPath, String> rules() {
+        return choices(choice -> choice instanceof Choice.TagRule(var tag) ? Optional.of(tag) : Optional.empty());
+    }
+
+    private SortedMap<TagPath, String> choices(Function<Choice, Optional<TagPath>> tag) {
+        var found = new TreeMap<TagPath, String>();
+        core.read(lists -> lists.choices()).forEach((choice, value) -> tag.apply(choice)
+                .ifPresent(each -> found.put(each, value)));
+        return found;
+    }
+
+    /// Tags the papers that the rules find; one undo step.
+    public Adopted apply(Progress progress) {
+        var found = new TreeMap<TagPath, List<PaperId>>();
+        rules().forEach((tag, query) -> found.put(
+                tag, new Papers(core).list(Query.read(query).query(), Sort.ADDED, 0, progress)));
+        var changes = new ArrayList<Change>();
+        var revision = core.write(Deed.edit("apply-rules", found.size()), progress, writing -> found.forEach((tag, papers) -> {
+            var delta = Plan.of(new Edit.Tag(new TreeSet<>(papers), tag), writing.facts());
+            changes.addAll(delta.changes());
+            writing.write(delta);
+        }));
+        var tagged = changes.stream().flatMap(each -> each.papers().stream()).distinct();
+        return new Adopted(revision, (int) tagged.count(), tags(changes));
     }
 
     /// All tags in use and their ancestors, in order.

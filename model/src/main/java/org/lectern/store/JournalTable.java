@@ -38,8 +38,8 @@ final class JournalTable {
                 AND later.revision > arrival.revision AND later.kind <> 'key'
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
-    private static final String CITED_SINCE = """
-            SELECT count(*) FROM journal WHERE revision > ? AND kind = 'citation'""";
+    private static final String TEXT_OR_PIN_SINCE = """
+            SELECT count(*) FROM journal WHERE revision > ? AND kind IN ('citation', 'pin')""";
     /// The merges that still hold, the newest first.
     private static final String MERGE_OF = """
             SELECT journal.revision, journal.paper FROM journal
@@ -97,9 +97,9 @@ final class JournalTable {
         return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
     }
 
-    /// Whether any citation was changed after a revision.
-    boolean citedSince(Revision revision) {
-        return session.number(CITED_SINCE, revision.number()) > 0;
+    /// Whether any citation or pin was changed after a revision.
+    boolean topicsBehind(Revision revision) {
+        return session.number(TEXT_OR_PIN_SINCE, revision.number()) > 0;
     }
 
     /// The newest merge that still holds into a paper, or of a paper into another.

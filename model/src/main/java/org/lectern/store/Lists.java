@@ -31,6 +31,7 @@ public final class Lists {
             "SELECT paper.id FROM paper LEFT JOIN citation_key ON citation_key.paper = paper.id";
     private static final String COUNT = "SELECT count(*) FROM paper";
     private static final String AFTER = "SELECT id FROM paper WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String TEXTS = "SELECT id, title, abstract FROM paper WHERE id > ? ORDER BY id LIMIT ?";
     private static final String TAGS = "SELECT path, count(*) FROM tag GROUP BY path";
     private static final String WITH_BELOW =
             "SELECT count(DISTINCT paper) FROM tag WHERE path = ?1" + " OR path >= ?1 || '/' AND path < ?1 || '0'";
@@ -162,9 +163,19 @@ public final class Lists {
         return new TopicTable(session);
     }
 
-    /// Whether any paper arrived, left or was described anew after a revision.
-    public boolean citedSince(Revision revision) {
-        return new JournalTable(session).citedSince(revision);
+    /// Whether topics made from the texts of a revision may be others now: a paper arrived, left, was described anew
+    /// or was pinned since.
+    public boolean topicsBehind(Revision revision) {
+        return new JournalTable(session).topicsBehind(revision);
+    }
+
+    /// What a paper says.
+    public record Text(PaperId paper, String title, String abstractText) {}
+
+    /// The next papers' texts by number, for walking through all of them.
+    public List<Text> texts(long id, int limit) {
+        return session.all(
+                TEXTS, row -> new Text(new PaperId(row.getLong(1)), row.getString(2), row.getString(3)), id, limit);
     }
 
     public Revision revision() {

@@ -60,7 +60,7 @@ final class Communities {
     double resolutionFor(int count) {
         double resolution = FIRST_RESOLUTION;
         while (resolution < LAST_RESOLUTION) {
-            progress.at(Phase.COMPARING, 0, -1);
+            progress.at(Phase.GROUPING, 0, -1);
             if (cut(graph, resolution, singles(), least()).count >= count) break;
             resolution *= STEP;
         }
@@ -83,7 +83,7 @@ final class Communities {
         double resolution = FIRST_RESOLUTION;
         Cut most = cut(graph, resolution, start, LEAST_PAPERS);
         while (most.count < wanted && resolution < LAST_RESOLUTION) {
-            progress.at(Phase.COMPARING, most.count, wanted);
+            progress.at(Phase.GROUPING, most.count, wanted);
             resolution *= STEP;
             var finer = cut(graph, resolution, start, LEAST_PAPERS);
             if (finer.count > most.count) most = finer;
@@ -95,7 +95,7 @@ final class Communities {
         double expected = expected(papers);
         var cuts = new ArrayList<Cut>();
         for (double resolution = FIRST_RESOLUTION; resolution < LAST_RESOLUTION; resolution *= STEP) {
-            progress.at(Phase.COMPARING, 0, -1);
+            progress.at(Phase.GROUPING, 0, -1);
             var cut = cut(graph, resolution, singles(), least());
             if (cut.count > WIDEST * expected) break;
             if (cut.count * WIDEST >= expected) cuts.add(cut);
@@ -111,7 +111,7 @@ final class Communities {
         var best = cuts.getFirst();
         double most = -1;
         for (int i = 0; i < cuts.size(); i++) {
-            progress.at(Phase.COMPARING, i, cuts.size());
+            progress.at(Phase.GROUPING, i, cuts.size());
             var cut = cuts.get(i);
             double agreement = 0;
             for (var other : thinned) {

@@ -15,7 +15,7 @@ import org.lectern.paper.TopicId;
 public record Topic(TopicId id, String ownName, List<String> label, List<String> words, List<PaperId> papers) {
 
     /// The largest first, of equals the lower number first.
-    static final Comparator<Topic> LARGEST_FIRST = Comparator.<Topic>comparingInt(
+    public static final Comparator<Topic> LARGEST_FIRST = Comparator.<Topic>comparingInt(
                     topic -> topic.papers().size())
             .reversed()
             .thenComparing(Topic::id);

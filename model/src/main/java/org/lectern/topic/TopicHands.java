@@ -30,6 +30,11 @@ public record TopicHands(
         return joins.getOrDefault(topic, topic);
     }
 
+    /// The same without the joins, so that a run finds the parts still apart and a join can be undone at any time.
+    public TopicHands withoutJoins() {
+        return new TopicHands(names, pins, new TreeMap<>());
+    }
+
     /// The clustering as the user sees it: joins made, pinned papers moved, names put in.
     ///
     /// A pinned topic that the base does not know is one that the user split off; it has no label of its own yet.

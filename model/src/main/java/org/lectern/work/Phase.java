@@ -9,6 +9,8 @@ public enum Phase {
     INDEXING,
     SEARCHING,
     COMPARING,
+    MERGING,
+    GROUPING,
     UNDOING,
     WRITING,
     CHECKING

@@ -220,7 +220,7 @@ class PlanTest {
     void aRemovedPaperTakesAllThatHangsOnItAlongAndTheInverseBringsItBack() {
         apply(takeIn(accepted(DATED, "bibtex", "blei2003", 1)));
         apply(new Edit.Tag(papers(ONE), TagPath.of("later")));
-        apply(new Edit.Judge(new PaperPair(ONE, TWO), Verdict.DIFFERENT));
+        apply(new Edit.Judge(List.of(new PaperPair(ONE, TWO)), Verdict.DIFFERENT));
         var before = paper(ONE);
 
         var delta = apply(new Edit.Remove(papers(ONE)));
@@ -236,7 +236,7 @@ class PlanTest {
 
     @Test
     void aVerdictNeedsBothPapers() {
-        assertTrue(apply(new Edit.Judge(new PaperPair(ONE, new PaperId(9)), Verdict.SAME))
+        assertTrue(apply(new Edit.Judge(List.of(new PaperPair(ONE, new PaperId(9))), Verdict.SAME))
                 .isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import org.lectern.duplicate.Tier;
 import org.lectern.library.core.LibraryException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -164,7 +166,7 @@ class ImportsTest {
                 Fixture.take(library, "list.txt", Fixture.PAGE, options, Progress.NONE)
                         .added());
         assertEquals(6, library.papers().count());
-        assertEquals(3, library.duplicates().exact(Progress.NONE).size());
+        assertEquals(3, library.duplicates().find(EnumSet.of(Tier.CERTAIN), Progress.NONE).size());
     }
 
     @Test

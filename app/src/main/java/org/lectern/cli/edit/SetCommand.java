@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lectern.change.Revision;
+import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.QueryLine;

@@ -1,6 +1,7 @@
 package org.lectern.cli.edit;
 
 import java.util.concurrent.Callable;
+import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;

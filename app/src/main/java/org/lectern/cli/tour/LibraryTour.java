@@ -1,10 +1,12 @@
 package org.lectern.cli.tour;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
+import org.lectern.duplicate.Tier;
 import org.lectern.library.Library;
 
 /// What the user's own library holds, on one screen. Looks only.
@@ -41,7 +43,8 @@ public final class LibraryTour {
         var words = session.words();
         var table = new Table(List.of(Column.number(""), Column.of("")));
         table.row(words.number(library.papers().count()), words.say("tour.papers"));
-        var groups = session.watched(library.duplicates()::exact);
+        var groups = session.watched(
+                progress -> library.duplicates().find(EnumSet.of(Tier.CERTAIN, Tier.LIKELY), progress));
         table.row(words.number(groups.size()), words.say("tour.groups"));
         table.row(words.number(library.tags().list().size()), words.say("tour.tag-names"));
         table.lines(session.terminal().cutAt(), session.style()).forEach(line -> session.line("  " + line));

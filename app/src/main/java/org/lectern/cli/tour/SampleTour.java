@@ -3,10 +3,14 @@ package org.lectern.cli.tour;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import org.lectern.cli.command.EvidenceWords;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
+import org.lectern.cli.duplicate.GroupLines;
+import org.lectern.cli.duplicate.ShownGroup;
 import org.lectern.cli.exchange.ImportLines;
 import org.lectern.cli.find.HitLines;
 import org.lectern.cli.text.Columns;
@@ -14,6 +18,8 @@ import org.lectern.cli.text.Plain;
 import org.lectern.cli.text.Style;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
+import org.lectern.cli.topic.TopicLines;
+import org.lectern.duplicate.Tier;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Library;
 import org.lectern.library.core.LibraryException;
@@ -30,6 +36,8 @@ public final class SampleTour {
     private static final String BIBLIOGRAPHY = "lectern-sample.bib";
     private static final int BEST = 3;
     private static final int MOST_TAGS = 8;
+    private static final int MOST_GROUPS = 4;
+    private static final Set<Tier> LIKELY = EnumSet.of(Tier.CERTAIN, Tier.LIKELY);
 
     private final Session session;
     private final Words words;
@@ -51,6 +59,7 @@ public final class SampleTour {
         try (var library = open()) {
             read(library);
             search(library);
+            topics(library);
             duplicates(library);
             tags(library);
             export(library);
@@ -110,17 +119,20 @@ public final class SampleTour {
 
     private void duplicates(Library library) {
         step("tour.duplicates");
-        var groups = session.watched(library.duplicates()::exact);
-        for (var group : groups) {
-            for (var paper : group.papers()) {
-                session.line("  " + style.handle(paper.id().toString()) + "  "
-                        + cut(paper.citation().title()));
-            }
-            var evidence =
-                    group.evidence().stream().map(new EvidenceWords(words)::say).toList();
-            session.line("     " + style.good(String.join(", ", evidence)));
+        var groups = session.watched(progress -> library.duplicates().find(LIKELY, progress));
+        var lines = new GroupLines(session, library, 2);
+        for (var group : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
+            lines.print(ShownGroup.of(group, library.papers().find(group.papers()), words));
         }
         if (groups.isEmpty()) session.line("  " + words.say("duplicates.none"));
+        if (groups.size() > MOST_GROUPS)
+            session.line("  " + style.dim(words.say("tour.more-groups", groups.size() - MOST_GROUPS)));
+    }
+
+    private void topics(Library library) {
+        step("tour.topics");
+        var topics = session.watched(progress -> library.topics().upToDate(Optional.empty(), progress));
+        new TopicLines(session, library, 2).print(topics.clustering(), 0);
     }
 
     private void tags(Library library) {

@@ -1,14 +1,13 @@
-package org.lectern.cli.edit;
+package org.lectern.cli.command;
 
 import org.lectern.change.Revision;
-import org.lectern.cli.command.Session;
 
 /// What an edit did, in JSON: `{"revision", "papers"}`.
-final class Changed {
+public final class Changed {
 
     private Changed() {}
 
-    static void write(Session session, Revision revision, long papers) {
+    public static void write(Session session, Revision revision, long papers) {
         session.writeJson(json -> {
             json.writeStartObject();
             json.writeNumberProperty("revision", revision.number());

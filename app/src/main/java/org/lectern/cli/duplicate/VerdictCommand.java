@@ -1,17 +1,15 @@
-package org.lectern.cli.edit;
+package org.lectern.cli.duplicate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
-import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.library.Library;
-import org.lectern.paper.PaperId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,22 +38,11 @@ public final class VerdictCommand implements Callable<Integer> {
                     throw new WrongUsage(session.words().say("duplicates.one-paper"));
                 return Exit.WRONG_USAGE;
             }
-            var revision = library.revision();
-            for (var pair : pairs(papers)) {
-                revision = library.duplicates().judge(pair, verdict);
-            }
+            var revision = library.duplicates().judge(papers, verdict);
             var word = verdict.name().toLowerCase(Locale.ROOT);
             if (session.json()) Changed.write(session, revision, papers.size());
             else session.say("duplicates.judged", papers.size(), session.words().say("verdict." + word));
             return asked.exit();
         }
-    }
-
-    private static List<PaperPair> pairs(List<PaperId> papers) {
-        var pairs = new ArrayList<PaperPair>();
-        for (int i = 0; i < papers.size(); i++) {
-            for (int j = i + 1; j < papers.size(); j++) pairs.add(PaperPair.of(papers.get(i), papers.get(j)));
-        }
-        return pairs;
     }
 }

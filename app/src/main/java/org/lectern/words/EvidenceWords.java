@@ -1,9 +1,8 @@
-package org.lectern.cli.command;
+package org.lectern.words;
 
 import java.util.Locale;
 import org.lectern.duplicate.Evidence;
 import org.lectern.paper.Identifier;
-import org.lectern.words.Words;
 
 /// What speaks for two papers being one, or against it, in words.
 public record EvidenceWords(Words words) {
