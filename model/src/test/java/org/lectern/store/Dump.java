@@ -17,7 +17,10 @@ final class Dump {
             "SELECT * FROM tag ORDER BY paper, path",
             "SELECT * FROM reading ORDER BY paper",
             "SELECT * FROM source ORDER BY id",
-            "SELECT * FROM verdict ORDER BY first, second");
+            "SELECT * FROM verdict ORDER BY first, second",
+            "SELECT * FROM absorbed ORDER BY paper, id",
+            "SELECT * FROM topic_pin ORDER BY paper",
+            "SELECT * FROM choice ORDER BY kind, subject");
 
     private Dump() {}
 

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.change.Change;
+import org.lectern.change.Choice;
 import org.lectern.change.Delta;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -25,6 +27,7 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 
 /// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
 final class Sample {
@@ -51,6 +54,8 @@ final class Sample {
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
+    private final Map<PaperId, TopicId> pins = new HashMap<>();
+    private final Map<Choice, String> choices = new HashMap<>();
     private long lastPaper;
     private long lastSource;
 
@@ -66,13 +71,16 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
             case 3 -> tagging();
             case 4 -> reading();
             case 5 -> key();
+            case 6 -> absorption();
+            case 7 -> pin();
+            case 8 -> choice();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -125,6 +133,28 @@ final class Sample {
         var before = Optional.ofNullable(verdicts.get(pair));
         verdicts.put(pair, VERDICTS.get(random.nextInt(VERDICTS.size())));
         return new Change.OfVerdict(pair, before, Optional.of(verdicts.get(pair)));
+    }
+
+    private Change absorption() {
+        var lost = new Absorbed(new PaperId(++lastPaper), citation(), random.nextBoolean() ? "" : text());
+        return new Change.OfAbsorbed(any(), lost, false, true);
+    }
+
+    private Change pin() {
+        var paper = any();
+        var before = Optional.ofNullable(pins.get(paper));
+        pins.put(paper, new TopicId(1 + random.nextInt(9)));
+        return new Change.OfPin(paper, before, Optional.of(pins.get(paper)));
+    }
+
+    private Change choice() {
+        var topic = new TopicId(1 + random.nextInt(3));
+        var tag = TAGS.get(random.nextInt(TAGS.size()));
+        var about = List.of(new Choice.TopicName(topic), new Choice.TagColour(tag), new Choice.TagRule(tag));
+        var choice = about.get(random.nextInt(about.size()));
+        var before = choices.getOrDefault(choice, "");
+        choices.put(choice, random.nextInt(4) == 0 ? "" : text());
+        return new Change.OfChoice(choice, before, choices.get(choice));
     }
 
     private PaperId any() {
