@@ -48,18 +48,13 @@ final class Comparison {
         return new Comparison(one, other, lexicon).candidate();
     }
 
-    static String explain(Features one, Features other, Lexicon lexicon) {
-        var c = new Comparison(one, other, lexicon);
-        return "%.2f ".formatted(c.weigh()) + c.found;
-    }
-
     private Optional<DuplicateCandidate> candidate() {
         double sum = weigh();
         boolean isSameText = isSameText();
         if (sum < POSSIBLE && !isSameText) return Optional.empty();
         double score = 1 / (1 + Math.exp(-(isSameText ? Math.max(sum, CERTAIN) : sum)));
         var relation = isSameText ? Relation.SAME : relation();
-        var tier = isSameText || isCertain(sum, relation) ? Tier.CERTAIN : sum >= LIKELY ? Tier.LIKELY : Tier.POSSIBLE;
+        var tier = isSameText || isCertain(sum, relation) ? Tier.CERTAIN : isLikely(sum) ? Tier.LIKELY : Tier.POSSIBLE;
         var evidence = found.stream()
                 .sorted(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.weight)))
                 .map(Weighed::evidence)
@@ -88,6 +83,22 @@ final class Comparison {
         return sameText || has(Evidence.SameIdentifier.class) || (has(Evidence.SameAuthors.class) && samePlace);
     }
 
+    /// A title that is merely similar must be confirmed by something that is not a title.
+    private boolean isLikely(double sum) {
+        if (sum < LIKELY) return false;
+        return title.isEqual() || title.isWithin() || found.stream().anyMatch(Comparison::confirms);
+    }
+
+    private static boolean confirms(Weighed each) {
+        return each.weight > 0
+                && switch (each.evidence) {
+                    case Evidence.SameAbstract _, Evidence.SimilarAbstract _ -> true;
+                    case Evidence.SameAuthors _, Evidence.SharedAuthors _ -> true;
+                    case Evidence.SamePages _, Evidence.SameIdentifier _ -> true;
+                    default -> false;
+                };
+    }
+
     private boolean has(Class<? extends Evidence> kind) {
         return found.stream().anyMatch(each -> kind.isInstance(each.evidence));
     }
@@ -95,7 +106,7 @@ final class Comparison {
     /// One publication described twice, or two states of one work.
     private Relation relation() {
         boolean samePlace = has(Evidence.SamePages.class) || has(Evidence.SameIdentifier.class);
-        if (one.isPreprint != other.isPreprint && (one.isPreprint ? other : one).venue.isEmpty() == false)
+        if (one.isPreprint != other.isPreprint && !(one.isPreprint ? other : one).venue.isEmpty())
             return Relation.VERSION;
         if (samePlace) return Relation.SAME;
         boolean isElsewhere = has(Evidence.OtherYear.class)
@@ -129,7 +140,7 @@ final class Comparison {
             case TitleMatch.Conflict.None _ -> {}
         }
         if (one.title.length == 0 || other.title.length == 0) return;
-        double agreed = Math.min(7, 0.3 * title.shared()) - 0.3 * title.slips().size();
+        double agreed = Math.min(7, 0.35 * title.shared()) - 0.3 * title.slips().size();
         double exchanged = Math.min(title.lostOne(), title.lostOther());
         double added = Math.abs(title.lostOne() - title.lostOther());
         double dropped = title.isWithin() ? Math.min(2.5, 0.12 * added) : 0.15 * added;

@@ -20,10 +20,11 @@ import org.lectern.work.Progress;
 /// comparing, [Comparison] weighs each, and [Grouping] joins the sure ones.
 public final class DuplicateSearch {
 
-    /// Below these log-odds two papers of one group contradict each other.
+    /// Below these log-odds two papers of one group contradict each other: they would hardly make a hint.
     private static final double CONTRADICTING = -1;
 
     private static final int CHUNK = 4_096;
+    private static final int BATCH = 16;
 
     private final Map<PaperId, Features> papers = new TreeMap<>();
     private final Map<String, VenueName> venues = new HashMap<>();
@@ -69,8 +70,6 @@ public final class DuplicateSearch {
         return found;
     }
 
-    private static final int BATCH = 16;
-
     private void count() {
         lexicon.clear();
         for (var each : papers.values()) lexicon.count(each.title, each.words);
@@ -85,12 +84,6 @@ public final class DuplicateSearch {
             Comparison.of(one, other, lexicon).ifPresent(found::add);
         }
         return found;
-    }
-
-    String explain() {
-        count();
-        var list = List.copyOf(papers.values());
-        return Comparison.explain(list.get(0), list.get(1), lexicon);
     }
 
     private double logOdds(PaperId one, PaperId other) {

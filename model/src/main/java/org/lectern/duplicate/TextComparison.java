@@ -57,7 +57,7 @@ final class TextComparison {
         int shorter = Math.min(one.words.length, other.words.length);
         double size = Math.min(1, shorter / FULL_WORDS);
         double weight = size * Math.clamp(-5 + 6 * (words - 0.15) / 0.35, -5, 1);
-        if (!title.isEqual()) weight -= 2 * size;
+        if (!title.isEqual() && !title.isWithin()) weight = Math.min(weight, -size) - 2 * size;
         if (weight > 0) found.accept(new Evidence.RewordedAbstract(words), weight);
         else found.accept(new Evidence.OtherAbstract(share), weight);
     }

@@ -25,7 +25,7 @@ final class Opposites {
                     .flatMap(word -> PlainWords.ofClean(word).stream())
                     .collect(Collectors.toUnmodifiableSet()))
             .toList();
-    private static final Set<String> TURNING = Set.of("un", "non", "anti", "dis", "counter", "in", "im", "a", "de");
+    private static final Set<String> TURNING = Set.of("un", "non", "anti", "dis", "counter", "in", "im");
     private static final List<List<String>> PREFIXES = List.of(
             List.of("hyper", "hypo"),
             List.of("micro", "macro", "nano"),

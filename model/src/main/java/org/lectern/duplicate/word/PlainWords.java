@@ -49,7 +49,8 @@ public final class PlainWords {
     /// The text without mark-up and without what has befallen its characters.
     static String clean(String text) {
         var clean = text;
-        if (clean.indexOf('&') >= 0) clean = ENTITY.matcher(clean).replaceAll(PlainWords::entity);
+        if (clean.indexOf('&') >= 0)
+            clean = ENTITY.matcher(clean).replaceAll(PlainWords::entity).replace("&", " and ");
         if (clean.indexOf('<') >= 0) {
             clean = BLOCK_TAG.matcher(clean).replaceAll(" ");
             clean = TAG.matcher(clean).replaceAll("");
