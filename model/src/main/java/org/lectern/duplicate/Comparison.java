@@ -20,6 +20,9 @@ final class Comparison {
     private static final double POSSIBLE = -2.5;
     private static final double CERTAIN = 5;
     private static final double STRONG_AGAINST = -1.2;
+    private static final double MOST_FOR_TITLE = 7;
+
+    /// In nats; about two words of their own.
     private static final double INFORMATIVE = 10;
 
     private final Features one;
@@ -63,10 +66,13 @@ final class Comparison {
                 new DuplicateCandidate(PaperPair.of(one.paper, other.paper), tier, relation, score, evidence));
     }
 
-    /// The same title and abstract; without abstracts, a title that says something or a field that agrees besides.
+    /// The same title and abstract; without abstracts, a title that says something or a field that agrees
+    /// besides.
     private boolean isSameText() {
         if (!one.hasSameText(other)) return false;
-        return one.hasAbstract() || title.shared() >= INFORMATIVE || found.stream().anyMatch(Comparison::isBesides);
+        return one.hasAbstract()
+                || title.shared() >= INFORMATIVE
+                || found.stream().anyMatch(Comparison::isBesides);
     }
 
     private static boolean isBesides(Weighed each) {
@@ -79,7 +85,8 @@ final class Comparison {
         boolean sameText = found.stream()
                 .anyMatch(each -> each.evidence instanceof Evidence.SameAbstract
                         || (each.evidence instanceof Evidence.SimilarAbstract(double share) && share >= 0.8));
-        boolean samePlace = has(Evidence.SamePages.class) || (has(Evidence.SameVenue.class) && has(Evidence.SameYear.class));
+        boolean samePlace =
+                has(Evidence.SamePages.class) || (has(Evidence.SameVenue.class) && has(Evidence.SameYear.class));
         return sameText || has(Evidence.SameIdentifier.class) || (has(Evidence.SameAuthors.class) && samePlace);
     }
 
@@ -130,7 +137,8 @@ final class Comparison {
         found.add(new Weighed(evidence, weight));
     }
 
-    /// Words agreed on count by their rarity; words exchanged count more against than words merely added.
+    /// Words agreed on count by their rarity; words exchanged count more against than words merely added, and a subtitle
+    /// that one of them leaves out little.
     private void title() {
         notice();
         switch (title.conflict()) {
@@ -140,13 +148,16 @@ final class Comparison {
             case TitleMatch.Conflict.None _ -> {}
         }
         if (one.title.length == 0 || other.title.length == 0) return;
-        double agreed = Math.min(7, 0.35 * title.shared()) - 0.3 * title.slips().size();
+        boolean isEqual = title.isEqual() && title.slips().isEmpty();
+        double order = isEqual && title.shared() >= INFORMATIVE ? 0.5 : 0;
+        double agreed = Math.min(MOST_FOR_TITLE, 0.35 * title.shared() + order)
+                - 0.3 * title.slips().size();
         double exchanged = Math.min(title.lostOne(), title.lostOther());
         double added = Math.abs(title.lostOne() - title.lostOther());
         double dropped = title.isWithin() ? Math.min(2.5, 0.12 * added) : 0.15 * added;
-        double weight = Math.max(-7, agreed - 0.6 * exchanged - dropped);
+        double weight = Math.max(-MOST_FOR_TITLE, agreed - 0.6 * exchanged - dropped);
         double share = title.share();
-        if (title.isEqual() && title.slips().isEmpty()) add(new Evidence.SameTitle(), weight);
+        if (isEqual) add(new Evidence.SameTitle(), weight);
         else if (weight > 0) add(new Evidence.SimilarTitle(share), weight);
         else add(new Evidence.OtherTitle(share), weight);
     }

@@ -16,8 +16,8 @@ import org.lectern.work.Progress;
 
 /// Finds papers that are one work although no two fields of them need be equal.
 ///
-/// Papers are added one by one, in any order; of each, only [Features] are kept. Then [Blocks] names the pairs worth
-/// comparing, [Comparison] weighs each, and [Grouping] joins the sure ones.
+/// Papers are added one by one, in any order; of each, only [Features] are kept. Then [Blocks] names the
+/// pairs worth comparing, [Comparison] weighs each, and [Grouping] joins the sure ones.
 public final class DuplicateSearch {
 
     /// Below these log-odds two papers of one group contradict each other: they would hardly make a hint.
@@ -41,8 +41,8 @@ public final class DuplicateSearch {
 
     /// Groups of papers that may be one work, the surest first, then by their lowest numbers.
     ///
-    /// A pair judged [Verdict#DIFFERENT] is in no group. Papers judged [Verdict#SAME] are linked, and a judged pair is
-    /// not asked again: a group is listed only for a pair that is not judged.
+    /// A pair judged [Verdict#DIFFERENT] is in no group. Papers judged [Verdict#SAME] are linked, and a
+    /// judged pair is not asked again: a group is listed only for a pair that is not judged.
     public List<DuplicateGroup> find(Map<PaperPair, Verdict> verdicts, Progress progress) {
         var open = candidates(verdicts, progress);
         var grouping = new Grouping(verdicts, this::logOdds, CONTRADICTING);

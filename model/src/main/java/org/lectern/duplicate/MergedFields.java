@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.text.NormalForm;
-import org.jspecify.annotations.Nullable;
 
-/// Merges citations field by field. The survivor's value is taken unless another surely says more; gaps are filled from
-/// the others, the best first.
+/// Merges citations field by field. The survivor's value is taken unless another surely says more; gaps are
+/// filled from the others, the best first.
 final class MergedFields {
 
     private final List<Paper> papers;
@@ -45,7 +45,8 @@ final class MergedFields {
     private Citation merged() {
         return Citation.EMPTY
                 .with()
-                .type(choose("type", Citation::type, type -> type.equals("misc") ? 0 : 1, Conflict.Reason.BETTER_WRITTEN))
+                .type(choose(
+                        "type", Citation::type, type -> type.equals("misc") ? 0 : 1, Conflict.Reason.BETTER_WRITTEN))
                 .title(choose("title", Citation::title, MergedFields::writing, Conflict.Reason.BETTER_WRITTEN))
                 .authors(authors())
                 .venue(text("venue", Citation::venue))
@@ -109,8 +110,8 @@ final class MergedFields {
         return best.citation().authors();
     }
 
-    private static final Comparator<List<Author>> BY_FULLNESS =
-            Comparator.<List<Author>>comparingInt(List::size).thenComparingInt(authors -> names(authors).length());
+    private static final Comparator<List<Author>> BY_FULLNESS = Comparator.<List<Author>>comparingInt(List::size)
+            .thenComparingInt(authors -> names(authors).length());
 
     private static String names(List<Author> authors) {
         return authors.stream().map(Author::display).collect(Collectors.joining("; "));

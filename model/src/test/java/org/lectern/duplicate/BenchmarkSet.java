@@ -42,7 +42,8 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
-    /// Reads a folder with `records.jsonl` and `clusters.tsv` (all pairs known) or `pairs.tsv` (only those known).
+    /// Reads a folder with `records.jsonl` and `clusters.tsv` (all pairs known) or `pairs.tsv` (only those
+    /// known).
     static BenchmarkSet read(Path folder) throws IOException {
         var json = JsonMapper.shared();
         Map<String, Citation> records = new LinkedHashMap<>();
@@ -53,11 +54,14 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
             records.put(id, citation(record));
             sources.put(id, text(record, "source"));
         }
-        boolean isLinkage = json.readTree(folder.resolve("meta.json").toFile()).path("cross_source_only").asBoolean(false);
+        boolean isLinkage = json.readTree(folder.resolve("meta.json").toFile())
+                .path("cross_source_only")
+                .asBoolean(false);
         Set<Pair> same = new HashSet<>();
         Set<Pair> known = new HashSet<>();
         if (Files.exists(folder.resolve("clusters.tsv"))) {
-            for (var line : lines(folder.resolve("clusters.tsv"))) same.addAll(pairs(Arrays.asList(line.split("\t", -1))));
+            for (var line : lines(folder.resolve("clusters.tsv")))
+                same.addAll(pairs(Arrays.asList(line.split("\t", -1))));
         } else {
             for (var line : lines(folder.resolve("pairs.tsv"))) {
                 var parts = line.split("\t", -1);

@@ -36,13 +36,11 @@ class DuplicateSearchTest {
             "2001",
             "Each node keeps a finger table of logarithmic size, so that a lookup needs few messages even while nodes "
                     + "join and leave the ring; simulations show that keys stay balanced among all of the nodes.");
-    private static final Citation CHORD_AGAIN =
-            CHORD.with().title("Chord: A Scalable Peer-to-Peer Lookup Service for Internet Aplications").build();
-    private static final Citation CHORD_BARE = CHORD.with()
-            .abstractText("")
-            .authors(List.of())
-            .year(null)
+    private static final Citation CHORD_AGAIN = CHORD.with()
+            .title("Chord: A Scalable Peer-to-Peer Lookup Service for Internet Aplications")
             .build();
+    private static final Citation CHORD_BARE =
+            CHORD.with().abstractText("").authors(List.of()).year(null).build();
 
     private static Citation paper(String title, String authors, String year, String text) {
         return Citation.EMPTY
@@ -73,8 +71,11 @@ class DuplicateSearchTest {
         var group = find(Map.of(), CHORD, CHORD).getFirst();
         assertEquals(Tier.CERTAIN, group.tier());
         assertEquals(Relation.SAME, group.relation());
-        assertTrue(group.links().getFirst().evidence().containsAll(
-                List.of(new Evidence.SameTitle(), new Evidence.SameAbstract(), new Evidence.SameAuthors())));
+        assertTrue(group.links()
+                .getFirst()
+                .evidence()
+                .containsAll(
+                        List.of(new Evidence.SameTitle(), new Evidence.SameAbstract(), new Evidence.SameAuthors())));
     }
 
     @Test
@@ -87,7 +88,8 @@ class DuplicateSearchTest {
     void whatIsJudgedDifferentIsNeverInOneGroup() {
         assertEquals(List.of(), find(Map.of(pair(1, 2), Verdict.DIFFERENT), CHORD, CHORD_AGAIN));
         var groups = find(Map.of(pair(1, 2), Verdict.DIFFERENT), CHORD, CHORD_AGAIN, CHORD_BARE);
-        assertEquals(1, groups.stream().filter(each -> each.tier() != Tier.POSSIBLE).count());
+        assertEquals(
+                1, groups.stream().filter(each -> each.tier() != Tier.POSSIBLE).count());
         assertTrue(groups.stream().noneMatch(each -> each.papers().containsAll(ids(1, 2))));
     }
 
@@ -99,7 +101,8 @@ class DuplicateSearchTest {
         var groups = find(Map.of(pair(1, 2), Verdict.SAME), CHORD, CHORD_AGAIN, CHORD_BARE);
         assertEquals(1, groups.size());
         assertEquals(ids(1, 2, 3), groups.getFirst().papers());
-        assertTrue(groups.getFirst().links().stream().noneMatch(each -> each.pair().equals(pair(1, 2))));
+        assertTrue(
+                groups.getFirst().links().stream().noneMatch(each -> each.pair().equals(pair(1, 2))));
     }
 
     @Test
@@ -152,9 +155,17 @@ class DuplicateSearchTest {
     @Test
     void aBareRecordBridgesNothing() {
         var one = paper("Queues and their uses", "Ahlberg, Karin; Brenner, Otto", "1971", "")
-                .with().venue("Journal of Sorting").pages("11-20").volume("3").build();
+                .with()
+                .venue("Journal of Sorting")
+                .pages("11-20")
+                .volume("3")
+                .build();
         var other = paper("Queues and their uses", "Dorn, Emil; Eklund, Frida", "2014", "")
-                .with().venue("Annals of Waiting").pages("77-90").volume("12").build();
+                .with()
+                .venue("Annals of Waiting")
+                .pages("77-90")
+                .volume("12")
+                .build();
         for (var group : find(Map.of(), one, other, Citation.titled("Queues and their uses")))
             assertFalse(group.papers().containsAll(ids(1, 2)), group::toString);
     }
@@ -184,11 +195,13 @@ class DuplicateSearchTest {
     }
 
     private static Map<PaperId, Citation> sample(SplittableRandom random) {
-        var words = List.of("sorting", "queue", "network", "robust", "protein", "market", "galaxy", "lattice", "enzyme");
+        var words =
+                List.of("sorting", "queue", "network", "robust", "protein", "market", "galaxy", "lattice", "enzyme");
         var papers = new TreeMap<PaperId, Citation>();
         for (long id = 1; id <= 60; id++) {
             var title = new StringBuilder();
-            for (int i = 0; i < 4; i++) title.append(words.get(random.nextInt(words.size()))).append(' ');
+            for (int i = 0; i < 4; i++)
+                title.append(words.get(random.nextInt(words.size()))).append(' ');
             papers.put(new PaperId(id), paper(title.toString(), "Ahlberg, Karin", "20" + random.nextInt(10, 13), ""));
         }
         return papers;
@@ -199,8 +212,10 @@ class DuplicateSearchTest {
         var search = new DuplicateSearch();
         search.add(new PaperId(1), CHORD);
         search.add(new PaperId(2), CHORD);
-        assertThrows(CancellationException.class, () -> search.find(Map.of(), (phase, done, total) -> {
-            throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> search.find(Map.of(), (phase, done, total) -> {
+                    throw new CancellationException();
+                }));
     }
 }

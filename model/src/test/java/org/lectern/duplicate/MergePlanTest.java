@@ -87,7 +87,10 @@ class MergePlanTest {
                         "year", Conflict.Reason.SURVIVOR,
                         "abstract", Conflict.Reason.FULLER),
                 reasons);
-        var year = plan.conflicts().stream().filter(each -> each.field().equals("year")).findFirst().orElseThrow();
+        var year = plan.conflicts().stream()
+                .filter(each -> each.field().equals("year"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("2019", year.chosen());
         assertEquals(Map.of(new PaperId(1), "2018"), year.others());
     }

@@ -27,7 +27,8 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.work.Progress;
 
-/// Searches the real pages, where they lie beside the project: 363 papers, all different, and copies made of them.
+/// Searches the real pages, where they lie beside the project: 363 papers, all different, and copies made of
+/// them.
 class ReadingListsSearchTest {
 
     private static final Path LISTS = Path.of("..", "..", "shared", "lists");
@@ -37,12 +38,16 @@ class ReadingListsSearchTest {
     enum Damage {
         NONE(1, (citation, _) -> citation),
         SENTENCE_DROPPED(1, (citation, random) -> {
-            var sentences = new ArrayList<>(Arrays.asList(citation.abstractText().split("(?<=[.?!]) ", -1)));
+            var sentences =
+                    new ArrayList<>(Arrays.asList(citation.abstractText().split("(?<=[.?!]) ", -1)));
             sentences.remove(random.nextInt(sentences.size()));
             return citation.with().abstractText(String.join(" ", sentences)).build();
         }),
-        CUT(1, (citation, _) ->
-                citation.with().abstractText(citation.abstractText().substring(0, 300)).build()),
+        CUT(
+                1,
+                (citation, _) -> citation.with()
+                        .abstractText(citation.abstractText().substring(0, 300))
+                        .build()),
         WORDS_REPLACED(0.99, (citation, random) -> {
             var words = citation.abstractText().split(" ", -1);
             for (int i = 0; i < words.length; i++) if (random.nextInt(10) == 0) words[i] = "word" + random.nextInt(90);
@@ -76,7 +81,9 @@ class ReadingListsSearchTest {
 
         var groups = search(papers).find(Map.of(), Progress.NONE);
 
-        assertEquals(List.of(), groups.stream().filter(each -> each.tier() != Tier.POSSIBLE).toList());
+        assertEquals(
+                List.of(),
+                groups.stream().filter(each -> each.tier() != Tier.POSSIBLE).toList());
         assertTrue(groups.size() <= 2, () -> groups.size() + " hints");
     }
 
@@ -112,7 +119,9 @@ class ReadingListsSearchTest {
     private static List<Citation> papers() throws IOException {
         var papers = new TreeMap<String, Citation>();
         try (Stream<Path> files = Files.list(LISTS)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (var file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 try (var in = Files.newInputStream(file)) {
                     new PageImporter().read(TextSource.of(in).reader()).forEach(parsed -> {
                         if (parsed instanceof Parsed.Accepted accepted)

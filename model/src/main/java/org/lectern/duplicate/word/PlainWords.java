@@ -14,7 +14,8 @@ import org.lectern.text.NormalForm;
 
 /// Cuts a text into words that are equal however a file, a scanner or a country writes them.
 ///
-/// Mark-up, entities, UTF-8 read as Windows-1252, soft and line-end hyphens and invisible spaces are undone first.
+/// Mark-up, entities, UTF-8 read as Windows-1252, soft and line-end hyphens and invisible spaces are undone
+/// first.
 public final class PlainWords {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -110,11 +111,13 @@ public final class PlainWords {
             int at = out.lastIndexOf("is");
             out = out.substring(0, at) + "iz" + out.substring(at + 2);
         }
-        if (out.contains("ae") || out.contains("oe")) out = out.replace("ae", "e").replace("oe", "e");
+        if (out.contains("ae") || out.contains("oe"))
+            out = out.replace("ae", "e").replace("oe", "e");
         if (out.contains("yse")) out = out.replace("yse", "yze");
         if (out.endsWith("tre")) out = out.substring(0, out.length() - 2) + "er";
         if (out.endsWith("ogue")) out = out.substring(0, out.length() - 2);
-        if (out.contains("lling") || out.contains("lled")) out = out.replace("lling", "ling").replace("lled", "led");
+        if (out.contains("lling") || out.contains("lled"))
+            out = out.replace("lling", "ling").replace("lled", "led");
         if (out.endsWith("gramme")) out = out.substring(0, out.length() - 2);
         return out;
     }
