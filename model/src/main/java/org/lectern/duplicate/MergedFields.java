@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -95,7 +97,7 @@ final class MergedFields {
             if (!its.isBlank() && !NormalForm.key(its).equals(NormalForm.key(chosen))) others.put(paper.id(), its);
         }
         if (others.isEmpty()) return;
-        boolean isSurvivors = best == papers.getFirst()
+        boolean isSurvivors = best.id().equals(papers.getFirst().id())
                 || value.apply(papers.getFirst().citation()).isBlank();
         conflicts.add(new Conflict(field, best.id(), chosen, others, isSurvivors ? Conflict.Reason.SURVIVOR : better));
     }
@@ -141,7 +143,7 @@ final class MergedFields {
     }
 
     /// One of each kind, for two would make it chance which one is cited; a book has several ISBNs.
-    private TreeSet<Identifier> identifiers() {
+    private Set<Identifier> identifiers() {
         var chosen = new TreeSet<Identifier>();
         for (var kind : List.of("arxiv", "doi", "pmid")) {
             text(kind, citation -> first(citation, kind));
@@ -176,7 +178,7 @@ final class MergedFields {
         return keywords;
     }
 
-    private LinkedHashMap<String, String> extra() {
+    private Map<String, String> extra() {
         var names = new LinkedHashSet<String>();
         for (var paper : papers) names.addAll(paper.citation().extra().keySet());
         var extra = new LinkedHashMap<String, String>();

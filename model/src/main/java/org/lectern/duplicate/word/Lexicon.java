@@ -25,7 +25,7 @@ public final class Lexicon {
     private static final Set<String> STOP =
             Set.of(("a an the of for in on and to with by from at as is are be or its it "
                             + "this that into via under over between through using their we do does can not no how what why "
-                            + "when der die das und von zur im la le les de des du et el los las del en un une y")
+                            + "when der die das und von zur im la le les de des du et el los las del en un une y s")
                     .split(" ", -1));
     private static final Set<String> COMMON = Arrays.stream(
                     ("new study studies analysi analyze approach method model result effect based system data learning "

@@ -1,6 +1,5 @@
 package org.lectern.duplicate.word;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.NormalForm;
@@ -67,7 +68,7 @@ public final class PlainWords {
         return true;
     }
 
-    private static String entity(java.util.regex.MatchResult found) {
+    private static String entity(MatchResult found) {
         var name = found.group(1);
         if (name.charAt(0) == '#') return Matcher.quoteReplacement(character(name.substring(1)));
         var letter = ACCENTED.matcher(name);
@@ -83,19 +84,24 @@ public final class PlainWords {
         return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     }
 
-    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself.
-    private static String decoded(java.util.regex.MatchResult run) {
+    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself: letters that only
+    /// look like a broken one stay.
+    private static String decoded(MatchResult run) {
         var text = run.group();
         for (int end = text.length(); end > 1; end--) {
-            try {
-                var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text, 0, end));
-                var read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()));
-                return Matcher.quoteReplacement(read + text.substring(end));
-            } catch (CharacterCodingException notUtf8) {
-                continue; // a shorter run may be; letters that only look alike stay as they are
-            }
+            var read = decoded(text.substring(0, end));
+            if (read.isPresent()) return Matcher.quoteReplacement(read.get() + text.substring(end));
         }
         return Matcher.quoteReplacement(text);
+    }
+
+    private static Optional<String> decoded(String windows) {
+        try {
+            var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(windows));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     /// British spelling made American, and a plural's `s` dropped. Crude, but the same for both texts.
