@@ -137,7 +137,8 @@ final class Comparison {
         found.add(new Weighed(evidence, weight));
     }
 
-    /// Words agreed on count by their rarity; words exchanged count more against than words merely added, and a subtitle
+    /// Words agreed on count by their rarity; words exchanged count more against than words merely added, and a
+    /// subtitle
     /// that one of them leaves out little.
     private void title() {
         notice();

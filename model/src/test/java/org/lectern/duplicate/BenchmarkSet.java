@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -111,7 +112,8 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
     List<List<String>> groups(Tier worst) {
         var names = List.copyOf(records.keySet());
         var search = new DuplicateSearch();
-        for (int i = 0; i < names.size(); i++) search.add(new PaperId(i + 1L), records.get(names.get(i)));
+        for (int i = 0; i < names.size(); i++)
+            search.add(new PaperId(i + 1L), Objects.requireNonNull(records.get(names.get(i))));
         return search.find(Map.of(), Progress.NONE).stream()
                 .filter(group -> group.tier().compareTo(worst) <= 0)
                 .map(group -> group.papers().stream()
@@ -134,6 +136,6 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
 
     private boolean counts(Pair pair) {
         if (!known.isEmpty() && !known.contains(pair)) return false;
-        return sources.isEmpty() || !sources.get(pair.one()).equals(sources.get(pair.other()));
+        return sources.isEmpty() || !Objects.equals(sources.get(pair.one()), sources.get(pair.other()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -190,7 +191,7 @@ class DuplicateSearchTest {
 
     private static DuplicateSearch search(List<PaperId> order, Map<PaperId, Citation> papers) {
         var search = new DuplicateSearch();
-        order.forEach(id -> search.add(id, papers.get(id)));
+        order.forEach(id -> search.add(id, Objects.requireNonNull(papers.get(id))));
         return search;
     }
 

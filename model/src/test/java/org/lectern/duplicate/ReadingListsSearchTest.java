@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,36 +35,53 @@ class ReadingListsSearchTest {
 
     /// What befalls a record on its way from one page to another.
     enum Damage {
-        NONE(1, (citation, _) -> citation),
-        SENTENCE_DROPPED(1, (citation, random) -> {
-            var sentences =
-                    new ArrayList<>(Arrays.asList(citation.abstractText().split("(?<=[.?!]) ", -1)));
-            sentences.remove(random.nextInt(sentences.size()));
-            return citation.with().abstractText(String.join(" ", sentences)).build();
-        }),
-        CUT(
-                1,
-                (citation, _) -> citation.with()
-                        .abstractText(citation.abstractText().substring(0, 300))
-                        .build()),
-        WORDS_REPLACED(0.99, (citation, random) -> {
-            var words = citation.abstractText().split(" ", -1);
-            for (int i = 0; i < words.length; i++) if (random.nextInt(10) == 0) words[i] = "word" + random.nextInt(90);
-            return citation.with().abstractText(String.join(" ", words)).build();
-        }),
-        TITLE_MISTYPED(0.99, (citation, random) -> {
-            var title = new StringBuilder(citation.title());
-            int at = 1 + random.nextInt(title.length() - 1);
-            return citation.with().title(title.deleteCharAt(at).toString()).build();
-        }),
-        ABSTRACT_LOST(0.97, (citation, _) -> citation.with().abstractText("").build());
+        NONE(1),
+        SENTENCE_DROPPED(1),
+        CUT(1),
+        WORDS_REPLACED(0.99),
+        TITLE_MISTYPED(0.99),
+        ABSTRACT_LOST(0.97);
 
         private final double least;
-        private final BiFunction<Citation, SplittableRandom, Citation> make;
 
-        Damage(double least, BiFunction<Citation, SplittableRandom, Citation> make) {
+        Damage(double least) {
             this.least = least;
-            this.make = make;
+        }
+
+        Citation done(Citation citation, SplittableRandom random) {
+            var text = citation.abstractText();
+            return switch (this) {
+                case NONE -> citation;
+                case SENTENCE_DROPPED -> withText(citation, withoutSentence(text, random));
+                case CUT -> withText(citation, text.substring(0, 300));
+                case WORDS_REPLACED -> withText(citation, withOtherWords(text, random));
+                case TITLE_MISTYPED ->
+                    citation.with()
+                            .title(withoutLetter(citation.title(), random))
+                            .build();
+                case ABSTRACT_LOST -> withText(citation, "");
+            };
+        }
+
+        private static Citation withText(Citation citation, String text) {
+            return citation.with().abstractText(text).build();
+        }
+
+        private static String withoutSentence(String text, SplittableRandom random) {
+            var sentences = new ArrayList<>(Arrays.asList(text.split("(?<=[.?!]) ", -1)));
+            sentences.remove(random.nextInt(sentences.size()));
+            return String.join(" ", sentences);
+        }
+
+        private static String withOtherWords(String text, SplittableRandom random) {
+            var words = text.split(" ", -1);
+            for (int i = 0; i < words.length; i++) if (random.nextInt(10) == 0) words[i] = "word" + random.nextInt(90);
+            return String.join(" ", words);
+        }
+
+        private static String withoutLetter(String title, SplittableRandom random) {
+            int at = 1 + random.nextInt(title.length() - 1);
+            return title.substring(0, at) + title.substring(at + 1);
         }
     }
 
@@ -93,8 +109,7 @@ class ReadingListsSearchTest {
         var papers = papers();
         var random = new SplittableRandom(SEED);
         var search = search(papers);
-        for (int i = 0; i < papers.size(); i++)
-            search.add(new PaperId(1_001L + i), damage.make.apply(papers.get(i), random));
+        for (int i = 0; i < papers.size(); i++) search.add(new PaperId(1_001L + i), damage.done(papers.get(i), random));
 
         var groups = search.find(Map.of(), Progress.NONE).stream()
                 .filter(each -> each.tier() != Tier.POSSIBLE)

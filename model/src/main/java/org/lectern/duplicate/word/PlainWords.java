@@ -84,7 +84,8 @@ public final class PlainWords {
         return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     }
 
-    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself: letters that only
+    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself: letters that
+    /// only
     /// look like a broken one stay.
     private static String decoded(MatchResult run) {
         var text = run.group();

@@ -53,7 +53,7 @@ public record TitleForm(Optional<Notice> notice, List<String> words, int mainWor
                 Notice.CORRECTION,
                 Pattern.compile("^(?:published )?(?:erratum|errata|corrigend(?:um|a)|(?:author |"
                         + "publisher |editorial )?corrections?(?: to| notice|:)|addend(?:um|a)|amendments? to|(?:editorial )?expression of "
-                        + "concern)\\b.*|.*: (?:correction|erratum|corrigendum)\\.?$"));
+                        + "concern).*|.*: (?:correction|erratum|corrigendum)\\.?$"));
         notices.put(
                 Notice.RETRACTION,
                 Pattern.compile(

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainWordsTest {
 
-    /// `\n` stands for a line end, `\u....` for a character.
     @ParameterizedTest
     @CsvSource({
         "colour of tumours, color of tumors",

@@ -39,7 +39,9 @@ class TitleMatchTest {
     void rareWordsCountMoreThanCommonOnes() {
         assertTrue(match("the analysis of zebrafish", "zebrafish").share()
                 > match("the analysis of zebrafish", "the analysis of ferrets").share());
-        assertEquals(List.of("zebrafish"), match("analysis of zebrafish", "analysis of ferrets").onlyOne());
+        assertEquals(
+                List.of("zebrafish"),
+                match("analysis of zebrafish", "analysis of ferrets").onlyOne());
     }
 
     @ParameterizedTest
@@ -66,13 +68,18 @@ class TitleMatchTest {
 
     @Test
     void oneNumberInTwoNotationsDoesNotConflict() {
-        assertInstanceOf(TitleMatch.Conflict.None.class, match("sorting keys part 2", "sorting keys part II").conflict());
-        assertInstanceOf(TitleMatch.Conflict.None.class, match("sorting two keys", "sorting 2 keys").conflict());
+        assertInstanceOf(
+                TitleMatch.Conflict.None.class,
+                match("sorting keys part 2", "sorting keys part II").conflict());
+        assertInstanceOf(
+                TitleMatch.Conflict.None.class,
+                match("sorting two keys", "sorting 2 keys").conflict());
     }
 
     @Test
     void aSubtitleLeftOutIsKnown() {
-        assertTrue(match("Sorting keys: a practical and powerful approach", "Sorting keys").isWithin());
+        assertTrue(match("Sorting keys: a practical and powerful approach", "Sorting keys")
+                .isWithin());
         assertTrue(match("Sorter: moving keys about", "Moving keys about").isWithin());
     }
 }
