@@ -32,7 +32,8 @@ public record EvidenceWords(Words words) {
                 words.say("evidence.identifier.other", kind(one), one.text(), other.text());
             case Evidence.DifferentNumbers(var one, var other) -> numbers(one, other);
             case Evidence.DifferentPart(var number) -> words.say("evidence.part", number);
-            case Evidence.Notice(var kind) -> words.say("evidence.notice." + kind.name().toLowerCase(Locale.ROOT));
+            case Evidence.Notice(var kind) ->
+                words.say("evidence.notice." + kind.name().toLowerCase(Locale.ROOT));
             case Evidence.OtherKeyWord(var one, var other) -> words.say("evidence.word", one, other);
         };
     }

@@ -9,10 +9,11 @@ import org.lectern.work.Progress;
 
 /// Finds the pairs worth comparing without looking at all pairs: papers that agree in one of many keys.
 ///
-/// The keys are the title, its parts round the colon, its first and last letters, each pair of its five rarest words,
-/// identifiers, page with volume or year, the abstract's first words, and eight min-hashes of its three-word runs
-/// (Broder 1997). In a block with many papers each is compared with its neighbours by title only (sorted neighbourhood,
-/// Hernández and Stolfo 1995), so that the pairs grow with the papers and not with their square.
+/// The keys are the title, its parts round the colon, its first and last letters, each pair of its five
+/// rarest words, identifiers, page with volume or year, the abstract's first words, and eight min-hashes of
+/// its three-word runs (Broder 1997). In a block with many papers each is compared with its neighbours by
+/// title only (sorted neighbourhood, Hernández and Stolfo 1995), so that the pairs grow with the papers and
+/// not with their square.
 final class Blocks {
 
     private static final int MIN_HASHES = 8;
@@ -107,9 +108,18 @@ final class Blocks {
     private void parts(int index, Features paper) {
         int main = paper.form.mainWords();
         if (main == paper.title.length) return;
-        if (main > 1) add(index, 1, key(paper.title, 0, main), letters(paper.title, 0, main).length());
+        if (main > 1)
+            add(
+                    index,
+                    1,
+                    key(paper.title, 0, main),
+                    letters(paper.title, 0, main).length());
         if (paper.title.length - main > 2) {
-            add(index, 1, key(paper.title, main, paper.title.length), letters(paper.title, main, paper.title.length).length());
+            add(
+                    index,
+                    1,
+                    key(paper.title, main, paper.title.length),
+                    letters(paper.title, main, paper.title.length).length());
         }
     }
 

@@ -20,6 +20,9 @@ final class Comparison {
     private static final double POSSIBLE = -2.5;
     private static final double CERTAIN = 5;
     private static final double STRONG_AGAINST = -1.2;
+    private static final double MOST_FOR_TITLE = 7;
+
+    /// In nats; about two words of their own.
     private static final double INFORMATIVE = 10;
 
     private final Features one;
@@ -48,18 +51,13 @@ final class Comparison {
         return new Comparison(one, other, lexicon).candidate();
     }
 
-    static String explain(Features one, Features other, Lexicon lexicon) {
-        var c = new Comparison(one, other, lexicon);
-        return "%.2f ".formatted(c.weigh()) + c.found;
-    }
-
     private Optional<DuplicateCandidate> candidate() {
         double sum = weigh();
         boolean isSameText = isSameText();
         if (sum < POSSIBLE && !isSameText) return Optional.empty();
         double score = 1 / (1 + Math.exp(-(isSameText ? Math.max(sum, CERTAIN) : sum)));
         var relation = isSameText ? Relation.SAME : relation();
-        var tier = isSameText || isCertain(sum, relation) ? Tier.CERTAIN : sum >= LIKELY ? Tier.LIKELY : Tier.POSSIBLE;
+        var tier = isSameText || isCertain(sum, relation) ? Tier.CERTAIN : isLikely(sum) ? Tier.LIKELY : Tier.POSSIBLE;
         var evidence = found.stream()
                 .sorted(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.weight)))
                 .map(Weighed::evidence)
@@ -68,10 +66,13 @@ final class Comparison {
                 new DuplicateCandidate(PaperPair.of(one.paper, other.paper), tier, relation, score, evidence));
     }
 
-    /// The same title and abstract; without abstracts, a title that says something or a field that agrees besides.
+    /// The same title and abstract; without abstracts, a title that says something or a field that agrees
+    /// besides.
     private boolean isSameText() {
         if (!one.hasSameText(other)) return false;
-        return one.hasAbstract() || title.shared() >= INFORMATIVE || found.stream().anyMatch(Comparison::isBesides);
+        return one.hasAbstract()
+                || title.shared() >= INFORMATIVE
+                || found.stream().anyMatch(Comparison::isBesides);
     }
 
     private static boolean isBesides(Weighed each) {
@@ -84,8 +85,25 @@ final class Comparison {
         boolean sameText = found.stream()
                 .anyMatch(each -> each.evidence instanceof Evidence.SameAbstract
                         || (each.evidence instanceof Evidence.SimilarAbstract(double share) && share >= 0.8));
-        boolean samePlace = has(Evidence.SamePages.class) || (has(Evidence.SameVenue.class) && has(Evidence.SameYear.class));
+        boolean samePlace =
+                has(Evidence.SamePages.class) || (has(Evidence.SameVenue.class) && has(Evidence.SameYear.class));
         return sameText || has(Evidence.SameIdentifier.class) || (has(Evidence.SameAuthors.class) && samePlace);
+    }
+
+    /// A title that is merely similar must be confirmed by something that is not a title.
+    private boolean isLikely(double sum) {
+        if (sum < LIKELY) return false;
+        return title.isEqual() || title.isWithin() || found.stream().anyMatch(Comparison::confirms);
+    }
+
+    private static boolean confirms(Weighed each) {
+        return each.weight > 0
+                && switch (each.evidence) {
+                    case Evidence.SameAbstract _, Evidence.SimilarAbstract _ -> true;
+                    case Evidence.SameAuthors _, Evidence.SharedAuthors _ -> true;
+                    case Evidence.SamePages _, Evidence.SameIdentifier _ -> true;
+                    default -> false;
+                };
     }
 
     private boolean has(Class<? extends Evidence> kind) {
@@ -95,7 +113,7 @@ final class Comparison {
     /// One publication described twice, or two states of one work.
     private Relation relation() {
         boolean samePlace = has(Evidence.SamePages.class) || has(Evidence.SameIdentifier.class);
-        if (one.isPreprint != other.isPreprint && (one.isPreprint ? other : one).venue.isEmpty() == false)
+        if (one.isPreprint != other.isPreprint && !(one.isPreprint ? other : one).venue.isEmpty())
             return Relation.VERSION;
         if (samePlace) return Relation.SAME;
         boolean isElsewhere = has(Evidence.OtherYear.class)
@@ -119,7 +137,9 @@ final class Comparison {
         found.add(new Weighed(evidence, weight));
     }
 
-    /// Words agreed on count by their rarity; words exchanged count more against than words merely added.
+    /// Words agreed on count by their rarity; words exchanged count more against than words merely added, and a
+    /// subtitle
+    /// that one of them leaves out little.
     private void title() {
         notice();
         switch (title.conflict()) {
@@ -129,13 +149,16 @@ final class Comparison {
             case TitleMatch.Conflict.None _ -> {}
         }
         if (one.title.length == 0 || other.title.length == 0) return;
-        double agreed = Math.min(7, 0.3 * title.shared()) - 0.3 * title.slips().size();
+        boolean isEqual = title.isEqual() && title.slips().isEmpty();
+        double order = isEqual && title.shared() >= INFORMATIVE ? 0.5 : 0;
+        double agreed = Math.min(MOST_FOR_TITLE, 0.35 * title.shared() + order)
+                - 0.3 * title.slips().size();
         double exchanged = Math.min(title.lostOne(), title.lostOther());
         double added = Math.abs(title.lostOne() - title.lostOther());
         double dropped = title.isWithin() ? Math.min(2.5, 0.12 * added) : 0.15 * added;
-        double weight = Math.max(-7, agreed - 0.6 * exchanged - dropped);
+        double weight = Math.max(-MOST_FOR_TITLE, agreed - 0.6 * exchanged - dropped);
         double share = title.share();
-        if (title.isEqual() && title.slips().isEmpty()) add(new Evidence.SameTitle(), weight);
+        if (isEqual) add(new Evidence.SameTitle(), weight);
         else if (weight > 0) add(new Evidence.SimilarTitle(share), weight);
         else add(new Evidence.OtherTitle(share), weight);
     }

@@ -12,8 +12,7 @@ import org.lectern.paper.PaperId;
 /// @param chosen the proposed value as text; authors are separated by `; `
 /// @param others the values that would be given up, by paper; none equals `chosen` but for case and punctuation
 /// @param reason why `chosen` is proposed
-public record Conflict(
-        String field, PaperId from, String chosen, SortedMap<PaperId, String> others, Reason reason) {
+public record Conflict(String field, PaperId from, String chosen, SortedMap<PaperId, String> others, Reason reason) {
 
     /// Why one of several values is proposed.
     public enum Reason {

@@ -16,14 +16,15 @@ import org.lectern.work.Progress;
 
 /// Finds papers that are one work although no two fields of them need be equal.
 ///
-/// Papers are added one by one, in any order; of each, only [Features] are kept. Then [Blocks] names the pairs worth
-/// comparing, [Comparison] weighs each, and [Grouping] joins the sure ones.
+/// Papers are added one by one, in any order; of each, only [Features] are kept. Then [Blocks] names the
+/// pairs worth comparing, [Comparison] weighs each, and [Grouping] joins the sure ones.
 public final class DuplicateSearch {
 
-    /// Below these log-odds two papers of one group contradict each other.
+    /// Below these log-odds two papers of one group contradict each other: they would hardly make a hint.
     private static final double CONTRADICTING = -1;
 
     private static final int CHUNK = 4_096;
+    private static final int BATCH = 16;
 
     private final Map<PaperId, Features> papers = new TreeMap<>();
     private final Map<String, VenueName> venues = new HashMap<>();
@@ -40,8 +41,8 @@ public final class DuplicateSearch {
 
     /// Groups of papers that may be one work, the surest first, then by their lowest numbers.
     ///
-    /// A pair judged [Verdict#DIFFERENT] is in no group. Papers judged [Verdict#SAME] are linked, and a judged pair is
-    /// not asked again: a group is listed only for a pair that is not judged.
+    /// A pair judged [Verdict#DIFFERENT] is in no group. Papers judged [Verdict#SAME] are linked, and a
+    /// judged pair is not asked again: a group is listed only for a pair that is not judged.
     public List<DuplicateGroup> find(Map<PaperPair, Verdict> verdicts, Progress progress) {
         var open = candidates(verdicts, progress);
         var grouping = new Grouping(verdicts, this::logOdds, CONTRADICTING);
@@ -69,8 +70,6 @@ public final class DuplicateSearch {
         return found;
     }
 
-    private static final int BATCH = 16;
-
     private void count() {
         lexicon.clear();
         for (var each : papers.values()) lexicon.count(each.title, each.words);
@@ -85,12 +84,6 @@ public final class DuplicateSearch {
             Comparison.of(one, other, lexicon).ifPresent(found::add);
         }
         return found;
-    }
-
-    String explain() {
-        count();
-        var list = List.copyOf(papers.values());
-        return Comparison.explain(list.get(0), list.get(1), lexicon);
     }
 
     private double logOdds(PaperId one, PaperId other) {

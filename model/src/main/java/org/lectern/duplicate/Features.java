@@ -31,7 +31,8 @@ final class Features {
     private static final Pattern VOLUME = Pattern.compile("\\d+");
     private static final Pattern FIRST_PAGE = Pattern.compile("(?i)[a-z]{0,3}\\d+");
     /// A number of pages, and what spreadsheets make of `1-9`.
-    private static final Pattern NO_PAGE = Pattern.compile("(?i)\\d+ ?p(?:p|ages|g)?\\.?|\\d\\d?-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\\d\\d?");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("(?i)\\d+ ?p(?:p|ages|g)?\\.?|\\d\\d?-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\\d\\d?");
     private static final Pattern VOWEL = Pattern.compile("(?<=.)[aeiouyh]");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Set<String> NOBODY =
@@ -74,13 +75,19 @@ final class Features {
                 .toArray();
         opening = hashes.length < OPENING ? 0 : Arrays.hashCode(Arrays.copyOf(hashes, OPENING));
         identifiers = List.copyOf(citation.identifiers());
-        year = Optional.ofNullable(citation.year()).map(java.time.Year::getValue).orElse(0);
+        year = Optional.ofNullable(citation.year())
+                .map(java.time.Year::getValue)
+                .orElse(0);
         venue = venues.apply(citation.venue());
         isPreprint = isPreprint(citation);
         volume = first(VOLUME, citation.volume());
         page = NO_PAGE.matcher(citation.pages().strip()).matches() ? 0 : first(FIRST_PAGE, citation.pages());
-        var authors = citation.authors().subList(0, Math.min(MOST_AUTHORS, citation.authors().size()));
-        families = authors.stream().flatMap(each -> family(each).stream()).mapToInt(Features::name).toArray();
+        var authors = citation.authors()
+                .subList(0, Math.min(MOST_AUTHORS, citation.authors().size()));
+        families = authors.stream()
+                .flatMap(each -> family(each).stream())
+                .mapToInt(Features::name)
+                .toArray();
         names = authors.stream()
                 .flatMap(each -> nameWords(each.display()).stream())
                 .mapToInt(Features::name)
@@ -164,8 +171,8 @@ final class Features {
 
     /// The longest word of the family name: `baeza-yates` and `yates` meet in the other words of a name.
     private static Optional<String> family(Author author) {
-        return nameWords(author.sortName()).stream().reduce((one, other) ->
-                other.length() > one.length() ? other : one);
+        return nameWords(author.sortName()).stream()
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
     /// A name without what a slip of the pen changes most: `valiant` and `valient` are one.

@@ -58,8 +58,9 @@ final class FieldComparison {
         return found;
     }
 
-    /// Where and when a paper stands. Two places contradict each other more than the sum of their parts: a work that
-    /// came out in another volume of another journal is another publication, however its title runs.
+    /// Where and when a paper stands. Two places contradict each other more than the sum of their parts: a
+    /// work that came out in another volume of another journal is another publication, however its title
+    /// runs.
     private void place() {
         var venue = one.venue.agreement(other.venue);
         boolean otherVenue = venue == VenueName.Agreement.OTHER;

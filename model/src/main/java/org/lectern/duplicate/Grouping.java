@@ -11,9 +11,9 @@ import org.lectern.paper.PaperId;
 
 /// Joins pairs into groups, the surest pair first.
 ///
-/// Two groups are not joined where the user called any two of their papers different, nor where over a third of the
-/// pairs between them contradict: so a record with almost no content never bridges two papers. Hints are no links: a
-/// [Tier#POSSIBLE] pair stands alone.
+/// Two groups are not joined where the user called any two of their papers different, nor where over a third
+/// of the pairs between them contradict: so a record with almost no content never bridges two papers. Hints
+/// are no links: a [Tier#POSSIBLE] pair stands alone.
 final class Grouping {
 
     static final Comparator<DuplicateCandidate> SUREST_FIRST = Comparator.comparing(DuplicateCandidate::tier)
@@ -95,8 +95,8 @@ final class Grouping {
 
     private void hint(DuplicateCandidate candidate) {
         var papers = List.of(candidate.pair().first(), candidate.pair().second());
-        hints.add(new DuplicateGroup(
-                Tier.POSSIBLE, candidate.relation(), candidate.score(), papers, List.of(candidate)));
+        hints.add(
+                new DuplicateGroup(Tier.POSSIBLE, candidate.relation(), candidate.score(), papers, List.of(candidate)));
     }
 
     private void join(Cluster one, Cluster other, DuplicateCandidate candidate) {
@@ -150,8 +150,10 @@ final class Grouping {
     private static DuplicateGroup group(Cluster cluster) {
         var weakest = cluster.held.stream().max(SUREST_FIRST).orElseThrow();
         boolean hasVersion = cluster.held.stream().anyMatch(each -> each.relation() == Relation.VERSION);
-        double score =
-                cluster.held.stream().mapToDouble(DuplicateCandidate::score).min().orElseThrow();
+        double score = cluster.held.stream()
+                .mapToDouble(DuplicateCandidate::score)
+                .min()
+                .orElseThrow();
         return new DuplicateGroup(
                 weakest.tier(),
                 hasVersion ? Relation.VERSION : Relation.SAME,

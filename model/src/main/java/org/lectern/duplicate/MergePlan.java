@@ -16,8 +16,7 @@ import org.lectern.paper.PaperId;
 /// @param absorbed the others
 /// @param merged the description of the survivor after the merge; no field is lost that any of the papers had
 /// @param conflicts fields on which the papers disagree, in the order of a citation's fields
-public record MergePlan(
-        PaperId survivor, SortedSet<PaperId> absorbed, Citation merged, List<Conflict> conflicts) {
+public record MergePlan(PaperId survivor, SortedSet<PaperId> absorbed, Citation merged, List<Conflict> conflicts) {
 
     private static final Comparator<Paper> BEST_FIRST = Comparator.comparing((Paper paper) -> !isPublished(paper))
             .thenComparing(Comparator.comparingInt(MergePlan::filled).reversed())
@@ -31,8 +30,8 @@ public record MergePlan(
             throw new IllegalArgumentException(survivor + " cannot absorb " + absorbed);
     }
 
-    /// Proposes the survivor: a published paper before a preprint, then the most complete, then one whose key was given
-    /// out, then the lowest number.
+    /// Proposes the survivor: a published paper before a preprint, then the most complete, then one whose key
+    /// was given out, then the lowest number.
     public static MergePlan of(List<Paper> papers) {
         return of(papers.stream().min(BEST_FIRST).orElseThrow().id(), papers);
     }
@@ -60,7 +59,8 @@ public record MergePlan(
 
     private static int filled(Paper paper) {
         var citation = paper.citation();
-        int filled = citation.identifiers().size() + Math.min(1, citation.keywords().size());
+        int filled =
+                citation.identifiers().size() + Math.min(1, citation.keywords().size());
         for (var text : List.of(
                 citation.title(),
                 citation.venue(),

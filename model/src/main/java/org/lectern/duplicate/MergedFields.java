@@ -7,21 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.text.NormalForm;
-import org.jspecify.annotations.Nullable;
 
-/// Merges citations field by field. The survivor's value is taken unless another surely says more; gaps are filled from
-/// the others, the best first.
+/// Merges citations field by field. The survivor's value is taken unless another surely says more; gaps are
+/// filled from the others, the best first.
 final class MergedFields {
 
     private final List<Paper> papers;
@@ -45,7 +47,8 @@ final class MergedFields {
     private Citation merged() {
         return Citation.EMPTY
                 .with()
-                .type(choose("type", Citation::type, type -> type.equals("misc") ? 0 : 1, Conflict.Reason.BETTER_WRITTEN))
+                .type(choose(
+                        "type", Citation::type, type -> type.equals("misc") ? 0 : 1, Conflict.Reason.BETTER_WRITTEN))
                 .title(choose("title", Citation::title, MergedFields::writing, Conflict.Reason.BETTER_WRITTEN))
                 .authors(authors())
                 .venue(text("venue", Citation::venue))
@@ -94,7 +97,7 @@ final class MergedFields {
             if (!its.isBlank() && !NormalForm.key(its).equals(NormalForm.key(chosen))) others.put(paper.id(), its);
         }
         if (others.isEmpty()) return;
-        boolean isSurvivors = best == papers.getFirst()
+        boolean isSurvivors = best.id().equals(papers.getFirst().id())
                 || value.apply(papers.getFirst().citation()).isBlank();
         conflicts.add(new Conflict(field, best.id(), chosen, others, isSurvivors ? Conflict.Reason.SURVIVOR : better));
     }
@@ -109,8 +112,8 @@ final class MergedFields {
         return best.citation().authors();
     }
 
-    private static final Comparator<List<Author>> BY_FULLNESS =
-            Comparator.<List<Author>>comparingInt(List::size).thenComparingInt(authors -> names(authors).length());
+    private static final Comparator<List<Author>> BY_FULLNESS = Comparator.<List<Author>>comparingInt(List::size)
+            .thenComparingInt(authors -> names(authors).length());
 
     private static String names(List<Author> authors) {
         return authors.stream().map(Author::display).collect(Collectors.joining("; "));
@@ -140,7 +143,7 @@ final class MergedFields {
     }
 
     /// One of each kind, for two would make it chance which one is cited; a book has several ISBNs.
-    private TreeSet<Identifier> identifiers() {
+    private Set<Identifier> identifiers() {
         var chosen = new TreeSet<Identifier>();
         for (var kind : List.of("arxiv", "doi", "pmid")) {
             text(kind, citation -> first(citation, kind));
@@ -175,7 +178,7 @@ final class MergedFields {
         return keywords;
     }
 
-    private LinkedHashMap<String, String> extra() {
+    private Map<String, String> extra() {
         var names = new LinkedHashSet<String>();
         for (var paper : papers) names.addAll(paper.citation().extra().keySet());
         var extra = new LinkedHashMap<String, String>();

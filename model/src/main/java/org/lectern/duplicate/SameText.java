@@ -10,8 +10,8 @@ import org.lectern.text.NormalForm;
 
 /// Tells whether two citations surely describe the same paper: the same text, and no contradicting field.
 ///
-/// The same title alone is not the same text: every journal has its editorials. Without abstracts, something else
-/// must agree, or there must be nothing else on either side.
+/// The same title alone is not the same text: every journal has its editorials. Without abstracts, something
+/// else must agree, or there must be nothing else on either side.
 public final class SameText {
 
     private SameText() {}

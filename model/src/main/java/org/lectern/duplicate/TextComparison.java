@@ -6,7 +6,8 @@ import java.util.function.ObjDoubleConsumer;
 import org.lectern.duplicate.word.Lexicon;
 import org.lectern.duplicate.word.TitleMatch;
 
-/// Weighs two abstracts against each other: shared three-word runs, shared rare words, numbers, exchanged key words.
+/// Weighs two abstracts against each other: shared three-word runs, shared rare words, numbers, exchanged key
+/// words.
 final class TextComparison {
 
     /// Runs that an abstract must have to count in full.
@@ -25,8 +26,7 @@ final class TextComparison {
     private final Lexicon lexicon;
     private final ObjDoubleConsumer<Evidence> found;
 
-    TextComparison(
-            Features one, Features other, TitleMatch title, Lexicon lexicon, ObjDoubleConsumer<Evidence> found) {
+    TextComparison(Features one, Features other, TitleMatch title, Lexicon lexicon, ObjDoubleConsumer<Evidence> found) {
         this.one = one;
         this.other = other;
         this.title = title;
@@ -57,7 +57,7 @@ final class TextComparison {
         int shorter = Math.min(one.words.length, other.words.length);
         double size = Math.min(1, shorter / FULL_WORDS);
         double weight = size * Math.clamp(-5 + 6 * (words - 0.15) / 0.35, -5, 1);
-        if (!title.isEqual()) weight -= 2 * size;
+        if (!title.isEqual() && !title.isWithin()) weight = Math.min(weight, -size) - 2 * size;
         if (weight > 0) found.accept(new Evidence.RewordedAbstract(words), weight);
         else found.accept(new Evidence.OtherAbstract(share), weight);
     }
@@ -104,9 +104,7 @@ final class TextComparison {
     }
 
     private static List<String> exchanged(List<String> words, int[] there, int[] notThere) {
-        return words.stream()
-                .filter(word -> isExchanged(word, there, notThere))
-                .toList();
+        return words.stream().filter(word -> isExchanged(word, there, notThere)).toList();
     }
 
     private static boolean isExchanged(String word, int[] there, int[] notThere) {

@@ -9,8 +9,8 @@ import org.lectern.text.NormalForm;
 
 /// 64 bits that are equal for papers with the same title and abstract, and for hardly any others.
 ///
-/// The first eight bytes of the SHA-256 of both texts' [normal forms][NormalForm]. It is a block to look into, not a
-/// proof: [SameText] compares the texts themselves.
+/// The first eight bytes of the SHA-256 of both texts' [normal forms][NormalForm]. It is a block to look
+/// into, not a proof: [SameText] compares the texts themselves.
 public final class TextFingerprint {
 
     private TextFingerprint() {}

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
-    /// Reads a folder with `records.jsonl` and `clusters.tsv` (all pairs known) or `pairs.tsv` (only those known).
+    /// Reads a folder with `records.jsonl` and `clusters.tsv` (all pairs known) or `pairs.tsv` (only those
+    /// known).
     static BenchmarkSet read(Path folder) throws IOException {
         var json = JsonMapper.shared();
         Map<String, Citation> records = new LinkedHashMap<>();
@@ -53,11 +55,14 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
             records.put(id, citation(record));
             sources.put(id, text(record, "source"));
         }
-        boolean isLinkage = json.readTree(folder.resolve("meta.json").toFile()).path("cross_source_only").asBoolean(false);
+        boolean isLinkage = json.readTree(folder.resolve("meta.json").toFile())
+                .path("cross_source_only")
+                .asBoolean(false);
         Set<Pair> same = new HashSet<>();
         Set<Pair> known = new HashSet<>();
         if (Files.exists(folder.resolve("clusters.tsv"))) {
-            for (var line : lines(folder.resolve("clusters.tsv"))) same.addAll(pairs(Arrays.asList(line.split("\t", -1))));
+            for (var line : lines(folder.resolve("clusters.tsv")))
+                same.addAll(pairs(Arrays.asList(line.split("\t", -1))));
         } else {
             for (var line : lines(folder.resolve("pairs.tsv"))) {
                 var parts = line.split("\t", -1);
@@ -107,7 +112,8 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
     List<List<String>> groups(Tier worst) {
         var names = List.copyOf(records.keySet());
         var search = new DuplicateSearch();
-        for (int i = 0; i < names.size(); i++) search.add(new PaperId(i + 1L), records.get(names.get(i)));
+        for (int i = 0; i < names.size(); i++)
+            search.add(new PaperId(i + 1L), Objects.requireNonNull(records.get(names.get(i))));
         return search.find(Map.of(), Progress.NONE).stream()
                 .filter(group -> group.tier().compareTo(worst) <= 0)
                 .map(group -> group.papers().stream()
@@ -130,6 +136,6 @@ record BenchmarkSet(Map<String, Citation> records, Map<String, String> sources, 
 
     private boolean counts(Pair pair) {
         if (!known.isEmpty() && !known.contains(pair)) return false;
-        return sources.isEmpty() || !sources.get(pair.one()).equals(sources.get(pair.other()));
+        return sources.isEmpty() || !Objects.equals(sources.get(pair.one()), sources.get(pair.other()));
     }
 }

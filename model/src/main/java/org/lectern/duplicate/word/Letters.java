@@ -5,8 +5,9 @@ final class Letters {
 
     private Letters() {}
 
-    /// How many letters must be put in, left out, exchanged or swapped with their neighbour to make one word of another
-    /// (optimal string alignment, Damerau 1964); any number above `limit` where it takes more than that.
+    /// How many letters must be put in, left out, exchanged or swapped with their neighbour to make one word
+    /// of another (optimal string alignment, Damerau 1964); any number above `limit` where it takes more than
+    /// that.
     static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) return limit + 1;
         int[] before = new int[other.length() + 1];

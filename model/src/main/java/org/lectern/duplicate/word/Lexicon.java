@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /// Numbers the words of titles, and tells how much it says that two papers share a word.
 ///
-/// The weight is the inverse document frequency (Spärck Jones 1972), smoothed by what is known of English, so that a
-/// library of two papers does not take `the` for a rare word.
+/// The weight is the inverse document frequency (Spärck Jones 1972), smoothed by what is known of English, so
+/// that a library of two papers does not take `the` for a rare word.
 public final class Lexicon {
 
     /// The weight of what is known beforehand, in papers.
@@ -22,24 +22,25 @@ public final class Lexicon {
     private static final double RARE_SHARE = 0.0003;
     private static final int HASHED = 1 << 20;
 
-    private static final Set<String> STOP = Set.of(("a an the of for in on and to with by from at as is are be or its it "
-                    + "this that into via under over between through using their we do does can not no how what why "
-                    + "when der die das und von zur im la le les de des du et el los las del en un une y")
-            .split(" ", -1));
-    private static final Set<String> COMMON =
-            Arrays.stream(("new study studies analysi analyze approach method model result effect based system data learning "
-                            + "application review research use case report introduction editorial preface letter note "
-                            + "comment news erratum overview survey problem theory design development evaluation "
-                            + "framework performance information network algorithm large language abstract index content "
-                            + "board contents proceeding workshop conference journal issue volume book correspondence "
-                            + "discussion conclusion summary foreword message obituary interview perspective commentary "
-                            + "reply response announcement acknowledgment acknowledgement untitled unknown chapter part "
-                            + "section supplementary material appendix guest editor table author paper article keynote "
-                            + "invited talk panel session poster tutorial trial randomized controlled patient treatment "
-                            + "clinical human cell column remark chair president treasurer welcome opening closing")
+    private static final Set<String> STOP =
+            Set.of(("a an the of for in on and to with by from at as is are be or its it "
+                            + "this that into via under over between through using their we do does can not no how what why "
+                            + "when der die das und von zur im la le les de des du et el los las del en un une y s")
+                    .split(" ", -1));
+    private static final Set<String> COMMON = Arrays.stream(
+                    ("new study studies analysi analyze approach method model result effect based system data learning "
+                                    + "application review research use case report introduction editorial preface letter note "
+                                    + "comment news erratum overview survey problem theory design development evaluation "
+                                    + "framework performance information network algorithm large language abstract index content "
+                                    + "board contents proceeding workshop conference journal issue volume book correspondence "
+                                    + "discussion conclusion summary foreword message obituary interview perspective commentary "
+                                    + "reply response announcement acknowledgment acknowledgement untitled unknown chapter part "
+                                    + "section supplementary material appendix guest editor table author paper article keynote "
+                                    + "invited talk panel session poster tutorial trial randomized controlled patient treatment "
+                                    + "clinical human cell column remark chair president treasurer welcome opening closing")
                             .split(" ", -1))
-                    .flatMap(word -> PlainWords.ofClean(word).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+            .flatMap(word -> PlainWords.ofClean(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Integer> STOP_HASHES = hashes(STOP);
     private static final Set<Integer> COMMON_HASHES = hashes(COMMON);
 
@@ -113,9 +114,8 @@ public final class Lexicon {
 
     /// The weight of an abstract's word in nats, above 0.
     public double textWeight(int hash) {
-        double known = STOP_HASHES.contains(hash)
-                ? STOP_SHARE
-                : COMMON_HASHES.contains(hash) ? COMMON_SHARE : RARE_SHARE;
+        double known =
+                STOP_HASHES.contains(hash) ? STOP_SHARE : COMMON_HASHES.contains(hash) ? COMMON_SHARE : RARE_SHARE;
         return weight(texts[hash & (HASHED - 1)], known);
     }
 

@@ -1,6 +1,5 @@
 package org.lectern.duplicate.word;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.NormalForm;
 
 /// Cuts a text into words that are equal however a file, a scanner or a country writes them.
 ///
-/// Mark-up, entities, UTF-8 read as Windows-1252, soft and line-end hyphens and invisible spaces are undone first.
+/// Mark-up, entities, UTF-8 read as Windows-1252, soft and line-end hyphens and invisible spaces are undone
+/// first.
 public final class PlainWords {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -49,7 +51,8 @@ public final class PlainWords {
     /// The text without mark-up and without what has befallen its characters.
     static String clean(String text) {
         var clean = text;
-        if (clean.indexOf('&') >= 0) clean = ENTITY.matcher(clean).replaceAll(PlainWords::entity);
+        if (clean.indexOf('&') >= 0)
+            clean = ENTITY.matcher(clean).replaceAll(PlainWords::entity).replace("&", " and ");
         if (clean.indexOf('<') >= 0) {
             clean = BLOCK_TAG.matcher(clean).replaceAll(" ");
             clean = TAG.matcher(clean).replaceAll("");
@@ -65,7 +68,7 @@ public final class PlainWords {
         return true;
     }
 
-    private static String entity(java.util.regex.MatchResult found) {
+    private static String entity(MatchResult found) {
         var name = found.group(1);
         if (name.charAt(0) == '#') return Matcher.quoteReplacement(character(name.substring(1)));
         var letter = ACCENTED.matcher(name);
@@ -81,19 +84,25 @@ public final class PlainWords {
         return Character.isValidCodePoint(code) ? Character.toString(code) : " ";
     }
 
-    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself.
-    private static String decoded(java.util.regex.MatchResult run) {
+    /// What a run of Windows-1252 characters says when its bytes are read as UTF-8, or the run itself: letters that
+    /// only
+    /// look like a broken one stay.
+    private static String decoded(MatchResult run) {
         var text = run.group();
         for (int end = text.length(); end > 1; end--) {
-            try {
-                var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text, 0, end));
-                var read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()));
-                return Matcher.quoteReplacement(read + text.substring(end));
-            } catch (CharacterCodingException notUtf8) {
-                continue; // a shorter run may be; letters that only look alike stay as they are
-            }
+            var read = decoded(text.substring(0, end));
+            if (read.isPresent()) return Matcher.quoteReplacement(read.get() + text.substring(end));
         }
         return Matcher.quoteReplacement(text);
+    }
+
+    private static Optional<String> decoded(String windows) {
+        try {
+            var bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(windows));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     /// British spelling made American, and a plural's `s` dropped. Crude, but the same for both texts.
@@ -109,11 +118,13 @@ public final class PlainWords {
             int at = out.lastIndexOf("is");
             out = out.substring(0, at) + "iz" + out.substring(at + 2);
         }
-        if (out.contains("ae") || out.contains("oe")) out = out.replace("ae", "e").replace("oe", "e");
+        if (out.contains("ae") || out.contains("oe"))
+            out = out.replace("ae", "e").replace("oe", "e");
         if (out.contains("yse")) out = out.replace("yse", "yze");
         if (out.endsWith("tre")) out = out.substring(0, out.length() - 2) + "er";
         if (out.endsWith("ogue")) out = out.substring(0, out.length() - 2);
-        if (out.contains("lling") || out.contains("lled")) out = out.replace("lling", "ling").replace("lled", "led");
+        if (out.contains("lling") || out.contains("lled"))
+            out = out.replace("lling", "ling").replace("lled", "led");
         if (out.endsWith("gramme")) out = out.substring(0, out.length() - 2);
         return out;
     }

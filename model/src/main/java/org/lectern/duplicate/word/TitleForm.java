@@ -1,16 +1,16 @@
 package org.lectern.duplicate.word;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A title taken apart: what it says of its record is dropped or named, the words remain.
 ///
-/// `RETRACTED:`, `[Dutch]`, `[Erratum appears in ...]` and `(extended version)` belong to the paper; `Erratum to`, `Reply
-/// to` and `Supplementary material for` make it another publication.
+/// `RETRACTED:`, `[Dutch]`, `[Erratum appears in ...]` and `(extended version)` belong to the paper; `Erratum
+/// to`, `Reply to` and `Supplementary material for` make it another publication.
 ///
 /// @param notice what kind of notice about a paper the title announces, if any
 /// @param words all words in order
@@ -28,37 +28,51 @@ public record TitleForm(Optional<Notice> notice, List<String> words, int mainWor
     }
 
     private static final Pattern ORIGINAL = Pattern.compile("(?i)<\\s*original\\s*>.*");
-    private static final Pattern FLAG = Pattern.compile("(?i)^\\s*[\\[(]?(?:retracted(?: article)?|withdrawn|preprint|in press|"
-            + "accepted manuscript|early access|corrected proof|advance online publication|removed)[\\])]?\\s*"
-            + "(?:[:\\u2013\\u2014]|-\\s|(?<=[\\])]))\\s*");
+    private static final Pattern FLAG =
+            Pattern.compile("(?i)^\\s*[\\[(]?(?:retracted(?: article)?|withdrawn|preprint|in press|"
+                    + "accepted manuscript|early access|corrected proof|advance online publication|removed)[\\])]?\\s*"
+                    + "(?:[:\\u2013\\u2014]|-\\s|(?<=[\\])]))\\s*");
     private static final Pattern YEAR_BEFORE = Pattern.compile("^\\s*\\((?:1[89]|20)\\d\\d[a-z]?\\)[.,:]?\\s*");
-    private static final Pattern NOTE_BEHIND = Pattern.compile("(?i)\\s*[\\[(][^\\[\\]()]*\\b(?:extended|full|short|long|"
-            + "preliminary|revised|draft) (?:version|abstract|paper)[\\])]\\.?\\s*$|\\s*[\\[(](?:preprint|poster|demo|"
-            + "demonstration|abstract|invited talk|invited paper|experience paper|keynote|letter|review|v\\d|retracted|"
-            + "technical report|abstract[^\\[\\]]*|poster[^\\[\\]]*)[\\])]\\.?\\s*$");
-    private static final Pattern BRACKET_BEHIND = Pattern.compile("(?i)[.\\s]*\\[(?:(?:published )?(?:erratum|corrected|correction|"
-            + "retraction|retracted|comment|see comment|republished|reprint|summary)\\b.*|[a-z]+(?:; [a-z]+)*\\]\\W*)$");
+    private static final Pattern NOTE_BEHIND =
+            Pattern.compile("(?i)\\s*[\\[(][^\\[\\]()]*\\b(?:extended|full|short|long|"
+                    + "preliminary|revised|draft) (?:version|abstract|paper)[\\])]\\.?\\s*$|\\s*[\\[(](?:preprint|poster|demo|"
+                    + "demonstration|abstract|invited talk|invited paper|experience paper|keynote|letter|review|v\\d|retracted|"
+                    + "technical report|abstract[^\\[\\]]*|poster[^\\[\\]]*)[\\])]\\.?\\s*$");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile(
+            "(?i)[.\\s]*\\[(?:(?:published )?(?:erratum|corrected|correction|"
+                    + "retraction|retracted|comment|see comment|republished|reprint|summary)\\b.*|[a-z]+(?:; [a-z]+)*\\]\\W*)$");
     private static final Pattern ALL_IN_BRACKETS = Pattern.compile("^\\s*\\[([^\\[\\]]+)\\]\\.?\\s*$");
-    private static final Pattern SUBTITLE = Pattern.compile("[:?!]\\s+|\\s[-\\u2013\\u2014]+\\s|\\u2014|--+|\\.\\s+(?=\\S+\\s+\\S)|\\s*\\[");
+    private static final Pattern SUBTITLE =
+            Pattern.compile("[:?!]\\s+|\\s[-\\u2013\\u2014]+\\s|\\u2014|--+|\\.\\s+(?=\\S+\\s+\\S)|\\s*\\[");
 
     private static final Map<Notice, Pattern> NOTICES = notices();
 
     private static Map<Notice, Pattern> notices() {
         var notices = new LinkedHashMap<Notice, Pattern>();
-        notices.put(Notice.CORRECTION, Pattern.compile("^(?:published )?(?:erratum|errata|corrigend(?:um|a)|(?:author |"
-                + "publisher |editorial )?corrections?(?: to| notice|:)|addend(?:um|a)|amendments? to|(?:editorial )?expression of "
-                + "concern)\\b.*|.*: (?:correction|erratum|corrigendum)\\.?$"));
-        notices.put(Notice.RETRACTION, Pattern.compile(
-                "^(?:retraction(?: of|:| note| notice|$)|notice of retraction|withdrawal(?: of| notice|:)).*"));
-        notices.put(Notice.REPLY, Pattern.compile("^(?:(?:a )?(?:reply|rebuttal|rejoinder)\\b|(?:the )?authors?'? (?:reply|response)|"
-                + "(?:in )?response(?: to|:)|(?:a )?comments?(?: on| to|:)|(?:a )?commentary(?: on| to|:)|letter(?: to the editor"
-                + "|:| regarding| re)|re:|discussion (?:of|on)|in reply|correspondence:).*|.*[:.\\u2013\\u2014-] ?(?:(?:the )?"
-                + "authors?'? )?(?:reply|rejoinder|a reply)\\.?$"));
-        notices.put(Notice.SUPPLEMENT, Pattern.compile("^(?:supplement(?:ary|al)? (?:material|information|data|file|figure|table|"
-                + "online)|supporting information|supplement to|data from:?|(?:data|code)(?:set)? for|online appendix|appendix (?:to|for"
-                + "|:)|additional file).*"));
-        notices.put(Notice.PROTOCOL, Pattern.compile(".*\\b(?:study protocol|trial protocol|protocol (?:of|for) (?:a|an|the)\\b|"
-                + "review protocol|: (?:a )?protocol\\b).*"));
+        notices.put(
+                Notice.CORRECTION,
+                Pattern.compile("^(?:published )?(?:erratum|errata|corrigend(?:um|a)|(?:author |"
+                        + "publisher |editorial )?corrections?(?: to| notice|:)|addend(?:um|a)|amendments? to|(?:editorial )?expression of "
+                        + "concern).*|.*: (?:correction|erratum|corrigendum)\\.?$"));
+        notices.put(
+                Notice.RETRACTION,
+                Pattern.compile(
+                        "^(?:retraction(?: of|:| note| notice|$)|notice of retraction|withdrawal(?: of| notice|:)).*"));
+        notices.put(
+                Notice.REPLY,
+                Pattern.compile("^(?:(?:a )?(?:reply|rebuttal|rejoinder)\\b|(?:the )?authors?'? (?:reply|response)|"
+                        + "(?:in )?response(?: to|:)|(?:a )?comments?(?: on| to|:)|(?:a )?commentary(?: on| to|:)|letter(?: to the editor"
+                        + "|:| regarding| re)|re:|discussion (?:of|on)|in reply|correspondence:).*|.*[:.\\u2013\\u2014-] ?(?:(?:the )?"
+                        + "authors?'? )?(?:reply|rejoinder|a reply)\\.?$"));
+        notices.put(
+                Notice.SUPPLEMENT,
+                Pattern.compile("^(?:supplement(?:ary|al)? (?:material|information|data|file|figure|table|"
+                        + "online)|supporting information|supplement to|data from:?|(?:data|code)(?:set)? for|online appendix|appendix (?:to|for"
+                        + "|:)|additional file).*"));
+        notices.put(
+                Notice.PROTOCOL,
+                Pattern.compile(".*\\b(?:study protocol|trial protocol|protocol (?:of|for) (?:a|an|the)\\b|"
+                        + "review protocol|: (?:a )?protocol\\b).*"));
         notices.put(Notice.REVIEW, Pattern.compile("^(?:book review|review of[:\" ]).*"));
         return notices;
     }

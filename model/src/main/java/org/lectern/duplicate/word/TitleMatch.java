@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// What the words of two titles have in common, and what not.
 ///
-/// Words are matched as a bag: equal words first, then words written apart or together, then words with a slip of the
-/// pen. What remains is looked through for what makes two works of two like titles: other numbers, parts, opposites.
+/// Words are matched as a bag: equal words first, then words written apart or together, then words with a
+/// slip of the pen. What remains is looked through for what makes two works of two like titles: other
+/// numbers, parts, opposites.
 ///
 /// @param shared the weight of the matched words in nats
 /// @param onlyOne the words that only the first title has, in its order
@@ -43,8 +44,8 @@ public record TitleMatch(
     }
 
     private static final Set<String> PART_WORDS = Set.of(
-            "part", "volume", "vol", "chapter", "phase", "stage", "section", "book", "number", "no", "version", "series",
-            "teil", "partie", "episode", "lecture");
+            "part", "volume", "vol", "chapter", "phase", "stage", "section", "book", "number", "no", "version",
+            "series", "teil", "partie", "episode", "lecture");
     private static final List<String> ROMAN = List.of(
             "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi");
     private static final List<String> CARDINAL = List.of(
@@ -234,7 +235,9 @@ public record TitleMatch(
             var mine = left.stream().filter(i -> isNumber(one, i)).toList();
             var theirs = right.stream().filter(j -> isNumber(other, j)).toList();
             var values = theirs.stream().map(j -> value(other.texts[j])).toList();
-            var unmatched = mine.stream().filter(i -> !values.contains(value(one.texts[i]))).toList();
+            var unmatched = mine.stream()
+                    .filter(i -> !values.contains(value(one.texts[i])))
+                    .toList();
             if (!unmatched.isEmpty() && !theirs.isEmpty() && unmatched.size() == mine.size())
                 return new Conflict.Numbers(one.texts[mine.getFirst()], other.texts[theirs.getFirst()]);
             if (theirs.isEmpty()) {
@@ -287,7 +290,8 @@ public record TitleMatch(
     private static boolean isSlip(String one, String other) {
         int shortest = Math.min(one.length(), other.length());
         if (shortest < 4 || (Lexicon.isStop(one) && Lexicon.isStop(other))) return false;
-        if (hasDigit(one) || hasDigit(other)) return shortest >= 5 && unscanned(one).equals(unscanned(other));
+        if (hasDigit(one) || hasDigit(other))
+            return shortest >= 5 && unscanned(one).equals(unscanned(other));
         if (shortest < 5 && one.charAt(0) != other.charAt(0)) return false;
         int allowed = shortest >= 9 && one.charAt(0) == other.charAt(0) ? 2 : 1;
         return Letters.distance(one, other, allowed) <= allowed;

@@ -68,13 +68,17 @@ public record VenueName(List<String> words, Kind kind) {
         if (differInKind) return Agreement.OTHER;
         if (isAcronymOf(other) || other.isAcronymOf(this)) return Agreement.SAME;
         double share = matched(other);
-        if (share >= SAME_FROM) return isJournalOf(other) || other.isJournalOf(this) ? Agreement.UNKNOWN : Agreement.SAME;
+        if (share >= SAME_FROM)
+            return isJournalOf(other) || other.isJournalOf(this) ? Agreement.UNKNOWN : Agreement.SAME;
         return share <= OTHER_TO ? Agreement.OTHER : Agreement.UNKNOWN;
     }
 
     /// `VLDB` and `The VLDB Journal`: a conference and the journal named after it, perhaps.
     private boolean isJournalOf(VenueName other) {
-        return kind == Kind.JOURNAL && other.kind == Kind.UNKNOWN && other.words.size() == 1 && words.size() > 0
+        return kind == Kind.JOURNAL
+                && other.kind == Kind.UNKNOWN
+                && other.words.size() == 1
+                && words.size() > 0
                 && other.words.getFirst().length() <= LONGEST_ACRONYM;
     }
 
