@@ -39,6 +39,48 @@ public sealed interface Replaced {
 
     record OfChoice(Choice choice, String before) implements Replaced {}
 
+    /// The thing itself, whatever it was before: equal for all entries on the same thing.
+    default Replaced thing() {
+        return switch (this) {
+            case OfCitation(var paper, var _) -> new OfCitation(paper, Optional.empty());
+            case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
+            case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
+            case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
+            case OfKey(var paper, var _) -> new OfKey(paper, "");
+            case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
+            case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
+            case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
+            case OfChoice(var choice, var _) -> new OfChoice(choice, "");
+        };
+    }
+
+    /// The entry that a change of the same thing would leave now.
+    static Replaced now(Replaced replaced, Facts facts) {
+        return switch (replaced) {
+            case OfCitation(var paper, var _) -> new OfCitation(paper, facts.citation(paper));
+            case OfSource(var paper, var number, var _) ->
+                new OfSource(
+                        paper,
+                        number,
+                        facts.sources(paper).stream()
+                                .filter(each -> each.number() == number)
+                                .findFirst());
+            case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
+            case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
+            case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
+            case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
+            case OfAbsorbed(var paper, var lost, var _) ->
+                new OfAbsorbed(
+                        paper,
+                        lost,
+                        facts.absorbed(paper).stream()
+                                .filter(each -> each.id().equals(lost))
+                                .findFirst());
+            case OfPin(var paper, var _) -> new OfPin(paper, facts.pin(paper));
+            case OfChoice(var choice, var _) -> new OfChoice(choice, facts.choice(choice));
+        };
+    }
+
     static Replaced by(Change change) {
         return switch (change) {
             case Change.OfCitation(var paper, var before, var _) -> new OfCitation(paper, before);

@@ -77,8 +77,9 @@ public final class Topics {
             var found = search(progress).run(settings, last, before.hands.withoutJoins(), before.last + 1L, progress);
             if (core.writer().isEmpty()) return new CurrentTopics(before.revision, true, before.hands.on(found));
             var news = before.found.map(old -> news(before.hands.on(old), before.hands.on(found)));
-            boolean isKept = core.derive(
-                    store -> store.keep(before.revision, before.last, found, news.orElse(List.of())));
+            var kept = Unpinned.of(found, before.found, before.hands.pins());
+            boolean isKept =
+                    core.derive(store -> store.keep(before.revision, before.last, kept, news.orElse(List.of())));
             if (isKept) return latest().orElseThrow();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Choice;
 import org.lectern.change.Replaced;
@@ -28,9 +29,9 @@ final class JournalTable {
     private static final String TOUCHED_SINCE = """
             SELECT DISTINCT paper FROM journal WHERE revision > ? AND kind NOT LIKE 'choice:%'
             UNION SELECT DISTINCT CAST(detail AS INTEGER) FROM journal WHERE revision > ? AND kind = 'verdict'""";
-    private static final String CHANGED_SINCE = """
-            SELECT count(*) FROM journal JOIN revision ON revision.number = journal.revision
-            WHERE paper = ? AND kind = ? AND journal.revision > ? AND live AND detail = ?""";
+    private static final String NEXT = """
+            SELECT * FROM journal WHERE paper = ? AND kind = ? AND detail = ? AND revision > ?
+            ORDER BY revision, step LIMIT 1""";
     /// Handing out a key is no work on a paper: an export does it to all of them.
     private static final String WORKED_ON_SINCE = """
             SELECT DISTINCT arrival.paper FROM journal AS arrival
@@ -43,13 +44,17 @@ final class JournalTable {
     /// The merges that still hold, the newest first.
     private static final String MERGE_OF = """
             SELECT journal.revision, journal.paper FROM journal
-            JOIN revision ON revision.number = journal.revision AND revision.live
             JOIN absorbed ON absorbed.paper = journal.paper AND absorbed.id = CAST(journal.detail AS INTEGER)
+            JOIN journal AS leaving ON leaving.revision = journal.revision AND leaving.paper = absorbed.id
+                AND leaving.kind = 'citation' AND leaving.before IS NOT NULL
             WHERE journal.kind = 'absorbed' AND journal.before IS NULL AND (journal.paper = ?1 OR absorbed.id = ?1)
             ORDER BY journal.revision DESC LIMIT 1""";
     private static final String ABSORBED_IN = """
-            SELECT CAST(detail AS INTEGER) FROM journal
-            WHERE revision = ? AND paper = ? AND kind = 'absorbed' AND before IS NULL""";
+            SELECT leaving.paper FROM journal
+            JOIN journal AS leaving ON leaving.revision = journal.revision
+                AND leaving.paper = CAST(journal.detail AS INTEGER)
+                AND leaving.kind = 'citation' AND leaving.before IS NOT NULL
+            WHERE journal.revision = ? AND journal.paper = ? AND journal.kind = 'absorbed' AND journal.before IS NULL""";
     /// Begins the kind of entries on something that is no paper.
     private static final String CHOICE = "choice:";
     private static final int FIRST_BACKWARDS = Integer.MAX_VALUE;
@@ -86,10 +91,16 @@ final class JournalTable {
                 session.all(TOUCHED_SINCE, row -> new PaperId(row.getLong(1)), revision.number(), revision.number()));
     }
 
-    /// Whether a later revision that was not taken back changed the same thing again.
-    boolean changedSince(Revision revision, Replaced replaced) {
+    /// Whether a thing is no longer as a revision left it. What was changed later and changed back is.
+    ///
+    /// @param replaced the revision's entry for it
+    /// @param now the same entry, if it were written now
+    boolean changedSince(Revision revision, Replaced replaced, Supplier<Replaced> now) {
         var row = row(replaced);
-        return session.number(CHANGED_SINCE, row.paper, row.kind, revision.number(), row.detail) > 0;
+        return session.first(
+                        NEXT, JournalTable::replaced, row.paper, row.kind, row.detail, revision.number())
+                .map(left -> !left.equals(now.get()))
+                .orElse(false);
     }
 
     /// Papers that arrived with a revision and that the user or another import has worked on since.

@@ -61,7 +61,8 @@ public final class TopicTable {
         return session.first(CLUSTERING, row -> new Revision(row.getLong("revision")));
     }
 
-    /// The latest clustering as it was found, without the papers removed since.
+    /// The latest clustering as it was found, without the papers removed since. A topic that has only pinned papers is
+    /// empty here: see [#hands].
     public Optional<Clustering> found() {
         return session.first(CLUSTERING, TopicTable::settings).map(this::clustering);
     }
@@ -97,11 +98,8 @@ public final class TopicTable {
             return new Topic(
                     id, "", StoredJson.strings(row.getString("label")), StoredJson.strings(row.getString("words")), held);
         });
-        var inhabited = topics.stream()
-                .filter(topic -> !topic.papers().isEmpty())
-                .sorted(Topic.LARGEST_FIRST)
-                .toList();
-        return new Clustering(settings, inhabited, members, unassigned);
+        return new Clustering(
+                settings, topics.stream().sorted(Topic.LARGEST_FIRST).toList(), members, unassigned);
     }
 
     private static Optional<TopicId> topic(ResultSet row, String column) throws SQLException {

@@ -2,8 +2,10 @@ package org.lectern.store;
 
 import org.lectern.store.file.Session;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +79,7 @@ public final class Writing implements AutoCloseable {
         var revision = deed.inverseOf().orElseThrow();
         boolean outOfTurn = deed.kind() == Deed.Kind.TAKE_BACK;
         var kept = outOfTurn ? journal.workedOnSince(revision) : Set.<PaperId>of();
+        var since = new Since(revision);
         Optional<JournalTable.Entry> last = Optional.empty();
         long done = 0;
         for (var entries = journal.backwards(revision, last, CHUNK);
@@ -85,7 +88,7 @@ public final class Writing implements AutoCloseable {
             progress.at(Phase.UNDOING, done, -1);
             var replaced = entries.stream().map(JournalTable.Entry::replaced).toList();
             write(Plan.back(
-                    replaced, kept::contains, each -> outOfTurn && journal.changedSince(revision, each), facts));
+                    replaced, kept::contains, each -> outOfTurn && since.changed(each), facts));
             last = Optional.of(entries.getLast());
             done += entries.size();
         }
@@ -97,8 +100,24 @@ public final class Writing implements AutoCloseable {
     public void unmerge(Merged merge) {
         var papers = new TreeSet<>(merge.absorbed());
         papers.add(merge.survivor());
-        var replaced = journal.backwards(merge.revision(), papers);
-        write(Plan.back(replaced, _ -> false, each -> journal.changedSince(merge.revision(), each), facts));
+        var since = new Since(merge.revision());
+        write(Plan.back(journal.backwards(merge.revision(), papers), _ -> false, since::changed, facts));
+    }
+
+    /// What is no longer as a revision left it. It is asked before anything is taken back, for a thing that the
+    /// revision changed twice is changed by the first step of the way back.
+    private final class Since {
+        private final Revision revision;
+        private final Map<Replaced, Boolean> asked = new HashMap<>();
+
+        Since(Revision revision) {
+            this.revision = revision;
+        }
+
+        boolean changed(Replaced replaced) {
+            return asked.computeIfAbsent(
+                    replaced.thing(), _ -> journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)));
+        }
     }
 
     /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,12 +77,20 @@ class IndexLawTest {
         if (random.nextInt(5) == 0) index.commit(1);
     }
 
-    private static void assertSameAnswers(Query query, Index expected, Index actual) {
+    private static void assertSameAnswers(Query random, Index expected, Index actual) {
+        var query = random.mapped(IndexLawTest::withoutTopics);
         var ranking = expected.find(query, 10, Progress.NONE);
         assertEquals(ranking, actual.find(query, 10, Progress.NONE), query::write);
         assertArrayEquals(expected.matching(query), actual.matching(query), query::write);
         assertEquals(ranking.total(), actual.count(query), query::write);
         assertEquals(ranking.total(), actual.matching(query).length, query::write);
+    }
+
+    /// The library spells topics out as papers before it asks the index.
+    private static Query withoutTopics(Query leaf) {
+        return leaf instanceof Query.InTopic(var topic)
+                ? new Query.Ids(new TreeSet<>(List.of(new PaperId(topic.number()))))
+                : leaf;
     }
 
     @RepeatedTest(20)
