@@ -25,6 +25,8 @@ public final class TopicSearch {
     private static final int NEAREST_OF_FEW = 10;
     private static final int FEW = 1_000;
     private static final double WEIGHT_OF_LATENT = .5;
+    /// A paper of fewer terms gives less to tell topics apart by.
+    private static final double TERMS_OF_ABSTRACT = 40;
 
     private final Corpus.Builder corpus = Corpus.builder();
     private final List<PaperId> papers = new ArrayList<>();
@@ -61,10 +63,12 @@ public final class TopicSearch {
         var ties = ties(terms, progress);
         var isTied = new boolean[ids.size()];
         for (int row = 0; row < isTied.length; row++) isTied[row] = !terms.isEmpty(row);
+        double abstracts = 0;
+        for (int row = 0; row < isTied.length; row++) abstracts += Math.min(1, terms.length(row) / TERMS_OF_ABSTRACT);
         var joined = new TreeSet<Integer>();
         for (var into : hands.joins().values()) joined.add(into.number());
         var grouping = new Regrouping(
-                        ties, isTied, pins(ids, hands), topics(ids, isTied, last, hands), joined, settings, progress)
+                        ties, isTied, abstracts, pins(ids, hands), topics(ids, isTied, last, hands), joined, settings, progress)
                 .group(last.filter(each -> each.settings().equals(settings)).isPresent());
         return new Described(ids, words, ties, grouping, hands).clustering(settings, Math.toIntExact(firstFreeTopic), progress);
     }

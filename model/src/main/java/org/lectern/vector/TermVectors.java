@@ -108,9 +108,14 @@ public final class TermVectors {
         return terms;
     }
 
+    /// How many different terms a row has.
+    public int length(int row) {
+        return byRow.starts()[row + 1] - byRow.starts()[row];
+    }
+
     /// Whether a row has no term at all: it is near to nothing.
     public boolean isEmpty(int row) {
-        return byRow.starts()[row] == byRow.starts()[row + 1];
+        return length(row) == 0;
     }
 
     /// How alike two rows are: the cosine of their angle, from 0 to 1.
