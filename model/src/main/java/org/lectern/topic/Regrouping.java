@@ -7,7 +7,7 @@ import org.lectern.work.Progress;
 
 /// Sorts the papers into groups, from where the last run and the user's hand have left them.
 ///
-/// What the user pinned is one anchored vertex for each topic. Without a last run, or where the list or the wish has
+/// What the user pinned or joined is one anchored vertex for each topic. Without a last run, or where the list or the wish has
 /// changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
 /// last topic is one anchored vertex: newcomers join topics or found their own, and of the others only those move
 /// whose new neighbours clearly call them elsewhere. So topics stay what they were while a library grows.
@@ -112,13 +112,17 @@ final class Regrouping {
     private void move(Grouping grouping) {
         var votes = new Votes(ties, grouping.groups());
         for (int round = 0; round < VOTING_ROUNDS; round++) {
-            boolean moved = false;
             var before = grouping.groupOf().clone();
+            var newcomers = before.clone();
             for (int row = 0; row < before.length; row++) {
-                if (pinOf[row] != 0 || !isTied[row] || (lastOf[row] != 0 && !hasNewNeighbour(row))) continue;
+                if (lastOf[row] != 0) newcomers[row] = -1;
+            }
+            boolean moved = false;
+            for (int row = 0; row < before.length; row++) {
+                if (pinOf[row] != 0 || !isTied[row]) continue;
                 var poll = votes.of(row, before, before[row]);
-                double bar = lastOf[row] == 0 ? 1 : CALL;
-                if (poll.best() < 0 || poll.best() == before[row] || poll.ofBest() <= bar * poll.ofOwn()) continue;
+                if (poll.best() < 0 || poll.best() == before[row]) continue;
+                if (lastOf[row] != 0 && !isCalled(poll, votes.of(row, newcomers, poll.best()))) continue;
                 grouping.groupOf()[row] = poll.best();
                 moved = true;
             }
@@ -126,11 +130,10 @@ final class Regrouping {
         }
     }
 
-    private boolean hasNewNeighbour(int row) {
-        for (int i = ties.starts()[row]; i < ties.starts()[row + 1]; i++) {
-            if (lastOf[ties.ends()[i]] == 0) return true;
-        }
-        return false;
+    /// Whether a paper that had a topic should leave it: the call must be clear, and mostly the newcomers' own. What
+    /// the old neighbours say was known when the paper was given its topic.
+    private static boolean isCalled(Votes.Poll all, Votes.Poll ofNewcomers) {
+        return all.ofBest() > CALL * all.ofOwn() && 2 * ofNewcomers.ofOwn() > all.ofBest();
     }
 
     /// Gives groups the topics they go on with: those that they hold most of, or that hold most of them. A topic that

@@ -68,6 +68,13 @@ final class TopicSample {
         return search().run(last.settings(), Optional.of(last), hands, firstFree(last), Progress.NONE);
     }
 
+    /// How many papers have a phrase.
+    long papersWith(String phrase) {
+        return papers.stream()
+                .filter(each -> (each.title + " " + each.abstractText).contains(phrase))
+                .count();
+    }
+
     static long firstFree(Clustering last) {
         return 1 + last.topics().stream().mapToInt(each -> each.id().number()).max().orElse(0);
     }
