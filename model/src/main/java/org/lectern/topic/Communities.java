@@ -140,7 +140,9 @@ final class Communities {
             holds[community[vertex]] |= anchored[vertex];
         }
         var folded = of.folded(community, papersOf.length);
-        var merging = new Merging(folded, cut.resolution, papersOf, holds).dissolve(least).reduce(most);
+        var merging = new Merging(folded, cut.resolution, papersOf, holds)
+                .dissolve(least)
+                .reduce(most);
         var parts = merging.parts();
         var communityOf = new int[sizes.length];
         for (int vertex = 0; vertex < sizes.length; vertex++) communityOf[vertex] = parts[community[vertex]];

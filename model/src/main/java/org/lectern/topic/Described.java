@@ -63,7 +63,8 @@ final class Described {
         var rowsOf = new ArrayList<List<Integer>>();
         for (int group = 0; group < grouping.groups(); group++) rowsOf.add(new ArrayList<>());
         for (int row = 0; row < papers.size(); row++) {
-            if (grouping.groupOf()[row] >= 0) rowsOf.get(grouping.groupOf()[row]).add(row);
+            if (grouping.groupOf()[row] >= 0)
+                rowsOf.get(grouping.groupOf()[row]).add(row);
         }
         Comparator<Integer> mostTied = Comparator.comparingDouble(row -> -polls[row].ofOwn());
         for (var rows : rowsOf) rows.sort(mostTied.thenComparing(Comparator.naturalOrder()));

@@ -5,12 +5,40 @@ import java.util.SplittableRandom;
 import org.lectern.vector.NeighbourGraph;
 
 /// Vertices tied by weighted edges; each edge is kept at both of its ends.
-///
-/// @param starts where a vertex's edges begin, and behind the last vertex the end
-/// @param ends the vertex at the other end of each edge, ascending for each vertex
-/// @param weights above 0
-/// @param loops the weight that each vertex holds within itself, both directions counted
-record Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
+final class Graph {
+
+    private final int[] starts;
+    private final int[] ends;
+    private final double[] weights;
+    private final double[] loops;
+
+    Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
+        this.starts = starts;
+        this.ends = ends;
+        this.weights = weights;
+        this.loops = loops;
+    }
+
+    /// Where a vertex's edges begin, and behind the last vertex the end.
+    int[] starts() {
+        return starts;
+    }
+
+    /// The vertex at the other end of each edge, ascending for each vertex.
+    int[] ends() {
+        return ends;
+    }
+
+    /// Above 0.
+    double[] weights() {
+        return weights;
+    }
+
+    /// The weight that each vertex holds within itself, both directions counted.
+    double[] loops() {
+        return loops;
+    }
+
 
     int size() {
         return loops.length;

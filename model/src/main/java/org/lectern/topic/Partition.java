@@ -4,9 +4,25 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /// Which community each vertex is in.
-///
-/// @param communityOf numbered from 0 without gaps
-record Partition(int[] communityOf, int count) {
+final class Partition {
+
+    private final int[] communityOf;
+    private final int count;
+
+    Partition(int[] communityOf, int count) {
+        this.communityOf = communityOf;
+        this.count = count;
+    }
+
+    /// Numbered from 0 without gaps.
+    int[] communityOf() {
+        return communityOf;
+    }
+
+    int count() {
+        return count;
+    }
+
 
     static Partition of(int[] communityOf) {
         return new Partition(communityOf, Leiden.numbered(communityOf));
@@ -24,7 +40,8 @@ record Partition(int[] communityOf, int count) {
         }
         double both = pairs.values().stream().mapToDouble(Partition::pairs).sum();
         double first = Arrays.stream(sizes).mapToDouble(Partition::pairs).sum();
-        double second = Arrays.stream(sizesOfOther).mapToDouble(Partition::pairs).sum();
+        double second =
+                Arrays.stream(sizesOfOther).mapToDouble(Partition::pairs).sum();
         double expected = first * second / Math.max(1, pairs(communityOf.length));
         double most = (first + second) / 2;
         return most == expected ? 1 : (both - expected) / (most - expected);

@@ -1,13 +1,14 @@
 package org.lectern.topic;
 
 import java.util.Arrays;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.lectern.work.Progress;
 
 /// Sorts the papers into groups, from where the last run and the user's hand have left them.
 ///
-/// What the user pinned or joined is one anchored vertex for each topic. Without a last run, or where the list or the wish has
+/// What the user pinned or joined is one anchored vertex for each topic. Without a last run, or where the list or the
+/// wish has
 /// changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
 /// last topic is one anchored vertex: newcomers join topics or found their own, and of the others only those move
 /// whose new neighbours clearly call them elsewhere. So topics stay what they were while a library grows.
@@ -26,7 +27,7 @@ final class Regrouping {
     private final double abstracts;
     private final int[] pinOf;
     private final int[] lastOf;
-    private final TreeSet<Integer> joined;
+    private final SortedSet<Integer> joined;
     private final TopicSettings settings;
     private final Progress progress;
 
@@ -41,7 +42,7 @@ final class Regrouping {
             double abstracts,
             int[] pinOf,
             int[] lastOf,
-            TreeSet<Integer> joined,
+            SortedSet<Integer> joined,
             TopicSettings settings,
             Progress progress) {
         this.ties = ties;
@@ -162,7 +163,11 @@ final class Regrouping {
 
         /// @param held the number of the topic that holds a row, or 0
         Anchors(int[] held) {
-            ids = Arrays.stream(held).filter(topic -> topic != 0).sorted().distinct().toArray();
+            ids = Arrays.stream(held)
+                    .filter(topic -> topic != 0)
+                    .sorted()
+                    .distinct()
+                    .toArray();
             count = ids.length;
             vertexOf = new int[held.length];
             int next = count;

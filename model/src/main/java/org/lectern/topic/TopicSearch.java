@@ -31,6 +31,8 @@ public final class TopicSearch {
     private final Corpus.Builder corpus = Corpus.builder();
     private final List<PaperId> papers = new ArrayList<>();
 
+    /// Adds a paper with its texts as they stand in the library.
+    ///
     /// @param paper one that has not been added yet
     public TopicSearch add(PaperId paper, String title, String abstractText) {
         papers.add(paper);
@@ -68,9 +70,17 @@ public final class TopicSearch {
         var joined = new TreeSet<Integer>();
         for (var into : hands.joins().values()) joined.add(into.number());
         var grouping = new Regrouping(
-                        ties, isTied, abstracts, pins(ids, hands), topics(ids, isTied, last, hands), joined, settings, progress)
+                        ties,
+                        isTied,
+                        abstracts,
+                        pins(ids, hands),
+                        topics(ids, isTied, last, hands),
+                        joined,
+                        settings,
+                        progress)
                 .group(last.filter(each -> each.settings().equals(settings)).isPresent());
-        return new Described(ids, words, ties, grouping, hands).clustering(settings, Math.toIntExact(firstFreeTopic), progress);
+        return new Described(ids, words, ties, grouping, hands)
+                .clustering(settings, Math.toIntExact(firstFreeTopic), progress);
     }
 
     private static Graph ties(TermVectors terms, Progress progress) {

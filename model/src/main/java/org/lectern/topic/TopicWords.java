@@ -158,7 +158,9 @@ final class TopicWords {
         double inTitles = Math.min(1, titles[phrase] / (TITLE_SHARE * totals[phrase]));
         double worth = WORTH_OUTSIDE_TITLES + (1 - WORTH_OUTSIDE_TITLES) * inTitles;
         boolean isSeldom = counts[phrase][group] < SELDOM * rowsOf.get(group).size();
-        return worth * (isSeldom ? WORTH_OF_SELDOM : 1) * WORTH[phrases.get(phrase).length()];
+        return worth
+                * (isSeldom ? WORTH_OF_SELDOM : 1)
+                * WORTH[phrases.get(phrase).length()];
     }
 
     private double score(int both, int withPhrase, int size) {
@@ -203,7 +205,8 @@ final class TopicWords {
         }
         var written = new HashMap<Phrase, String>();
         forms.forEach((phrase, counted) -> {
-            int most = counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             counted.entrySet().stream()
                     .filter(each -> each.getValue() == most)
                     .findFirst()

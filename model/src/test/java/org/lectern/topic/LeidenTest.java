@@ -82,8 +82,8 @@ class LeidenTest {
                 near[vertex][i] = random.nextFloat() + .1f;
             }
         }
-        var graph = Graph.fused(
-                new NeighbourGraph(ids, near), new NeighbourGraph(new int[200][0], new float[200][0]), 1);
+        var graph =
+                Graph.fused(new NeighbourGraph(ids, near), new NeighbourGraph(new int[200][0], new float[200][0]), 1);
         var found = Leiden.communities(graph, 1, singles(200), new boolean[200], 1);
 
         assertEquals(Leiden.numbered(found.clone()), pieces(graph, found));
@@ -111,7 +111,10 @@ class LeidenTest {
         var graph = rings(6);
         var folded = graph.folded(ringOf(6), 6);
 
-        assertEquals(Arrays.stream(graph.strengths()).sum(), Arrays.stream(folded.strengths()).sum(), 1e-9);
+        assertEquals(
+                Arrays.stream(graph.strengths()).sum(),
+                Arrays.stream(folded.strengths()).sum(),
+                1e-9);
         assertEquals(40, folded.loops()[0]);
     }
 

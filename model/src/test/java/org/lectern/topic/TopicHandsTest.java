@@ -40,8 +40,7 @@ class TopicHandsTest {
         return new Clustering(TopicSettings.AUTOMATIC, sorted, List.copyOf(members.values()), unassigned);
     }
 
-    private static TopicHands hands(
-            Map<TopicId, String> names, Map<Long, TopicId> pins, Map<TopicId, TopicId> joins) {
+    private static TopicHands hands(Map<TopicId, String> names, Map<Long, TopicId> pins, Map<TopicId, TopicId> joins) {
         SortedMap<PaperId, TopicId> pinned = new TreeMap<>();
         pins.forEach((paper, topic) -> pinned.put(new PaperId(paper), topic));
         return new TopicHands(new TreeMap<>(names), pinned, new TreeMap<>(joins));
@@ -94,7 +93,8 @@ class TopicHandsTest {
 
     @Test
     void aPinMaySplitATopicOffAndEmptyAnother() {
-        var seen = hands(Map.of(OWN, "Split"), Map.of(2L, OWN, 6L, OWN), Map.of()).on(BASE);
+        var seen =
+                hands(Map.of(OWN, "Split"), Map.of(2L, OWN, 6L, OWN), Map.of()).on(BASE);
 
         assertEquals(List.of(2L, 6L), papers(seen, OWN));
         assertEquals("Split", seen.topic(OWN).orElseThrow().name());
@@ -117,10 +117,14 @@ class TopicHandsTest {
     @Test
     void changesAreTold() {
         var next = clustering(Map.of(
-                FIRST, List.of(1L, 4L, 5L),
-                THIRD, List.of(6L),
-                new TopicId(4), List.of(2L, 3L),
-                new TopicId(5), List.of(8L)));
+                FIRST,
+                List.of(1L, 4L, 5L),
+                THIRD,
+                List.of(6L),
+                new TopicId(4),
+                List.of(2L, 3L),
+                new TopicId(5),
+                List.of(8L)));
 
         assertEquals(
                 List.of(

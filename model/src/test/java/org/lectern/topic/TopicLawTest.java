@@ -42,7 +42,8 @@ class TopicLawTest {
                 var four = new ForkJoinPool(4)) {
             var alone = one.submit(() -> new TopicSample(1, 300).fresh()).get();
 
-            assertEquals(alone, four.submit(() -> new TopicSample(1, 300).fresh()).get());
+            assertEquals(
+                    alone, four.submit(() -> new TopicSample(1, 300).fresh()).get());
         }
     }
 
@@ -78,7 +79,8 @@ class TopicLawTest {
         }
         assertEquals(papers, listed.size());
         assertEquals(papers, new HashSet<>(listed).size());
-        assertEquals(papers, clustering.members().size() + clustering.unassigned().size());
+        assertEquals(
+                papers, clustering.members().size() + clustering.unassigned().size());
     }
 
     @ParameterizedTest
@@ -102,8 +104,8 @@ class TopicLawTest {
     @RepeatedTest(3)
     void topicsStayWhileALibraryGrows(RepetitionInfo run) {
         var sample = new TopicSample(run.getCurrentRepetition(), PAPERS);
-        var last = sample.search(100).run(
-                TopicSettings.AUTOMATIC, Optional.empty(), TopicHands.NONE, TopicSample.FIRST_FREE, Progress.NONE);
+        var last = sample.search(100)
+                .run(TopicSettings.AUTOMATIC, Optional.empty(), TopicHands.NONE, TopicSample.FIRST_FREE, Progress.NONE);
         var names = new TreeMap<TopicId, String>();
         for (var topic : last.topics()) names.put(topic.id(), "Mine " + topic.id());
         var next = sample.after(last, new TopicHands(names, new TreeMap<>(), new TreeMap<>()));
@@ -148,7 +150,8 @@ class TopicLawTest {
         var last = sample.fresh();
         var stranger = TopicSample.id(0);
         var own = new TopicId(90);
-        var pins = new TreeMap<>(Map.of(stranger, TopicSample.topicOf(last, TopicSample.id(1)), TopicSample.id(2), own));
+        var pins =
+                new TreeMap<>(Map.of(stranger, TopicSample.topicOf(last, TopicSample.id(1)), TopicSample.id(2), own));
         var hands = new TopicHands(new TreeMap<>(), pins, new TreeMap<>());
 
         for (var next : List.of(

@@ -76,7 +76,11 @@ final class TopicSample {
     }
 
     static long firstFree(Clustering last) {
-        return 1 + last.topics().stream().mapToInt(each -> each.id().number()).max().orElse(0);
+        return 1
+                + last.topics().stream()
+                        .mapToInt(each -> each.id().number())
+                        .max()
+                        .orElse(0);
     }
 
     static TopicId topicOf(Clustering clustering, PaperId paper) {

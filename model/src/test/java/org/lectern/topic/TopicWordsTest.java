@@ -81,7 +81,10 @@ class TopicWordsTest {
                 corpus.add(title, "");
             }
         }
-        return new TopicWords(corpus.build(), groupOf.stream().mapToInt(Integer::intValue).toArray(), rowsOf)
+        return new TopicWords(
+                        corpus.build(),
+                        groupOf.stream().mapToInt(Integer::intValue).toArray(),
+                        rowsOf)
                 .find(Progress.NONE);
     }
 }
