@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.topic.graph.Graph;
+import org.lectern.topic.graph.Votes;
 import org.lectern.vector.Corpus;
 import org.lectern.work.Progress;
 

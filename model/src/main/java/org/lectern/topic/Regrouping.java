@@ -3,6 +3,10 @@ package org.lectern.topic;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.lectern.topic.graph.Communities;
+import org.lectern.topic.graph.Graph;
+import org.lectern.topic.graph.Partition;
+import org.lectern.topic.graph.Votes;
 import org.lectern.work.Progress;
 
 /// Sorts the papers into groups, from where the last run and the user's hand have left them.

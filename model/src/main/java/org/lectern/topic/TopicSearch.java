@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.topic.graph.Graph;
 import org.lectern.vector.Corpus;
 import org.lectern.vector.LatentVectors;
 import org.lectern.vector.NeighbourGraph;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -118,7 +119,7 @@ class TopicLawTest {
         assertEquals(List.of(), TopicChange.between(last, next));
     }
 
-    private static TreeSet<TopicId> topics(Clustering clustering) {
+    private static Set<TopicId> topics(Clustering clustering) {
         return clustering.topics().stream().map(Topic::id).collect(Collectors.toCollection(TreeSet::new));
     }
 

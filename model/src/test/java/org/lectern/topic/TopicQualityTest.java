@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.paper.PaperId;
+import org.lectern.topic.graph.Partition;
 import org.lectern.work.Progress;
 import tools.jackson.databind.json.JsonMapper;
 

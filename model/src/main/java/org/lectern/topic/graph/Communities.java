@@ -1,4 +1,4 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.lectern.work.Progress;
 /// A list has no true number of topics. Without a number asked for, the search goes through resolutions, from coarse
 /// to fine, and takes the cut that changes least when a fifth of the edges is left out (Lambiotte 2010 calls such cuts
 /// robust), weighed by how near it comes to the number of topics that a reader expects of a list of that length.
-final class Communities {
+public final class Communities {
 
     private static final double FIRST_RESOLUTION = .1;
     private static final double STEP = 1.3;
@@ -36,9 +36,11 @@ final class Communities {
     private final int least;
     private final Progress progress;
 
+    /// Asks for a graph to be cut.
+    ///
     /// @param sizes how many papers a vertex stands for; 0 for one that is not to be counted
     /// @param abstracts how many abstracts the papers' texts amount to; a bare title is a small part of one
-    Communities(Graph graph, boolean[] anchored, int[] sizes, double abstracts, Progress progress) {
+    public Communities(Graph graph, boolean[] anchored, int[] sizes, double abstracts, Progress progress) {
         this.graph = graph;
         this.anchored = anchored;
         this.sizes = sizes;
@@ -49,12 +51,12 @@ final class Communities {
     }
 
     /// The communities at a resolution, none of them too small.
-    Partition at(double resolution) {
+    public Partition at(double resolution) {
         return cut(graph, resolution, singles(), least).partition;
     }
 
     /// The resolution at which there are about so many communities, for cutting what is new as finely as the rest.
-    double resolutionFor(int count) {
+    public double resolutionFor(int count) {
         double resolution = FIRST_RESOLUTION;
         while (resolution < LAST_RESOLUTION) {
             progress.at(Phase.COMPARING, 0, -1);
@@ -70,7 +72,7 @@ final class Communities {
     /// Exactly so many communities, or as many as the list allows.
     ///
     /// @param start the community of each vertex where the search begins
-    Partition exactly(int wanted, int[] start) {
+    public Partition exactly(int wanted, int[] start) {
         double resolution = FIRST_RESOLUTION;
         Cut most = cut(graph, resolution, start, LEAST_PAPERS);
         while (most.count < wanted && resolution < LAST_RESOLUTION) {
@@ -85,7 +87,7 @@ final class Communities {
     /// As many communities as suit the list.
     ///
     /// @param start the community of each vertex where the search begins
-    Partition find(int[] start) {
+    public Partition find(int[] start) {
         var cuts = new ArrayList<Cut>();
         for (double resolution = FIRST_RESOLUTION; resolution < LAST_RESOLUTION; resolution *= STEP) {
             progress.at(Phase.COMPARING, 0, -1);

@@ -1,11 +1,11 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lectern.vector.NeighbourGraph;
 
 /// Vertices tied by weighted edges; each edge is kept at both of its ends.
-final class Graph {
+public final class Graph {
 
     private final int[] starts;
     private final int[] ends;
@@ -20,17 +20,17 @@ final class Graph {
     }
 
     /// Where a vertex's edges begin, and behind the last vertex the end.
-    int[] starts() {
+    public int[] starts() {
         return starts;
     }
 
     /// The vertex at the other end of each edge, ascending for each vertex.
-    int[] ends() {
+    public int[] ends() {
         return ends;
     }
 
     /// Above 0.
-    double[] weights() {
+    public double[] weights() {
         return weights;
     }
 
@@ -40,7 +40,7 @@ final class Graph {
     }
 
 
-    int size() {
+    public int size() {
         return loops.length;
     }
 
@@ -60,7 +60,7 @@ final class Graph {
     /// Two neighbour graphs as one: an edge weighs what either graph says, the second graph's word counting less.
     ///
     /// An edge that both ends name weighs twice what it would if only one did.
-    static Graph fused(NeighbourGraph first, NeighbourGraph second, double weightOfSecond) {
+    public static Graph fused(NeighbourGraph first, NeighbourGraph second, double weightOfSecond) {
         var edges = new Edges(first.rows());
         add(edges, first, 1);
         add(edges, second, weightOfSecond);
@@ -78,7 +78,7 @@ final class Graph {
     /// Groups of vertices as single vertices.
     ///
     /// @param group of each vertex, numbered from 0 without gaps
-    Graph folded(int[] group, int groups) {
+    public Graph folded(int[] group, int groups) {
         var edges = new Edges(groups);
         for (int vertex = 0; vertex < size(); vertex++) {
             edges.addLoop(group[vertex], loops[vertex]);

@@ -1,4 +1,4 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

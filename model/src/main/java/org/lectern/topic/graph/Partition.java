@@ -1,10 +1,10 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.Arrays;
 import java.util.TreeMap;
 
 /// Which community each vertex is in.
-final class Partition {
+public final class Partition {
 
     private final int[] communityOf;
     private final int count;
@@ -15,21 +15,21 @@ final class Partition {
     }
 
     /// Numbered from 0 without gaps.
-    int[] communityOf() {
+    public int[] communityOf() {
         return communityOf;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
 
-    static Partition of(int[] communityOf) {
+    public static Partition of(int[] communityOf) {
         return new Partition(communityOf, Leiden.numbered(communityOf));
     }
 
     /// How much two partitions agree: the adjusted Rand index (Hubert, Arabie 1985), 1 where they are the same.
-    double agreement(Partition other) {
+    public double agreement(Partition other) {
         var pairs = new TreeMap<Long, Integer>();
         var sizes = new int[count];
         var sizesOfOther = new int[other.count];

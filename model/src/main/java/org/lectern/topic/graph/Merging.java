@@ -1,4 +1,4 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
