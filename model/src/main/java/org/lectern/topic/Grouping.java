@@ -23,7 +23,6 @@ final class Grouping {
         return idOf;
     }
 
-
     int groups() {
         return idOf.length;
     }

@@ -42,7 +42,6 @@ final class LatentSearch {
             this.values = values;
         }
 
-
         static Block of(LatentVectors vectors, int[] rows) {
             var values = new float[rows.length * vectors.dimensions()];
             for (int dimension = 0; dimension < vectors.dimensions(); dimension++) {
@@ -130,7 +129,6 @@ final class LatentSearch {
             this.places = places;
             this.centreOf = centreOf;
         }
-
 
         static Centres of(LatentVectors vectors, int count, int rounds, long seed, Progress progress) {
             var random = new SplittableRandom(seed);

@@ -104,7 +104,6 @@ public final class LatentVectors {
             this.values = values;
         }
 
-
         static Columns random(int rows, int width, long seed) {
             var random = new SplittableRandom(seed);
             var values = new float[rows * width];

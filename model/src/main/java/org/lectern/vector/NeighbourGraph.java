@@ -27,7 +27,6 @@ public final class NeighbourGraph {
         return similarities;
     }
 
-
     /// By shared terms. Exact for up to some ten thousand papers; beyond, a row's commonest terms find no
     /// candidates, but count again where the candidates found are compared.
     ///

@@ -28,7 +28,6 @@ final class Sparse {
         return weights;
     }
 
-
     int rows() {
         return starts.length - 1;
     }

@@ -39,7 +39,6 @@ public final class Graph {
         return loops;
     }
 
-
     public int size() {
         return loops.length;
     }

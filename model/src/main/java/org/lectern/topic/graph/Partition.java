@@ -23,7 +23,6 @@ public final class Partition {
         return count;
     }
 
-
     public static Partition of(int[] communityOf) {
         return new Partition(communityOf, Leiden.numbered(communityOf));
     }
