@@ -76,11 +76,7 @@ final class TopicSample {
     }
 
     static long firstFree(Clustering last) {
-        return 1
-                + last.topics().stream()
-                        .mapToInt(each -> each.id().number())
-                        .max()
-                        .orElse(0);
+        return last.topics().stream().mapToLong(each -> each.id().number() + 1L).max().orElse(FIRST_FREE);
     }
 
     static TopicId topicOf(Clustering clustering, PaperId paper) {
