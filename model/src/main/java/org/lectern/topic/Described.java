@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.topic.graph.Graph;
+import org.lectern.topic.graph.Votes;
 import org.lectern.vector.Corpus;
 import org.lectern.work.Progress;
 
@@ -63,7 +65,8 @@ final class Described {
         var rowsOf = new ArrayList<List<Integer>>();
         for (int group = 0; group < grouping.groups(); group++) rowsOf.add(new ArrayList<>());
         for (int row = 0; row < papers.size(); row++) {
-            if (grouping.groupOf()[row] >= 0) rowsOf.get(grouping.groupOf()[row]).add(row);
+            if (grouping.groupOf()[row] >= 0)
+                rowsOf.get(grouping.groupOf()[row]).add(row);
         }
         Comparator<Integer> mostTied = Comparator.comparingDouble(row -> -polls[row].ofOwn());
         for (var rows : rowsOf) rows.sort(mostTied.thenComparing(Comparator.naturalOrder()));

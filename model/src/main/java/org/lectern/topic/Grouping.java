@@ -3,10 +3,25 @@ package org.lectern.topic;
 import java.util.Arrays;
 
 /// Which topic each row is in, while topics are still being found.
-///
-/// @param groupOf of each row the number of its group from 0, or -1
-/// @param idOf of each group the number of the topic that it goes on with, or 0 for a new one
-record Grouping(int[] groupOf, int[] idOf) {
+final class Grouping {
+
+    private final int[] groupOf;
+    private final int[] idOf;
+
+    Grouping(int[] groupOf, int[] idOf) {
+        this.groupOf = groupOf;
+        this.idOf = idOf;
+    }
+
+    /// Of each row the number of its group from 0, or -1.
+    int[] groupOf() {
+        return groupOf;
+    }
+
+    /// Of each group the number of the topic that it goes on with, or 0 for a new one.
+    int[] idOf() {
+        return idOf;
+    }
 
     int groups() {
         return idOf.length;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.paper.PaperId;
@@ -23,9 +24,7 @@ final class HandedClustering {
         this.base = base;
         for (var topic : base.topics()) {
             known.merge(
-                    hands.resolved(topic.id()),
-                    topic,
-                    (one, other) -> isTarget(other) && !isTarget(one) ? other : one);
+                    hands.resolved(topic.id()), topic, (one, other) -> isTarget(other) && !isTarget(one) ? other : one);
         }
     }
 
@@ -62,7 +61,7 @@ final class HandedClustering {
                 second.filter(each -> !each.equals(topic)));
     }
 
-    private List<Topic> topics(TreeMap<PaperId, Member> members) {
+    private List<Topic> topics(SortedMap<PaperId, Member> members) {
         var papers = new TreeMap<TopicId, List<PaperId>>();
         for (var paper : mostTypicalFirst(members)) {
             var member = members.get(paper);
@@ -84,7 +83,7 @@ final class HandedClustering {
     }
 
     /// The papers in the order of their topics; a paper that the user moved comes behind those found there.
-    private Iterable<PaperId> mostTypicalFirst(TreeMap<PaperId, Member> members) {
+    private Iterable<PaperId> mostTypicalFirst(SortedMap<PaperId, Member> members) {
         var stayed = new LinkedHashMap<PaperId, Boolean>();
         var moved = new ArrayList<PaperId>();
         for (var topic : base.topics()) {

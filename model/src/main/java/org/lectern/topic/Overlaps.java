@@ -65,7 +65,8 @@ final class Overlaps {
     /// Lets new groups go on with topics, the largest overlap first, where one is mostly the other.
     void name() {
         for (var each : overlaps) {
-            boolean isMostly = 2 * each.rows > sizeOfTopic.getOrDefault(each.topic, 0) || 2 * each.rows > knownOfGroup[each.group];
+            boolean isMostly =
+                    2 * each.rows > sizeOfTopic.getOrDefault(each.topic, 0) || 2 * each.rows > knownOfGroup[each.group];
             if (isMostly && grouping.idOf()[each.group] == 0 && groupOf(each.topic) < 0) {
                 grouping.idOf()[each.group] = each.topic;
             }

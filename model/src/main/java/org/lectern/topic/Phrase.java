@@ -54,8 +54,7 @@ record Phrase(int first, int second, int third, int fourth) implements Comparabl
     }
 
     private static Phrase of(int[] stems, int words) {
-        return new Phrase(
-                stems[0], words > 1 ? stems[1] : -1, words > 2 ? stems[2] : -1, words > 3 ? stems[3] : -1);
+        return new Phrase(stems[0], words > 1 ? stems[1] : -1, words > 2 ? stems[2] : -1, words > 3 ? stems[3] : -1);
     }
 
     private static boolean isHyphened(Corpus corpus, int row, int place) {
@@ -77,7 +76,8 @@ record Phrase(int first, int second, int third, int fourth) implements Comparabl
     static String text(Corpus corpus, Place place) {
         var text = new StringBuilder(corpus.wordText(corpus.word(place.row, place.from)));
         for (int i = place.from + 1; i < place.from + place.length; i++) {
-            text.append(corpus.jointText(corpus.joint(place.row, i))).append(corpus.wordText(corpus.word(place.row, i)));
+            text.append(corpus.jointText(corpus.joint(place.row, i)))
+                    .append(corpus.wordText(corpus.word(place.row, i)));
         }
         return text.toString();
     }

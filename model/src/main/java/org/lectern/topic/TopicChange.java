@@ -74,8 +74,7 @@ public sealed interface TopicChange {
     }
 
     /// The topic in which more than half of the papers are, or null.
-    private static @Nullable TopicId mostly(
-            List<PaperId> papers, Map<PaperId, TopicId> topicOf) {
+    private static @Nullable TopicId mostly(List<PaperId> papers, Map<PaperId, TopicId> topicOf) {
         var counts = new TreeMap<TopicId, Integer>();
         for (var paper : papers) {
             var topic = topicOf.get(paper);

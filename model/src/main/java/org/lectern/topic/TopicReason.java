@@ -27,6 +27,8 @@ public record TopicReason(
         nearest = List.copyOf(nearest);
     }
 
+    /// Looks for the topic's words in a paper's texts.
+    ///
     /// @param topic the member's own
     public static TopicReason of(Member member, Topic topic, String title, String abstractText) {
         var analyzer = new WordAnalyzer();

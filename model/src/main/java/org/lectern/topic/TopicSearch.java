@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.topic.graph.Graph;
 import org.lectern.vector.Corpus;
 import org.lectern.vector.LatentVectors;
 import org.lectern.vector.NeighbourGraph;
@@ -25,10 +26,14 @@ public final class TopicSearch {
     private static final int NEAREST_OF_FEW = 10;
     private static final int FEW = 1_000;
     private static final double WEIGHT_OF_LATENT = .5;
+    /// A paper of fewer terms gives less to tell topics apart by.
+    private static final double TERMS_OF_ABSTRACT = 40;
 
     private final Corpus.Builder corpus = Corpus.builder();
     private final List<PaperId> papers = new ArrayList<>();
 
+    /// Adds a paper with its texts as they stand in the library.
+    ///
     /// @param paper one that has not been added yet
     public TopicSearch add(PaperId paper, String title, String abstractText) {
         papers.add(paper);
@@ -61,12 +66,22 @@ public final class TopicSearch {
         var ties = ties(terms, progress);
         var isTied = new boolean[ids.size()];
         for (int row = 0; row < isTied.length; row++) isTied[row] = !terms.isEmpty(row);
+        double abstracts = 0;
+        for (int row = 0; row < isTied.length; row++) abstracts += Math.min(1, terms.length(row) / TERMS_OF_ABSTRACT);
         var joined = new TreeSet<Integer>();
         for (var into : hands.joins().values()) joined.add(into.number());
         var grouping = new Regrouping(
-                        ties, isTied, pins(ids, hands), topics(ids, isTied, last, hands), joined, settings, progress)
+                        ties,
+                        isTied,
+                        abstracts,
+                        pins(ids, hands),
+                        topics(ids, isTied, last, hands),
+                        joined,
+                        settings,
+                        progress)
                 .group(last.filter(each -> each.settings().equals(settings)).isPresent());
-        return new Described(ids, words, ties, grouping, hands).clustering(settings, Math.toIntExact(firstFreeTopic), progress);
+        return new Described(ids, words, ties, grouping, hands)
+                .clustering(settings, Math.toIntExact(firstFreeTopic), progress);
     }
 
     private static Graph ties(TermVectors terms, Progress progress) {

@@ -11,7 +11,8 @@ public record TopicSettings(OptionalInt count) {
     public static final TopicSettings AUTOMATIC = new TopicSettings(OptionalInt.empty());
 
     public TopicSettings {
-        if (count.isPresent() && count.getAsInt() < 1) throw new IllegalArgumentException("no topics are no clustering");
+        if (count.isPresent() && count.getAsInt() < 1)
+            throw new IllegalArgumentException("no topics are no clustering");
     }
 
     public static TopicSettings of(int count) {

@@ -16,7 +16,8 @@ import org.lectern.work.Progress;
 ///
 /// A phrase is the better a name, the more its presence and the topic go together, and the more of the topic's papers
 /// have it: normalised pointwise mutual information (Bouma 2009) times the root of the share covered. Phrases of
-/// several words say more than single ones and count for more. What stands in a large share of the whole list names
+/// several words say more than single ones and count for more, phrases that never stand in a title or in few of the
+/// topic's papers for less. What stands in a large share of the whole list names
 /// nothing in it, and no phrase names two topics.
 final class TopicWords {
 
@@ -28,6 +29,11 @@ final class TopicWords {
     private static final int LEAST_PAPERS = 2;
     private static final double COMMONPLACE = .25;
     private static final int FEW = 20;
+    /// Authors put what a paper is about into its title: a phrase is in full worth at this share of titles.
+    private static final double TITLE_SHARE = .15;
+    private static final double WORTH_OUTSIDE_TITLES = .4;
+    private static final double SELDOM = .1;
+    private static final double WORTH_OF_SELDOM = .4;
     /// What a phrase of one, two, three and four words counts for.
     private static final double[] WORTH = {0, 1, 1.5, 1.6, 1.6};
 
@@ -39,6 +45,7 @@ final class TopicWords {
     private final List<Phrase> phrases = new ArrayList<>();
     private int[][] counts = {};
     private int[] totals = {};
+    private int[] titles = {};
 
     /// What is found for a topic.
     record Found(List<String> label, List<String> words) {}
@@ -112,6 +119,7 @@ final class TopicWords {
     private void count(Progress progress) {
         counts = new int[phrases.size()][rowsOf.size()];
         totals = new int[phrases.size()];
+        titles = new int[phrases.size()];
         var last = new int[phrases.size()];
         for (int row = 0; row < papers; row++) {
             if (row % 1_024 == 0) progress.at(Phase.COMPARING, row, papers);
@@ -122,6 +130,7 @@ final class TopicWords {
                 if (number == null || last[number] == mark) return;
                 last[number] = mark;
                 totals[number]++;
+                if (place.from() + place.length() <= corpus.titleLength(place.row())) titles[number]++;
                 if (group >= 0) counts[number][group]++;
             });
         }
@@ -136,13 +145,22 @@ final class TopicWords {
             int size = rowsOf.get(group).size();
             for (int i = 0; i < phrases.size(); i++) {
                 if (totals[i] > most || counts[i][group] < Math.min(LEAST_PAPERS, size)) continue;
-                double score = score(counts[i][group], totals[i], size) * WORTH[phrases.get(i).length()];
+                double score = score(counts[i][group], totals[i], size) * worth(i, group);
                 if (score > 0) scored.add(new Scored(group, phrases.get(i), score));
             }
             scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::phrase));
             best.add(scored);
         }
         return best;
+    }
+
+    private double worth(int phrase, int group) {
+        double inTitles = Math.min(1, titles[phrase] / (TITLE_SHARE * totals[phrase]));
+        double worth = WORTH_OUTSIDE_TITLES + (1 - WORTH_OUTSIDE_TITLES) * inTitles;
+        boolean isSeldom = counts[phrase][group] < SELDOM * rowsOf.get(group).size();
+        return worth
+                * (isSeldom ? WORTH_OF_SELDOM : 1)
+                * WORTH[phrases.get(phrase).length()];
     }
 
     private double score(int both, int withPhrase, int size) {
@@ -187,7 +205,8 @@ final class TopicWords {
         }
         var written = new HashMap<Phrase, String>();
         forms.forEach((phrase, counted) -> {
-            int most = counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    counted.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             counted.entrySet().stream()
                     .filter(each -> each.getValue() == most)
                     .findFirst()

@@ -164,11 +164,31 @@ public final class Corpus {
             int end = -1;
             for (int i = 0; i < codes.length; i++) {
                 var token = tokens.get(i);
-                int joint = end < 0 || token.start() <= end ? APART : joint(text.substring(end, token.start()));
-                codes[i] = joint << WORD_BITS | word(text.substring(token.start(), token.end()), token.term());
-                end = token.end();
+                int start = withSmallWordBefore(text, token.start(), Math.max(0, end));
+                int joint = end < 0 || start <= end ? APART : joint(text.substring(end, start));
+                int next = i + 1 < codes.length ? tokens.get(i + 1).start() : text.length();
+                end = withSmallWordBehind(text, token.end(), next);
+                codes[i] = joint << WORD_BITS | word(text.substring(start, end), token.term());
             }
             return codes;
+        }
+
+        /// Where a word begins with the small word that a hyphen ties to it, such as `in-context`.
+        private static int withSmallWordBefore(String text, int start, int least) {
+            int before = start - 1;
+            if (before <= least || text.charAt(before) != '-') return start;
+            while (before > least && Character.isLetter(text.charAt(before - 1))) before--;
+            boolean isFree = before == 0 || (before > least && Character.isWhitespace(text.charAt(before - 1)));
+            return isFree && before < start - 1 ? before : start;
+        }
+
+        /// Where a word ends with the small word that a hyphen ties to it, such as `trade-off`.
+        private static int withSmallWordBehind(String text, int end, int most) {
+            if (end >= most || text.charAt(end) != '-') return end;
+            int behind = end + 1;
+            while (behind < most && Character.isLetter(text.charAt(behind))) behind++;
+            boolean isFree = behind == text.length() || (behind < most && text.charAt(behind) != '-');
+            return isFree && behind > end + 1 ? behind : end;
         }
 
         private int joint(String between) {

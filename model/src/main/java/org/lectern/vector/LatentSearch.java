@@ -32,9 +32,15 @@ final class LatentSearch {
     }
 
     /// Some rows, coordinate by coordinate, so that a row is compared with all of them in one sweep of memory.
-    ///
-    /// @param rows their numbers, ascending
-    private record Block(int[] rows, float[] values) {
+    private static final class Block {
+
+        private final int[] rows;
+        private final float[] values;
+
+        private Block(int[] rows, float[] values) {
+            this.rows = rows;
+            this.values = values;
+        }
 
         static Block of(LatentVectors vectors, int[] rows) {
             var values = new float[rows.length * vectors.dimensions()];
@@ -112,7 +118,17 @@ final class LatentSearch {
     }
 
     /// Places in the space round which the rows lie.
-    private record Centres(LatentVectors vectors, double[][] places, int[] centreOf) {
+    private static final class Centres {
+
+        private final LatentVectors vectors;
+        private final double[][] places;
+        private final int[] centreOf;
+
+        private Centres(LatentVectors vectors, double[][] places, int[] centreOf) {
+            this.vectors = vectors;
+            this.places = places;
+            this.centreOf = centreOf;
+        }
 
         static Centres of(LatentVectors vectors, int count, int rounds, long seed, Progress progress) {
             var random = new SplittableRandom(seed);

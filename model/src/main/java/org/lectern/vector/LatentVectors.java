@@ -92,7 +92,17 @@ public final class LatentVectors {
     }
 
     /// A tall matrix, row by row.
-    private record Columns(int rows, int width, float[] values) {
+    private static final class Columns {
+
+        private final int rows;
+        private final int width;
+        private final float[] values;
+
+        private Columns(int rows, int width, float[] values) {
+            this.rows = rows;
+            this.width = width;
+            this.values = values;
+        }
 
         static Columns random(int rows, int width, long seed) {
             var random = new SplittableRandom(seed);

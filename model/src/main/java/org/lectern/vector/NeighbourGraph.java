@@ -3,10 +3,29 @@ package org.lectern.vector;
 import org.lectern.work.Progress;
 
 /// The nearest rows of each row.
-///
-/// @param ids of each row its nearest rows, the nearest first; without itself, and without rows that share nothing
-/// @param similarities how near those are: cosines above 0
-public record NeighbourGraph(int[][] ids, float[][] similarities) {
+public final class NeighbourGraph {
+
+    private final int[][] ids;
+    private final float[][] similarities;
+
+    /// Takes neighbours that are known already.
+    ///
+    /// @param ids of each row the rows near it, the nearest first
+    /// @param similarities of each row how near those are
+    public NeighbourGraph(int[][] ids, float[][] similarities) {
+        this.ids = ids;
+        this.similarities = similarities;
+    }
+
+    /// Of each row its nearest rows, the nearest first; without itself, and without rows that share nothing.
+    public int[][] ids() {
+        return ids;
+    }
+
+    /// How near those are: cosines above 0.
+    public float[][] similarities() {
+        return similarities;
+    }
 
     /// By shared terms. Exact for up to some ten thousand papers; beyond, a row's commonest terms find no
     /// candidates, but count again where the candidates found are compared.

@@ -1,11 +1,32 @@
 package org.lectern.vector;
 
 /// Rows of few numbers each, one row behind the other.
-///
-/// @param starts where each row begins, and behind the last its end
-/// @param columns the columns of a row, ascending
-/// @param weights what stands in them
-record Sparse(int[] starts, int[] columns, float[] weights) {
+final class Sparse {
+
+    private final int[] starts;
+    private final int[] columns;
+    private final float[] weights;
+
+    Sparse(int[] starts, int[] columns, float[] weights) {
+        this.starts = starts;
+        this.columns = columns;
+        this.weights = weights;
+    }
+
+    /// Where each row begins, and behind the last its end.
+    int[] starts() {
+        return starts;
+    }
+
+    /// The columns of a row, ascending.
+    int[] columns() {
+        return columns;
+    }
+
+    /// What stands in them.
+    float[] weights() {
+        return weights;
+    }
 
     int rows() {
         return starts.length - 1;

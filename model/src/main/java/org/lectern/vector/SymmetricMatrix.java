@@ -21,10 +21,26 @@ final class SymmetricMatrix {
     }
 
     /// The eigenvalues and eigenvectors of a matrix, the largest value first.
-    ///
-    /// @param values descending
-    /// @param vectors `vectors[i]` belongs to `values[i]` and has length 1
-    record Eigen(double[] values, double[][] vectors) {}
+    static final class Eigen {
+
+        private final double[] values;
+        private final double[][] vectors;
+
+        Eigen(double[] values, double[][] vectors) {
+            this.values = values;
+            this.vectors = vectors;
+        }
+
+        /// Descending.
+        double[] values() {
+            return values;
+        }
+
+        /// `vectors[i]` belongs to `values[i]` and has length 1.
+        double[][] vectors() {
+            return vectors;
+        }
+    }
 
     static Eigen eigen(double[][] cells) {
         var solved = new SymmetricMatrix(cells);

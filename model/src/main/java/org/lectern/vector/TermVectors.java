@@ -23,6 +23,8 @@ public final class TermVectors {
         byTerm = byRow.transposed(terms);
     }
 
+    /// Weighs the terms of each paper.
+    ///
     /// @throws java.util.concurrent.CancellationException where progress does
     public static TermVectors of(Corpus corpus, Progress progress) {
         var terms = new Terms(corpus, progress);
@@ -59,9 +61,11 @@ public final class TermVectors {
             weighed[i] = new Weighed(term, (1 + Math.log((int) counted[i])) * rarity);
         }
         if (weighed.length > MOST_TERMS_OF_ROW) {
-            Arrays.sort(weighed, (one, other) -> one.weight == other.weight
-                    ? Integer.compare(one.term, other.term)
-                    : Double.compare(other.weight, one.weight));
+            Arrays.sort(
+                    weighed,
+                    (one, other) -> one.weight == other.weight
+                            ? Integer.compare(one.term, other.term)
+                            : Double.compare(other.weight, one.weight));
             weighed = Arrays.copyOf(weighed, MOST_TERMS_OF_ROW);
             Arrays.sort(weighed, (one, other) -> Integer.compare(one.term, other.term));
         }
@@ -108,9 +112,14 @@ public final class TermVectors {
         return terms;
     }
 
+    /// How many different terms a row has.
+    public int length(int row) {
+        return byRow.starts()[row + 1] - byRow.starts()[row];
+    }
+
     /// Whether a row has no term at all: it is near to nothing.
     public boolean isEmpty(int row) {
-        return byRow.starts()[row] == byRow.starts()[row + 1];
+        return length(row) == 0;
     }
 
     /// How alike two rows are: the cosine of their angle, from 0 to 1.

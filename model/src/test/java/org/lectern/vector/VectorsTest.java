@@ -105,9 +105,11 @@ class VectorsTest {
         assertTrue(terms.isEmpty(0));
         assertEquals(0, latent.similarity(0, 1));
         assertArrayEquals(
-                new int[][] {{}, {2}, {1}, {4}, {3}}, NeighbourGraph.of(terms, 3, Progress.NONE).ids());
+                new int[][] {{}, {2}, {1}, {4}, {3}},
+                NeighbourGraph.of(terms, 3, Progress.NONE).ids());
         assertArrayEquals(
-                new int[][] {{}, {2}, {1}, {4}, {3}}, NeighbourGraph.of(latent, 3, Progress.NONE).ids());
+                new int[][] {{}, {2}, {1}, {4}, {3}},
+                NeighbourGraph.of(latent, 3, Progress.NONE).ids());
     }
 
     @Test
@@ -116,7 +118,10 @@ class VectorsTest {
 
         assertEquals(0, terms.terms());
         assertEquals(0, NeighbourGraph.of(terms, 3, Progress.NONE).rows());
-        assertEquals(0, NeighbourGraph.of(LatentVectors.of(terms, Progress.NONE), 3, Progress.NONE).rows());
+        assertEquals(
+                0,
+                NeighbourGraph.of(LatentVectors.of(terms, Progress.NONE), 3, Progress.NONE)
+                        .rows());
     }
 
     @Test

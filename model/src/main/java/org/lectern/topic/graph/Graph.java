@@ -1,18 +1,45 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lectern.vector.NeighbourGraph;
 
 /// Vertices tied by weighted edges; each edge is kept at both of its ends.
-///
-/// @param starts where a vertex's edges begin, and behind the last vertex the end
-/// @param ends the vertex at the other end of each edge, ascending for each vertex
-/// @param weights above 0
-/// @param loops the weight that each vertex holds within itself, both directions counted
-record Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
+public final class Graph {
 
-    int size() {
+    private final int[] starts;
+    private final int[] ends;
+    private final double[] weights;
+    private final double[] loops;
+
+    Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
+        this.starts = starts;
+        this.ends = ends;
+        this.weights = weights;
+        this.loops = loops;
+    }
+
+    /// Where a vertex's edges begin, and behind the last vertex the end.
+    public int[] starts() {
+        return starts;
+    }
+
+    /// The vertex at the other end of each edge, ascending for each vertex.
+    public int[] ends() {
+        return ends;
+    }
+
+    /// Above 0.
+    public double[] weights() {
+        return weights;
+    }
+
+    /// The weight that each vertex holds within itself, both directions counted.
+    double[] loops() {
+        return loops;
+    }
+
+    public int size() {
         return loops.length;
     }
 
@@ -32,7 +59,7 @@ record Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
     /// Two neighbour graphs as one: an edge weighs what either graph says, the second graph's word counting less.
     ///
     /// An edge that both ends name weighs twice what it would if only one did.
-    static Graph fused(NeighbourGraph first, NeighbourGraph second, double weightOfSecond) {
+    public static Graph fused(NeighbourGraph first, NeighbourGraph second, double weightOfSecond) {
         var edges = new Edges(first.rows());
         add(edges, first, 1);
         add(edges, second, weightOfSecond);
@@ -50,7 +77,7 @@ record Graph(int[] starts, int[] ends, double[] weights, double[] loops) {
     /// Groups of vertices as single vertices.
     ///
     /// @param group of each vertex, numbered from 0 without gaps
-    Graph folded(int[] group, int groups) {
+    public Graph folded(int[] group, int groups) {
         var edges = new Edges(groups);
         for (int vertex = 0; vertex < size(); vertex++) {
             edges.addLoop(group[vertex], loops[vertex]);

@@ -1,14 +1,14 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.Arrays;
 
 /// How the ties of a vertex are spread over groups.
-final class Votes {
+public final class Votes {
 
     private final Graph graph;
     private final double[] weight;
 
-    Votes(Graph graph, int groups) {
+    public Votes(Graph graph, int groups) {
         this.graph = graph;
         weight = new double[groups];
     }
@@ -18,11 +18,13 @@ final class Votes {
     /// @param best the group that holds most of its ties, or -1 where no tie leads to any group
     /// @param second the next, or -1
     /// @param total the weight of the ties that lead to any group
-    record Poll(int best, int second, double ofBest, double ofOwn, double total) {}
+    public record Poll(int best, int second, double ofBest, double ofOwn, double total) {}
 
+    /// Asks one vertex.
+    ///
     /// @param groupOf of each vertex, -1 where none
     /// @param own a group, or -1; where it holds as much as the best, it is the best
-    Poll of(int vertex, int[] groupOf, int own) {
+    public Poll of(int vertex, int[] groupOf, int own) {
         double total = 0;
         for (int i = graph.starts()[vertex]; i < graph.starts()[vertex + 1]; i++) {
             int group = groupOf[graph.ends()[i]];

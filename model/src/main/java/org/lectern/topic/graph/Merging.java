@@ -1,4 +1,4 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,8 @@ final class Merging {
     /// @param sizes how many papers a community has; one without papers is not counted
     Merging(Graph folded, double resolution, int[] sizes, boolean[] anchored) {
         strengths = folded.strengths();
-        scale = resolution / Math.max(Double.MIN_NORMAL, Arrays.stream(strengths).sum());
+        scale = resolution
+                / Math.max(Double.MIN_NORMAL, Arrays.stream(strengths).sum());
         this.sizes = sizes.clone();
         this.anchored = anchored.clone();
         into = new int[sizes.length];

@@ -1,4 +1,4 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

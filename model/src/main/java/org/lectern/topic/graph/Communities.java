@@ -1,8 +1,8 @@
-package org.lectern.topic;
+package org.lectern.topic.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -11,7 +11,7 @@ import org.lectern.work.Progress;
 /// A list has no true number of topics. Without a number asked for, the search goes through resolutions, from coarse
 /// to fine, and takes the cut that changes least when a fifth of the edges is left out (Lambiotte 2010 calls such cuts
 /// robust), weighed by how near it comes to the number of topics that a reader expects of a list of that length.
-final class Communities {
+public final class Communities {
 
     private static final double FIRST_RESOLUTION = .1;
     private static final double STEP = 1.3;
@@ -19,7 +19,7 @@ final class Communities {
     private static final double SHARE_KEPT = .8;
     private static final int THINNED = 2;
     private static final long SEED = 20_191_105;
-    /// A reader expects some 14 topics of 363 papers, 38 of 10,000 and 76 of 100,000.
+    /// A reader expects some 14 topics of 363 abstracts, 38 of 10,000 and 76 of 100,000.
     private static final double EXPECTED_FACTOR = 2.4;
     private static final double EXPECTED_POWER = .3;
     /// How far from the expected number a cut may be: a factor of two is one standard deviation.
@@ -32,54 +32,47 @@ final class Communities {
     private final Graph graph;
     private final boolean[] anchored;
     private final int[] sizes;
-    private final int papers;
+    private final double expected;
+    private final int least;
     private final Progress progress;
 
+    /// Asks for a graph to be cut.
+    ///
     /// @param sizes how many papers a vertex stands for; 0 for one that is not to be counted
-    Communities(Graph graph, boolean[] anchored, int[] sizes, Progress progress) {
+    /// @param abstracts how many abstracts the papers' texts amount to; a bare title is a small part of one
+    public Communities(Graph graph, boolean[] anchored, int[] sizes, double abstracts, Progress progress) {
         this.graph = graph;
         this.anchored = anchored;
         this.sizes = sizes;
         this.progress = progress;
-        int all = 0;
-        for (int size : sizes) all += size;
-        papers = all;
-    }
-
-    /// @param start the community of each vertex where the search begins
-    Partition find(OptionalInt wanted, int[] start) {
-        return wanted.isPresent() ? exactly(wanted.getAsInt(), start) : sensible(start);
+        expected = Math.max(1, EXPECTED_FACTOR * Math.pow(abstracts, EXPECTED_POWER));
+        int papers = Arrays.stream(sizes).sum();
+        least = (int) Math.max(LEAST_PAPERS, LEAST_SHARE * papers / expected);
     }
 
     /// The communities at a resolution, none of them too small.
-    Partition at(double resolution) {
-        return cut(graph, resolution, singles(), least()).partition;
+    public Partition at(double resolution) {
+        return cut(graph, resolution, singles(), least).partition;
     }
 
     /// The resolution at which there are about so many communities, for cutting what is new as finely as the rest.
-    double resolutionFor(int count) {
+    public double resolutionFor(int count) {
         double resolution = FIRST_RESOLUTION;
         while (resolution < LAST_RESOLUTION) {
             progress.at(Phase.GROUPING, 0, -1);
-            if (cut(graph, resolution, singles(), least()).count >= count) break;
+            if (cut(graph, resolution, singles(), least).count >= count) break;
             resolution *= STEP;
         }
         return resolution;
     }
 
-    /// The fewest papers that a topic has where no number is asked for.
-    int least() {
-        return (int) Math.max(LEAST_PAPERS, LEAST_SHARE * papers / expected(papers));
-    }
-
-    static double expected(int papers) {
-        return Math.max(1, EXPECTED_FACTOR * Math.pow(papers, EXPECTED_POWER));
-    }
-
     /// @param count with what the cut leaves once communities that are too small are dissolved
     private record Cut(double resolution, Partition partition, int count) {}
 
-    private Partition exactly(int wanted, int[] start) {
+    /// Exactly so many communities, or as many as the list allows.
+    ///
+    /// @param start the community of each vertex where the search begins
+    public Partition exactly(int wanted, int[] start) {
         double resolution = FIRST_RESOLUTION;
         Cut most = cut(graph, resolution, start, LEAST_PAPERS);
         while (most.count < wanted && resolution < LAST_RESOLUTION) {
@@ -91,21 +84,23 @@ final class Communities {
         return merged(graph, most, LEAST_PAPERS, wanted).partition;
     }
 
-    private Partition sensible(int[] start) {
-        double expected = expected(papers);
+    /// As many communities as suit the list.
+    ///
+    /// @param start the community of each vertex where the search begins
+    public Partition find(int[] start) {
         var cuts = new ArrayList<Cut>();
         for (double resolution = FIRST_RESOLUTION; resolution < LAST_RESOLUTION; resolution *= STEP) {
             progress.at(Phase.GROUPING, 0, -1);
-            var cut = cut(graph, resolution, singles(), least());
+            var cut = cut(graph, resolution, singles(), least);
             if (cut.count > WIDEST * expected) break;
             if (cut.count * WIDEST >= expected) cuts.add(cut);
         }
         if (cuts.isEmpty()) return exactly((int) Math.ceil(expected), start);
-        double resolution = best(cuts, expected).resolution;
-        return cut(graph, resolution, start, least()).partition;
+        double resolution = best(cuts).resolution;
+        return cut(graph, resolution, start, least).partition;
     }
 
-    private Cut best(List<Cut> cuts, double expected) {
+    private Cut best(List<Cut> cuts) {
         var thinned = new ArrayList<Graph>();
         for (int i = 0; i < THINNED; i++) thinned.add(graph.thinned(SHARE_KEPT, SEED + i));
         var best = cuts.getFirst();
@@ -115,7 +110,7 @@ final class Communities {
             var cut = cuts.get(i);
             double agreement = 0;
             for (var other : thinned) {
-                agreement += cut.partition.agreement(cut(other, cut.resolution, singles(), least()).partition);
+                agreement += cut.partition.agreement(cut(other, cut.resolution, singles(), least).partition);
             }
             double distance = Math.log(cut.count / expected) / TOLERANCE;
             double score = agreement / THINNED * Math.exp(-distance * distance / 2);
@@ -147,7 +142,9 @@ final class Communities {
             holds[community[vertex]] |= anchored[vertex];
         }
         var folded = of.folded(community, papersOf.length);
-        var merging = new Merging(folded, cut.resolution, papersOf, holds).dissolve(least).reduce(most);
+        var merging = new Merging(folded, cut.resolution, papersOf, holds)
+                .dissolve(least)
+                .reduce(most);
         var parts = merging.parts();
         var communityOf = new int[sizes.length];
         for (int vertex = 0; vertex < sizes.length; vertex++) communityOf[vertex] = parts[community[vertex]];
