@@ -1,26 +1,41 @@
 package org.lectern.desktop;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.lectern.desktop.exchange.ImportPane;
+import org.lectern.desktop.face.Face;
+import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.palette.Command;
+import org.lectern.desktop.palette.PalettePane;
 import org.lectern.desktop.papers.PapersPane;
+import org.lectern.desktop.papers.Place;
+import org.lectern.desktop.papers.PlaceName;
 import org.lectern.desktop.papers.PlacesPane;
 import org.lectern.desktop.papers.ReaderPane;
+import org.lectern.desktop.search.ChipsPane;
+import org.lectern.desktop.search.FacetsPane;
 import org.lectern.desktop.search.SearchPane;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagsPane;
+import org.lectern.paper.TagPath;
 
 /// The window: where I am, what there is, what it says.
 public final class Window {
@@ -36,8 +51,12 @@ public final class Window {
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final FacesPane faces;
+    private final ChipsPane chips;
     private final TopBar top;
+    private final PalettePane palette;
     private final KeysSheet keys;
+    private final List<Command> commands;
     private final SplitPane split = new SplitPane();
     private final Splits splits;
     private final BooleanProperty placesFolded = new SimpleBooleanProperty();
@@ -53,9 +72,14 @@ public final class Window {
         imports = new ImportPane(room.imports(), texts);
         reader = new ReaderPane(room.reader(), room.papers(), room::goTo, texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), look, texts);
-        places = (Region) new PlacesPane(room.places(), texts).root();
-        keys = new KeysSheet(texts);
-        top = new TopBar(room, this, search.field(), look, writable, texts);
+        places = (Region) new PlacesPane(room.places(), room.papers(), texts).root();
+        commands = Catalogue.of(room, this, look);
+        chips = new ChipsPane(room.search(), texts);
+        faces = faces();
+        palette = new PalettePane(room.palette(), texts);
+        keys = new KeysSheet(commands, texts);
+        top = new TopBar(room, this, search.field(), commands, texts);
+        room.palette().offer(commands, texts::of);
         splits = new Splits(split, remembered);
         build(writable);
         follow();
@@ -77,6 +101,10 @@ public final class Window {
         imports.paste();
     }
 
+    void exportPapers() {
+        // filled in below
+    }
+
     void foldPlaces() {
         placesFolded.set(!placesFolded.get());
     }
@@ -87,6 +115,28 @@ public final class Window {
 
     void showKeys() {
         keys.open();
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    void focusSearch() {
+        search.focus();
+    }
+
+    void focusTag() {
+        unfoldReader();
+        reader.focusTag();
+    }
+
+    void focusNotes() {
+        unfoldReader();
+        reader.focusNotes();
+    }
+
+    private void unfoldReader() {
+        readerFolded.set(false);
     }
 
     /// Notes where the parts are parted, to be remembered.
@@ -100,7 +150,7 @@ public final class Window {
 
     private void build(boolean writable) {
         SplitPane.setResizableWithParent(places, false);
-        SplitPane.setResizableWithParent(papers.root(), false);
+        SplitPane.setResizableWithParent(faces.root(), false);
         split.getStyleClass().add("rooms");
         var head = new VBox(top.root(), search.line());
         if (!writable) head.getChildren().add(banner());
@@ -113,10 +163,37 @@ public final class Window {
         page.getStyleClass().add("window");
         root.getChildren().add(page);
         root.getChildren().addAll(imports.overlays());
-        root.getChildren().add(keys.root());
+        root.getChildren().addAll(palette.root(), keys.root());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
+    }
+
+    private FacesPane faces() {
+        var facets = new FacetsPane(room.facets(), room.search(), texts);
+        var tags = new TagsPane(room.tags(), this::showTag, texts);
+        var list = new VBox(facets.root(), papers.root());
+        VBox.setVgrow(papers.root(), Priority.ALWAYS);
+        return new FacesPane(
+                room.face(),
+                Map.of(
+                        Face.LIST,
+                        list,
+                        Face.MAP,
+                        Controls.empty(Icon.MAP, texts.of("map.empty"), texts.of("map.empty.act")),
+                        Face.DUPLICATES,
+                        Controls.empty(
+                                Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
+                        Face.TAGS,
+                        tags.root()),
+                chips.root(),
+                texts);
+    }
+
+    /// Narrows the search to a tag's papers and lists them.
+    private void showTag(TagPath tag) {
+        room.facets().narrowToTag(tag);
+        room.face().set(Face.LIST);
     }
 
     private Region banner() {
@@ -128,7 +205,7 @@ public final class Window {
     }
 
     private void arrange() {
-        splits.show(placesFolded.get() ? null : places, papers.root(), readerFolded.get() ? null : reader.root());
+        splits.show(placesFolded.get() ? null : places, faces.root(), readerFolded.get() ? null : reader.root());
     }
 
     private void follow() {
@@ -139,9 +216,16 @@ public final class Window {
         });
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));
         room.places().countsProperty().subscribe(counts -> papers.setEmpty(empty(counts.all() == 0)));
+        room.places().chosenProperty().subscribe(place -> chips.setPlace(aside(place)));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) listen(scene);
         });
+    }
+
+    private Optional<ChipsPane.Aside> aside(Place place) {
+        if (place instanceof Place.Everything) return Optional.empty();
+        return Optional.of(new ChipsPane.Aside(
+                PlaceName.of(place, texts), () -> room.places().chosenProperty().set(new Place.Everything())));
     }
 
     private void fit() {
@@ -151,7 +235,7 @@ public final class Window {
     }
 
     private void listen(Scene scene) {
-        new Keys(room, look, search::focus, reader::focusTag, keys::open).listen(scene);
+        new Keys(room, look, commands).listen(scene);
         papers.list().requestFocus();
     }
 
@@ -165,18 +249,16 @@ public final class Window {
     }
 
     private Region empty(boolean wholly) {
-        var say = Controls.label(texts.of(wholly ? "empty.library" : "empty.list"), "empty-title");
-        var act = Controls.label(texts.of(wholly ? "empty.library.act" : "empty.list.act"), "dim");
-        say.setWrapText(true);
-        act.setWrapText(true);
-        var box = new VBox((wholly ? Icon.DROP : Icon.SEARCH).node(), say, act);
+        var box = Controls.empty(
+                wholly ? Icon.DROP : Icon.SEARCH,
+                texts.of(wholly ? "empty.library" : "empty.list"),
+                texts.of(wholly ? "empty.library.act" : "empty.list.act"));
         if (wholly) {
             var choose = Controls.button(texts.of("import.files"), this::importFiles);
             choose.getStyleClass().add("accent");
             choose.setDisable(!room.imports().isWritable());
             box.getChildren().add(choose);
         }
-        box.getStyleClass().add("empty");
         return box;
     }
 }

@@ -91,18 +91,23 @@ public final class PapersPane {
 
     private void tell() {
         if (following) return;
-        var selected = new ArrayList<>(list.getSelectionModel().getSelectedItems());
-        selected.removeIf(paper -> paper == null);
+        var selected = selected();
         var focused = list.getFocusModel().getFocusedItem();
         var reading = selected.contains(focused) ? focused : selected.isEmpty() ? null : selected.getLast();
         model.choose(selected, reading);
     }
 
+    /// A copy: a filtered view of this list hears of changes that it cannot follow.
+    private List<PaperId> selected() {
+        var selected = new ArrayList<>(list.getSelectionModel().getSelectedItems());
+        selected.removeIf(paper -> paper == null);
+        return selected;
+    }
+
     /// Selects what the model has chosen, if it is not so already.
     private void follow() {
         var selection = list.getSelectionModel();
-        if (List.copyOf(selection.getSelectedItems().filtered(paper -> paper != null))
-                .equals(model.chosen())) return;
+        if (selected().equals(model.chosen())) return;
         following = true;
         selection.clearSelection();
         int[] places = model.chosen().stream()

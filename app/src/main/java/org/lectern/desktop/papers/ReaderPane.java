@@ -85,6 +85,10 @@ public final class ReaderPane {
         newTag.requestFocus();
     }
 
+    public void focusNotes() {
+        notes.requestFocus();
+    }
+
     private void build() {
         buildStatus();
         buildTags();
