@@ -61,6 +61,10 @@ final class Catalogue {
         }
         add("keys.tag", "t", both, window::focusTag);
         add("paper.notes", "n", both, window::focusNotes);
+        add("paper.edit", "e", both, window::editPaper);
+        add("copy.key", "c", chosen, room.copies()::keys);
+        add("copy.entry", "b", chosen, room.copies()::entries);
+        add("copy.reference", "f", chosen, room.copies()::references);
         add("paper.remove", "Delete", () -> both.getAsBoolean() && room.face().get() == Face.LIST, () -> room.papers()
                 .remove());
     }
@@ -69,6 +73,7 @@ final class Catalogue {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
     }
@@ -79,6 +84,7 @@ final class Catalogue {
     }
 
     private void view() {
+        add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
             add(Group.VIEW, "theme.wear." + theme.word(), "", () -> look.themeProperty()
                     .set(theme));

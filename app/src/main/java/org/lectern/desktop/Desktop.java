@@ -99,7 +99,7 @@ public final class Desktop {
         stage.getScene().setRoot(window.root());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            window.keepSplits();
+            window.keepArrangement();
             remember(stage, look, remembered);
             stage.hide();
             room.errands().cancelAll();

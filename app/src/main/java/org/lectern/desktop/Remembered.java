@@ -11,7 +11,8 @@ public final class Remembered {
 
     private static final String PREFIX = "window.";
     private static final List<String> NAMES =
-            List.of("x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size");
+            List.of("x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list",
+            "face");
     private final Map<String, String> values = new HashMap<>();
 
     /// Nothing is remembered yet.

@@ -3,6 +3,9 @@ package org.lectern.desktop;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.edit.EditViewModel;
+import org.lectern.desktop.exchange.CopyViewModel;
+import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.history.HistoryViewModel;
@@ -34,6 +37,9 @@ public record Room(
         FacetsViewModel facets,
         TagsViewModel tags,
         PaletteViewModel palette,
+        ExportViewModel exports,
+        CopyViewModel copies,
+        EditViewModel edit,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -61,6 +67,15 @@ public record Room(
                         places.countsProperty().map(PlacesViewModel.Counts::tags),
                         facets.countsProperty()),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
+                new ExportViewModel(
+                        library,
+                        jobs,
+                        errands,
+                        notices,
+                        () -> search.foundProperty().get().papers(),
+                        papers::chosen),
+                new CopyViewModel(library, errands, papers.chosen()),
+                new EditViewModel(library, errands),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.edit.EditPane;
+import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
@@ -46,8 +50,11 @@ public final class Window {
     private final Room room;
     private final Look look;
     private final Texts texts;
+    private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
+    private final ExportPane exports;
+    private final EditPane edit;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -68,10 +75,15 @@ public final class Window {
         this.room = room;
         this.look = look;
         this.texts = texts;
+        this.remembered = remembered;
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.imports(), texts);
-        reader = new ReaderPane(room.reader(), room.papers(), room::goTo, texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), look, texts);
+        exports = new ExportPane(room.exports(), room::goTo, texts);
+        edit = new EditPane(room.edit(), texts);
+        reader = new ReaderPane(room.reader(), room.papers(), room::goTo, this::editPaper, texts);
+        papers = new PapersPane(
+                room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
+        papers.compactProperty().set(remembered.text("list", "").equals("compact"));
         places = (Region) new PlacesPane(room.places(), room.papers(), texts).root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
@@ -102,7 +114,7 @@ public final class Window {
     }
 
     void exportPapers() {
-        // filled in below
+        exports.open();
     }
 
     void foldPlaces() {
@@ -111,6 +123,14 @@ public final class Window {
 
     void foldReader() {
         readerFolded.set(!readerFolded.get());
+    }
+
+    void editPaper() {
+        room.reader().pageProperty().get().ifPresent(page -> edit.open(page.paper()));
+    }
+
+    void changeDensity() {
+        papers.compactProperty().set(!papers.compactProperty().get());
     }
 
     void showKeys() {
@@ -139,9 +159,10 @@ public final class Window {
         readerFolded.set(false);
     }
 
-    /// Notes where the parts are parted, to be remembered.
-    void keepSplits() {
+    /// Notes how the window is arranged, to be remembered.
+    void keepArrangement() {
         splits.keep();
+        remembered.put("list", papers.compactProperty().get() ? "compact" : "comfortable");
     }
 
     void close() {
@@ -163,7 +184,7 @@ public final class Window {
         page.getStyleClass().add("window");
         root.getChildren().add(page);
         root.getChildren().addAll(imports.overlays());
-        root.getChildren().addAll(palette.root(), keys.root());
+        root.getChildren().addAll(exports.root(), edit.root(), palette.root(), keys.root());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
@@ -214,6 +235,11 @@ public final class Window {
         room.search().foundProperty().subscribe(found -> {
             if (found.fresh()) papers.reveal();
         });
+        room.copies().copiedProperty().subscribe(copied -> copied.ifPresent(each -> {
+            var content = new ClipboardContent();
+            content.putString(each.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));
         room.places().countsProperty().subscribe(counts -> papers.setEmpty(empty(counts.all() == 0)));
         room.places().chosenProperty().subscribe(place -> chips.setPlace(aside(place)));

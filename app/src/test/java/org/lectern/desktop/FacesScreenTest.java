@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.desktop.edit.EditField;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.style.Theme;
@@ -52,6 +53,21 @@ class FacesScreenTest {
             screen.act(() -> screen.room.search().textProperty().set("the year:2018.."));
             screen.await("facets", () -> screen.room.facets().countsProperty().get().papers() > 3);
             screen.picture("search" + name);
+            screen.act(() -> screen.room
+                    .papers()
+                    .choose(
+                            screen.room.papers().shown().subList(1, 4),
+                            screen.room.papers().shown().get(1)));
+            screen.press("4", "v");
+            screen.picture("compact" + name);
+            screen.press("v", "e");
+            screen.act(() -> screen.room.edit().textProperty(EditField.YEAR).set("soon"));
+            screen.picture("edit" + name);
+            screen.strike(KeyCode.ESCAPE);
+            screen.strike(KeyCode.SHORTCUT, KeyCode.E);
+            screen.await("the preview", () -> screen.room.exports().previewProperty().get().papers() > 0);
+            screen.picture("export" + name);
+            screen.strike(KeyCode.ESCAPE);
             screen.press("g", "t");
             assertEquals(Face.TAGS, screen.room.face().get());
             screen.act(() -> ((TreeView<?>) screen.find(".wide-tag-tree"))

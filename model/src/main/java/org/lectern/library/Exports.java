@@ -80,6 +80,13 @@ public final class Exports {
         return write(keyed(matching(query, progress), exporter, progress), exporter, options, out, progress);
     }
 
+    /// The same for papers that the user has picked out.
+    public ExportReport write(
+            List<PaperId> papers, String format, ExportOptions options, Appendable out, Progress progress) {
+        var exporter = exporter(format);
+        return write(keyed(papers, exporter, progress), exporter, options, out, progress);
+    }
+
     /// The file as it would be, with keys as proposals. Changes nothing.
     public String preview(Query query, String format, ExportOptions options, Progress progress) {
         return preview(matching(query, progress), format, options, progress);
