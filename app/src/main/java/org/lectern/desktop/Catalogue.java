@@ -97,7 +97,9 @@ final class Catalogue {
     }
 
     private void help() {
+        add(Group.HELP, "help", "F1", window::showHelp);
         add(Group.HELP, "keys", "?", window::showKeys);
+        add(Group.HELP, "about", "", window::showAbout);
         add(Group.HELP, "close", "Shortcut+Q", window::close);
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.desktop;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ import org.lectern.desktop.papers.PlacesViewModel;
 import org.lectern.desktop.papers.ReaderViewModel;
 import org.lectern.desktop.search.FacetsViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.SuggestViewModel;
 import org.lectern.desktop.tags.TagsViewModel;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
@@ -40,6 +42,7 @@ public record Room(
         ExportViewModel exports,
         CopyViewModel copies,
         EditViewModel edit,
+        SuggestViewModel suggestions,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -76,6 +79,14 @@ public record Room(
                         papers::chosen),
                 new CopyViewModel(library, errands, papers.chosen()),
                 new EditViewModel(library, errands),
+                new SuggestViewModel(
+                        library,
+                        search,
+                        jobs,
+                        notices,
+                        () -> places.countsProperty().get().tags(),
+                        List::of,
+                        paper -> goTo(paper, papers, search, places)),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));

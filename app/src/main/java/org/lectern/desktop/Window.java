@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -22,6 +23,8 @@ import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.help.AboutSheet;
+import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -34,6 +37,7 @@ import org.lectern.desktop.search.ChipsPane;
 import org.lectern.desktop.search.FacetsPane;
 import org.lectern.desktop.search.SearchPane;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.SuggestPane;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
@@ -63,6 +67,8 @@ public final class Window {
     private final TopBar top;
     private final PalettePane palette;
     private final KeysSheet keys;
+    private final HelpSheet help;
+    private final AboutSheet about;
     private final List<Command> commands;
     private final SplitPane split = new SplitPane();
     private final Splits splits;
@@ -90,6 +96,8 @@ public final class Window {
         faces = faces();
         palette = new PalettePane(room.palette(), texts);
         keys = new KeysSheet(commands, texts);
+        help = new HelpSheet(texts);
+        about = new AboutSheet(remembered.folder(), texts);
         top = new TopBar(room, this, search.field(), commands, texts);
         room.palette().offer(commands, texts::of);
         splits = new Splits(split, remembered);
@@ -135,6 +143,14 @@ public final class Window {
 
     void showKeys() {
         keys.open();
+    }
+
+    void showHelp() {
+        help.open();
+    }
+
+    void showAbout() {
+        about.open();
     }
 
     void openPalette() {
@@ -184,7 +200,9 @@ public final class Window {
         page.getStyleClass().add("window");
         root.getChildren().add(page);
         root.getChildren().addAll(imports.overlays());
-        root.getChildren().addAll(exports.root(), edit.root(), palette.root(), keys.root());
+        var suggestions = new SuggestPane(room.suggestions(), search.field(), texts).root();
+        StackPane.setAlignment(suggestions, Pos.TOP_LEFT);
+        root.getChildren().addAll(suggestions, help.root(), about.root(), exports.root(), edit.root(), palette.root(), keys.root());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());

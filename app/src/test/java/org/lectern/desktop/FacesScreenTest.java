@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.desktop.edit.EditField;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PaletteViewModel;
+import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.style.Theme;
 import org.lectern.library.Library;
 import org.lectern.library.Sort;
@@ -81,6 +83,34 @@ class FacesScreenTest {
             screen.strike(KeyCode.ESCAPE);
             screen.press("?");
             screen.picture("keys" + name);
+            screen.strike(KeyCode.ESCAPE);
+            screen.strike(KeyCode.F1);
+            screen.picture("help" + name);
+            screen.strike(KeyCode.ESCAPE);
+            screen.press("g", "l", "/");
+            screen.act(() -> ((TextInputControl) screen.find(".search-field")).setText("au"));
+            screen.await("suggestions", () -> screen.find(".suggestions").isVisible());
+            screen.strike(KeyCode.DOWN);
+            screen.picture("suggest" + name);
+        }
+    }
+
+    @Test
+    void eachCommandHasAName() {
+        try (var screen = Screen.open(Sample.library(), 1280, 800, Theme.LIGHT, Locale.GERMAN)) {
+            var texts = new Texts(Locale.GERMAN);
+            screen.strike(KeyCode.SHORTCUT, KeyCode.K);
+            var commands = screen.room.palette().offerProperty().get().lines().stream()
+                    .filter(PaletteViewModel.Line.OfCommand.class::isInstance)
+                    .map(line -> ((PaletteViewModel.Line.OfCommand) line).command())
+                    .toList();
+            assertTrue(commands.size() > 25, () -> "only " + commands.size());
+            for (var command : commands) assertTrue(texts.has(command.name()), command.name());
+            var keys = commands.stream()
+                    .map(Command::key)
+                    .filter(key -> !key.isEmpty())
+                    .toList();
+            assertEquals(Set.copyOf(keys).size(), keys.size(), "a key is given twice");
         }
     }
 

@@ -39,7 +39,7 @@ public final class ExportPane {
     private final ComboBox<String> formats = new ComboBox<>();
     private final CheckBox abstracts;
     private final TextField file = new TextField();
-    private final FlowPane scopes = new FlowPane();
+    private final HBox scopes = new HBox();
     private final Label difference = Controls.label("", "dim");
     private final ListView<LineDiff.Line> lines = new ListView<>();
     private final Label missing = Controls.label("", "caution-text");

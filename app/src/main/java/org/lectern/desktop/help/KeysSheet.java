@@ -31,6 +31,7 @@ public final class KeysSheet {
         }
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
+        scroll.viewportBoundsProperty().subscribe(bounds -> groups.setPrefWrapLength(bounds.getWidth()));
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
         var button = Controls.button(texts.of("keys.close"), this::close);
         close = button;
