@@ -56,8 +56,11 @@ final class Catalogue {
         add("paper.queue", "q", both, () -> room.papers().setStatus(Status.TO_READ));
         for (int stars = 0; stars <= MOST_STARS; stars++) {
             int rating = stars;
-            add("paper.rate." + stars, Integer.toString(stars), both, () -> room.papers()
-                    .rate(rating));
+            add(
+                    "paper.rate." + stars,
+                    Integer.toString(stars),
+                    both,
+                    () -> room.papers().rate(rating));
         }
         add("keys.tag", "t", both, window::focusTag);
         add("paper.notes", "n", both, window::focusNotes);
@@ -65,8 +68,11 @@ final class Catalogue {
         add("copy.key", "c", chosen, room.copies()::keys);
         add("copy.entry", "b", chosen, room.copies()::entries);
         add("copy.reference", "f", chosen, room.copies()::references);
-        add("paper.remove", "Delete", () -> both.getAsBoolean() && room.face().get() == Face.LIST, () -> room.papers()
-                .remove());
+        add(
+                "paper.remove",
+                "Delete",
+                () -> both.getAsBoolean() && room.face().get() == Face.LIST,
+                () -> room.papers().remove());
     }
 
     private void library() {
@@ -86,8 +92,11 @@ final class Catalogue {
     private void view() {
         add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
-            add(Group.VIEW, "theme.wear." + theme.word(), "", () -> look.themeProperty()
-                    .set(theme));
+            add(
+                    Group.VIEW,
+                    "theme.wear." + theme.word(),
+                    "",
+                    () -> look.themeProperty().set(theme));
         }
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);

@@ -1,5 +1,6 @@
 package org.lectern.desktop;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Keys {
     private final Room room;
     private final Look look;
     private final Map<KeyCombination, Command> struck = new LinkedHashMap<>();
-    private final Map<String, Command> typed = new LinkedHashMap<>();
+    /// A key may be given twice, to commands that are never possible together.
+    private final Map<String, List<Command>> typed = new LinkedHashMap<>();
     private String begun = "";
 
     Keys(Room room, Look look, List<Command> commands) {
@@ -28,7 +30,7 @@ final class Keys {
         for (var command : commands) {
             if (command.key().isEmpty()) continue;
             if (command.isStruck()) struck.put(KeyCombination.valueOf(command.key()), command);
-            else typed.put(command.key(), command);
+            else typed.computeIfAbsent(command.key(), _ -> new ArrayList<>()).add(command);
         }
     }
 
@@ -54,7 +56,7 @@ final class Keys {
                 case EQUALS, ADD -> look.larger();
                 case SUBTRACT -> look.smaller();
                 case NUMPAD0 -> look.usualSize();
-                case F -> run(typed.get("/"));
+                case F -> run("/");
                 default -> {
                     return striking(event).map(this::run).orElse(false);
                 }
@@ -70,6 +72,14 @@ final class Keys {
                 .filter(each -> each.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private boolean run(String key) {
+        return typed.getOrDefault(key, List.of()).stream()
+                .filter(command -> command.possible().getAsBoolean())
+                .findFirst()
+                .map(this::run)
+                .orElse(false);
     }
 
     private boolean run(Command command) {
@@ -92,8 +102,7 @@ final class Keys {
     private boolean typed(String character) {
         var whole = begun + character;
         begun = "";
-        var command = typed.get(whole);
-        if (command != null) return run(command);
+        if (typed.containsKey(whole)) return run(whole);
         var start = character + " ";
         if (typed.keySet().stream().noneMatch(key -> key.startsWith(start))) return false;
         begun = start;

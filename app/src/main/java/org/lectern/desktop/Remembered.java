@@ -12,9 +12,8 @@ import org.lectern.library.Settings;
 public final class Remembered {
 
     private static final String PREFIX = "window.";
-    private static final List<String> NAMES =
-            List.of("x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list",
-            "face");
+    private static final List<String> NAMES = List.of(
+            "x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list", "face");
     private final Map<String, String> values = new HashMap<>();
 
     private final String folder;

@@ -99,8 +99,7 @@ public record Room(
         goTo(paper, papers, search, places);
     }
 
-    private static void goTo(
-            PaperId paper, PapersViewModel papers, SearchViewModel search, PlacesViewModel places) {
+    private static void goTo(PaperId paper, PapersViewModel papers, SearchViewModel search, PlacesViewModel places) {
         papers.aim(paper);
         search.textProperty().set("");
         places.chosenProperty().set(new Place.Everything());

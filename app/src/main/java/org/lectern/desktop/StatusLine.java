@@ -43,11 +43,13 @@ final class StatusLine {
         Controls.setShown(copied, false);
         var fade = new PauseTransition(LINGER);
         fade.setOnFinished(event -> Controls.setShown(copied, false));
-        room.copies().copiedProperty().subscribe(news -> news.ifPresent(each -> {
-            copied.setText(texts.of(each.what()));
-            Controls.setShown(copied, true);
-            fade.playFromStart();
-        }));
+        room.copies()
+                .copiedProperty()
+                .subscribe(news -> news.ifPresent(each -> {
+                    copied.setText(texts.of(each.what()));
+                    Controls.setShown(copied, true);
+                    fade.playFromStart();
+                }));
         root = new HBox(counts, Controls.spring(), copied, work, saved);
         root.getStyleClass().add("status-line");
         root.setAlignment(Pos.CENTER_LEFT);

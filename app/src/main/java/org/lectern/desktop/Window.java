@@ -87,8 +87,7 @@ public final class Window {
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
         reader = new ReaderPane(room.reader(), room.papers(), room::goTo, this::editPaper, texts);
-        papers = new PapersPane(
-                room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
         papers.compactProperty().set(remembered.text("list", "").equals("compact"));
         places = (Region) new PlacesPane(room.places(), room.papers(), texts).root();
         commands = Catalogue.of(room, this, look);
@@ -202,7 +201,15 @@ public final class Window {
         root.getChildren().addAll(imports.overlays());
         var suggestions = new SuggestPane(room.suggestions(), search.field(), texts).root();
         StackPane.setAlignment(suggestions, Pos.TOP_LEFT);
-        root.getChildren().addAll(suggestions, help.root(), about.root(), exports.root(), edit.root(), palette.root(), keys.root());
+        root.getChildren()
+                .addAll(
+                        suggestions,
+                        help.root(),
+                        about.root(),
+                        exports.root(),
+                        edit.root(),
+                        palette.root(),
+                        keys.root());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
@@ -221,8 +228,7 @@ public final class Window {
                         Face.MAP,
                         Controls.empty(Icon.MAP, texts.of("map.empty"), texts.of("map.empty.act")),
                         Face.DUPLICATES,
-                        Controls.empty(
-                                Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
+                        Controls.empty(Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
                         Face.TAGS,
                         tags.root()),
                 chips.root(),
@@ -253,11 +259,13 @@ public final class Window {
         room.search().foundProperty().subscribe(found -> {
             if (found.fresh()) papers.reveal();
         });
-        room.copies().copiedProperty().subscribe(copied -> copied.ifPresent(each -> {
-            var content = new ClipboardContent();
-            content.putString(each.text());
-            Clipboard.getSystemClipboard().setContent(content);
-        }));
+        room.copies()
+                .copiedProperty()
+                .subscribe(copied -> copied.ifPresent(each -> {
+                    var content = new ClipboardContent();
+                    content.putString(each.text());
+                    Clipboard.getSystemClipboard().setContent(content);
+                }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));
         room.places().countsProperty().subscribe(counts -> papers.setEmpty(empty(counts.all() == 0)));
         room.places().chosenProperty().subscribe(place -> chips.setPlace(aside(place)));

@@ -53,7 +53,8 @@ class FacesScreenTest {
         try (var screen = Screen.open(tagged(), width, height, theme, Locale.of(language))) {
             screen.act(() -> screen.look.resize(percent));
             screen.act(() -> screen.room.search().textProperty().set("the year:2018.."));
-            screen.await("facets", () -> screen.room.facets().countsProperty().get().papers() > 3);
+            screen.await(
+                    "facets", () -> screen.room.facets().countsProperty().get().papers() > 3);
             screen.picture("search" + name);
             screen.act(() -> screen.room
                     .papers()
@@ -67,7 +68,9 @@ class FacesScreenTest {
             screen.picture("edit" + name);
             screen.strike(KeyCode.ESCAPE);
             screen.strike(KeyCode.SHORTCUT, KeyCode.E);
-            screen.await("the preview", () -> screen.room.exports().previewProperty().get().papers() > 0);
+            screen.await(
+                    "the preview",
+                    () -> screen.room.exports().previewProperty().get().papers() > 0);
             screen.picture("export" + name);
             screen.strike(KeyCode.ESCAPE);
             screen.press("g", "t");
@@ -154,15 +157,18 @@ class FacesScreenTest {
                     .getSelectionModel()
                     .selectLast());
             screen.act(() -> ((TextInputControl) screen.find(".tag-name")).setText("archives/maps"));
-            screen.act(() -> ((TextField) screen.find(".tag-name"))
-                    .fireEvent(new ActionEvent()));
+            screen.act(() -> ((TextField) screen.find(".tag-name")).fireEvent(new ActionEvent()));
             assertTrue(screen.find(".question").isVisible());
             screen.picture("tags-merge-light");
         }
     }
 
     private static String title(Screen screen) {
-        return screen.room.reader().pageProperty().get().map(page -> page.title()).orElse("");
+        return screen.room
+                .reader()
+                .pageProperty()
+                .get()
+                .map(page -> page.title())
+                .orElse("");
     }
-
 }

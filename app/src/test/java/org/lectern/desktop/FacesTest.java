@@ -40,8 +40,7 @@ class FacesTest {
     @Test
     void aNameThatIsTakenIsAskedAboutFirst() {
         var letters = TagPath.of("archives/letters");
-        assertEquals(
-                TagsViewModel.Renaming.WOULD_MERGE, bench.room.tags().rename(letters, " archives/maps "));
+        assertEquals(TagsViewModel.Renaming.WOULD_MERGE, bench.room.tags().rename(letters, " archives/maps "));
         bench.settle();
         assertEquals(5, tag(letters).all());
 
@@ -52,7 +51,8 @@ class FacesTest {
     @Test
     void aTagGoesWithAllBelowItAndComesBackInOneStep() {
         bench.act(room -> room.tags().remove(ARCHIVES));
-        assertTrue(bench.room.tags().shownProperty().get().stream().noneMatch(each -> each.path().isWithin(ARCHIVES)));
+        assertTrue(bench.room.tags().shownProperty().get().stream()
+                .noneMatch(each -> each.path().isWithin(ARCHIVES)));
 
         bench.act(room -> room.history().undo());
         assertEquals(7, tag(ARCHIVES).all());
@@ -61,7 +61,9 @@ class FacesTest {
     @Test
     void aTagIsMovedButNeverBelowItself() {
         var folding = TagPath.of("method/folding");
-        assertEquals(TagsViewModel.Renaming.NO_NAME, bench.room.tags().moveBelow(TagPath.of("method"), Optional.of(folding)));
+        assertEquals(
+                TagsViewModel.Renaming.NO_NAME,
+                bench.room.tags().moveBelow(TagPath.of("method"), Optional.of(folding)));
         assertEquals(TagsViewModel.Renaming.NO_NAME, bench.room.tags().rename(folding, "  "));
 
         bench.act(room -> room.tags().moveBelow(folding, Optional.of(ARCHIVES)));
@@ -75,8 +77,7 @@ class FacesTest {
         bench.act(room -> room.facets().narrowToYears(2018, 2019));
         assertEquals("the year:2018..2019", bench.room.search().textProperty().get());
 
-        bench.act(room -> room.search()
-                .drop(room.search().partsProperty().get().getFirst()));
+        bench.act(room -> room.search().drop(room.search().partsProperty().get().getFirst()));
         assertEquals("year:2018..2019", bench.room.search().textProperty().get());
         bench.act(room -> room.search().drop(new Query.Years(2018, 2019)));
         assertEquals(Sample.PAPERS, bench.room.papers().shown().size());
@@ -118,7 +119,9 @@ class FacesTest {
     @Test
     void goingToAPaperOfTheSameListReadsIt() {
         bench.act(room -> room.goTo(bench.paper(5)));
-        assertEquals(Optional.of(bench.paper(5)), bench.room.papers().currentProperty().get());
+        assertEquals(
+                Optional.of(bench.paper(5)),
+                bench.room.papers().currentProperty().get());
     }
 
     @Test
@@ -126,7 +129,10 @@ class FacesTest {
         var done = new ArrayList<String>();
         var palette = bench.room.palette();
         palette.offer(
-                List.of(command("Export the list", done, true), command("Text size", done, true), command("Next", done, false)),
+                List.of(
+                        command("Export the list", done, true),
+                        command("Text size", done, true),
+                        command("Next", done, false)),
                 name -> name);
         bench.act(room -> palette.begin());
         assertEquals(2, palette.offerProperty().get().lines().size());
@@ -138,7 +144,9 @@ class FacesTest {
         bench.act(room -> palette.textProperty().set("lexic"));
         assertTrue(palette.offerProperty().get().lines().getFirst() instanceof PaletteViewModel.Line.OfPaper);
         bench.act(room -> palette.run());
-        assertEquals("A lexicon of doors", bench.room.reader().pageProperty().get().orElseThrow().title());
+        assertEquals(
+                "A lexicon of doors",
+                bench.room.reader().pageProperty().get().orElseThrow().title());
         bench.act(room -> palette.textProperty().set("zzz"));
         assertFalse(palette.run());
     }
@@ -146,7 +154,9 @@ class FacesTest {
     @Test
     void thePaletteGoesRoundAndRound() {
         var palette = bench.room.palette();
-        palette.offer(List.of(command("One", new ArrayList<>(), true), command("Two", new ArrayList<>(), true)), name -> name);
+        palette.offer(
+                List.of(command("One", new ArrayList<>(), true), command("Two", new ArrayList<>(), true)),
+                name -> name);
         palette.begin();
         palette.step(-1);
         assertEquals(1, palette.offerProperty().get().at());

@@ -42,7 +42,10 @@ class SuggestTest {
     })
     void whatIsTakenStandsInPlaceOfTheWord(String typed, String expected) {
         type(typed);
-        int at = suggested().stream().map(Suggestion::getClass).toList().lastIndexOf(suggested().getLast().getClass());
+        int at = suggested().stream()
+                .map(Suggestion::getClass)
+                .toList()
+                .lastIndexOf(suggested().getLast().getClass());
         suggestions.choose(at);
         bench.act(room -> assertTrue(suggestions.take()));
 

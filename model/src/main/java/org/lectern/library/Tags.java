@@ -41,7 +41,10 @@ public final class Tags {
 
     /// Takes a tag and all below it off every paper, as one step.
     public Revision drop(TagPath tag, Progress progress) {
-        var below = list().stream().map(TagCount::tag).filter(each -> each.isWithin(tag)).toList();
+        var below = list().stream()
+                .map(TagCount::tag)
+                .filter(each -> each.isWithin(tag))
+                .toList();
         return core.write(Deed.edit("untag", tag.toString()), progress, writing -> {
             for (var each : below) {
                 var papers = new Papers(core).list(new Query.Tagged(each, false), Sort.ADDED, 0, progress);

@@ -46,7 +46,8 @@ public enum EditField {
         return this == ABSTRACT || this == AUTHORS || this == TITLE;
     }
 
-    String text(Citation citation) {
+    /// The field as it is edited.
+    public String text(Citation citation) {
         return switch (this) {
             case TITLE -> citation.title();
             case AUTHORS -> citation.authors().stream().map(EditField::written).collect(Collectors.joining("\n"));
@@ -70,11 +71,12 @@ public enum EditField {
     }
 
     /// The citation with this field's text in place of its own; the text has no [#problem].
-    Citation put(Citation citation, String text) {
+    public Citation put(Citation citation, String text) {
         var edited = citation.with();
         return (switch (this) {
                     case TITLE -> edited.title(text.replace('\n', ' '));
-                    case AUTHORS -> edited.authors(lines(text).map(Author::parse).toList());
+                    case AUTHORS ->
+                        edited.authors(lines(text).map(Author::parse).toList());
                     case VENUE -> edited.venue(text);
                     case YEAR -> edited.year(text.isEmpty() ? null : Year.parse(text));
                     case TYPE -> edited.type(text.toLowerCase(Locale.ROOT));
@@ -85,10 +87,11 @@ public enum EditField {
                     case DATE -> edited.date(text);
                     case DOI, ARXIV, PMID, ISBN -> identified(citation, text);
                     case URL -> edited.url(text);
-                    case KEYWORDS -> edited.keywords(Stream.of(text.split(";", -1))
-                            .map(String::strip)
-                            .filter(word -> !word.isEmpty())
-                            .toList());
+                    case KEYWORDS ->
+                        edited.keywords(Stream.of(text.split(";", -1))
+                                .map(String::strip)
+                                .filter(word -> !word.isEmpty())
+                                .toList());
                     case ABSTRACT -> edited.abstractText(text);
                 })
                 .build();
@@ -113,7 +116,9 @@ public enum EditField {
 
     private Citation.Builder identified(Citation citation, String text) {
         var identifiers = new ArrayList<Identifier>();
-        citation.identifiers().stream().filter(each -> !each.kind().equals(word())).forEach(identifiers::add);
+        citation.identifiers().stream()
+                .filter(each -> !each.kind().equals(word()))
+                .forEach(identifiers::add);
         words(text).forEach(word -> Identifier.parse(word(), word).ifPresent(identifiers::add));
         return citation.with().identifiers(new TreeSet<>(identifiers));
     }

@@ -56,11 +56,7 @@ public final class EditPane {
         save.disableProperty().bind(model.checkProperty().map(check -> !check.isFine()));
         var buttons = new HBox(Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), save);
         buttons.getStyleClass().add("sheet-buttons");
-        sheet = new Sheet(
-                "edit-sheet",
-                Controls.label(texts.of("edit-field.sheet"), "sheet-title"),
-                scroll,
-                buttons);
+        sheet = new Sheet("edit-sheet", Controls.label(texts.of("edit-field.sheet"), "sheet-title"), scroll, buttons);
         sheet.root().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) save();
         });
@@ -105,10 +101,7 @@ public final class EditPane {
     /// Tab goes on to the next field, as everywhere; a tab character has no place in a citation.
     private static void leave(TextArea area, KeyEvent event) {
         if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) return;
-        area.requestFocusTraversal(
-                event.isShiftDown()
-                        ? TraversalDirection.PREVIOUS
-                        : TraversalDirection.NEXT);
+        area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         event.consume();
     }
 

@@ -98,7 +98,8 @@ public final class EditViewModel {
 
     private Citation edited() {
         var citation = before;
-        for (var field : changed()) citation = field.put(citation, textProperty(field).get().strip());
+        for (var field : changed())
+            citation = field.put(citation, textProperty(field).get().strip());
         return citation;
     }
 

@@ -49,10 +49,13 @@ public final class CopyViewModel {
 
     public void keys() {
         var ids = List.copyOf(chosen);
-        copy("copied.keys", ids.size(), progress -> String.join(
-                ",",
-                exports.write(ids, BIBTEX, ExportOptions.PLAIN, new StringBuilder(), progress)
-                        .keys()));
+        copy(
+                "copied.keys",
+                ids.size(),
+                progress -> String.join(
+                        ",",
+                        exports.write(ids, BIBTEX, ExportOptions.PLAIN, new StringBuilder(), progress)
+                                .keys()));
     }
 
     public void entries() {
@@ -66,10 +69,13 @@ public final class CopyViewModel {
 
     public void references() {
         var ids = List.copyOf(chosen);
-        copy("copied.references", ids.size(), progress -> papers.find(ids).stream()
-                .map(Paper::citation)
-                .map(Reference::of)
-                .collect(Collectors.joining("\n")));
+        copy(
+                "copied.references",
+                ids.size(),
+                progress -> papers.find(ids).stream()
+                        .map(Paper::citation)
+                        .map(Reference::of)
+                        .collect(Collectors.joining("\n")));
     }
 
     private void copy(String key, int count, Work<String> work) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.difference.LineDiff;
 import org.lectern.desktop.style.Texts;
 
 /// A line of the preview: a sign says whether it comes or goes, and a colour says it again.

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
+import org.lectern.desktop.difference.LineDiff;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;

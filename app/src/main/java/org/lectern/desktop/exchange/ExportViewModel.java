@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.difference.LineDiff;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notice;
@@ -216,8 +217,8 @@ public final class ExportViewModel {
         var options = options();
         var name = format.get();
         var path = file.get();
-        current = jobs.ask(
-                progress -> preview(among(wanted, ids, progress), name, options, path, progress), outcome -> {
+        current =
+                jobs.ask(progress -> preview(among(wanted, ids, progress), name, options, path, progress), outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Preview>(var now) -> preview.set(now);
                         case Outcome.Failed<Preview>(var cause) -> notices.failed(cause);
@@ -252,7 +253,9 @@ public final class ExportViewModel {
         var file = path.isBlank() ? null : Path.of(path);
         if (file == null || !Files.isRegularFile(file)) return null;
         // Whatever stands there is only looked at: bytes that are no UTF-8 show as the replacement character.
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static long count(List<LineDiff.Line> lines, LineDiff.Kind kind) {
@@ -267,7 +270,8 @@ public final class ExportViewModel {
                 var missing = missing(paper);
                 if (missing.isEmpty()) continue;
                 incomplete++;
-                if (gaps.size() < GAPS) gaps.add(new Gap(paper.id(), paper.citation().title(), missing));
+                if (gaps.size() < GAPS)
+                    gaps.add(new Gap(paper.id(), paper.citation().title(), missing));
             }
         }
         return incomplete;

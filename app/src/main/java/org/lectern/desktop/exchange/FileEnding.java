@@ -18,8 +18,6 @@ final class FileEnding {
 
     /// A path whose ending was that of a format, with the ending of another; any other path stays.
     static String changed(String path, String from, String to) {
-        return path.endsWith(of(from))
-                ? path.substring(0, path.length() - of(from).length()) + of(to)
-                : path;
+        return path.endsWith(of(from)) ? path.substring(0, path.length() - of(from).length()) + of(to) : path;
     }
 }

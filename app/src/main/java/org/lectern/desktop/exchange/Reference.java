@@ -30,7 +30,8 @@ final class Reference {
     private static String place(Citation citation) {
         var place = new StringBuilder(Repair.repaired(citation.venue()));
         if (!citation.volume().isEmpty()) place.append(' ').append(citation.volume());
-        if (!citation.number().isEmpty()) place.append('(').append(citation.number()).append(')');
+        if (!citation.number().isEmpty())
+            place.append('(').append(citation.number()).append(')');
         if (!citation.pages().isEmpty()) {
             place.append(place.isEmpty() ? "" : ", ").append(citation.pages().replace("--", "–"));
         }

@@ -24,8 +24,7 @@ public final class AboutSheet {
         var details = details(folder, texts);
         var button = Controls.button(texts.of("keys.close"), this::close);
         close = button;
-        var foot = new HBox(
-                Controls.spring(), Controls.button(texts.of("notice.copy"), () -> copy(details)), button);
+        var foot = new HBox(Controls.spring(), Controls.button(texts.of("notice.copy"), () -> copy(details)), button);
         foot.getStyleClass().add("sheet-buttons");
         sheet = new Sheet(
                 "about-sheet",

@@ -27,7 +27,8 @@ final class Markdown {
         var blocks = new ArrayList<Block>();
         var lines = new ArrayList<String>();
         for (var line : (page + "\n\n").split("\n", -1)) {
-            boolean startsAnew = line.isBlank() || line.startsWith("#") || line.startsWith("* ") || isBreak(lines, line);
+            boolean startsAnew =
+                    line.isBlank() || line.startsWith("#") || line.startsWith("* ") || isBreak(lines, line);
             if (startsAnew && !lines.isEmpty() && !goesOn(lines, line)) {
                 blocks.add(block(lines));
                 lines.clear();
@@ -45,15 +46,19 @@ final class Markdown {
 
     /// A blank line within code may be a part of it; it is dropped again at the end.
     private static boolean goesOn(List<String> lines, String line) {
-        return line.isBlank() && lines.getFirst().startsWith(INDENT) && !lines.getLast().isBlank();
+        return line.isBlank()
+                && lines.getFirst().startsWith(INDENT)
+                && !lines.getLast().isBlank();
     }
 
     private static Block block(List<String> lines) {
         var first = lines.getFirst();
         if (first.startsWith(INDENT)) {
-            return new Block.Code(String.join("\n", lines.stream()
-                            .map(line -> line.isBlank() ? "" : line.substring(INDENT.length()))
-                            .toList())
+            return new Block.Code(String.join(
+                            "\n",
+                            lines.stream()
+                                    .map(line -> line.isBlank() ? "" : line.substring(INDENT.length()))
+                                    .toList())
                     .stripTrailing());
         }
         var text = String.join(" ", lines.stream().map(String::strip).toList()).replace("`", "");

@@ -9,8 +9,6 @@ public final class KeyName {
 
     /// Such as `Ctrl+K`, `⌘K` or `g t`; empty for a command without a key.
     public static String of(Command command) {
-        return command.isStruck()
-                ? KeyCombination.valueOf(command.key()).getDisplayText()
-                : command.key();
+        return command.isStruck() ? KeyCombination.valueOf(command.key()).getDisplayText() : command.key();
     }
 }

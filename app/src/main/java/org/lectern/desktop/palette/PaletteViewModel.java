@@ -142,7 +142,8 @@ public final class PaletteViewModel {
 
     private void show(List<Command> matching, List<Row> rows) {
         var lines = Stream.concat(
-                        matching.stream().map(Line.OfCommand::new), rows.stream().map(Line.OfPaper::new))
+                        matching.stream().map(Line.OfCommand::new),
+                        rows.stream().map(Line.OfPaper::new))
                 .map(Line.class::cast)
                 .toList();
         offer.set(new Offer(lines, lines.isEmpty() ? -1 : 0));

@@ -21,6 +21,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
@@ -56,6 +57,7 @@ public final class PapersPane {
         this.look = look;
         this.texts = texts;
         buildList();
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(heading, Controls.spring(), sortButton(sort), densityButton());
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -173,6 +175,7 @@ public final class PapersPane {
     private Node sortButton(ObjectProperty<Optional<Sort>> sort) {
         var button = new MenuButton();
         button.getStyleClass().addAll("quiet", "sort");
+        button.setMinWidth(0);
         var group = new ToggleGroup();
         var orders = new ArrayList<Optional<Sort>>();
         orders.add(Optional.empty());

@@ -33,8 +33,8 @@ public sealed interface Place {
             case Without(var part) -> new Query.Not(new Query.Has(part));
             case Lately(var today) ->
                 new Query.Or(IntStream.rangeClosed(0, Lately.DAYS)
-                        .mapToObj(days -> (Query)
-                                new Query.Added(today.minusDays(days).toString()))
+                        .mapToObj(days ->
+                                (Query) new Query.Added(today.minusDays(days).toString()))
                         .toList());
         };
     }

@@ -23,6 +23,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
@@ -56,6 +57,7 @@ public final class ReaderPane {
     private final TextField newTag = new TextField();
     private final TextArea notes = new TextArea();
     private final Label several = Controls.label("", "several");
+    private final VBox blank;
     private final Fold similar;
     private final Fold sources;
     private final Fold bibtex;
@@ -71,6 +73,7 @@ public final class ReaderPane {
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
+        this.blank = Controls.empty(Icon.READING, texts.of("reader.empty"), texts.of("reader.empty.act"));
         this.similar = new Fold(texts.of("reader.similar"));
         this.sources = new Fold(texts.of("reader.sources", 0));
         this.bibtex = new Fold(texts.of("reader.bibtex"));
@@ -110,7 +113,8 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren().addAll(title, byline, facts, several, state, tags, text, notes, similar, sources, bibtex);
-        var page = new StackPane(column);
+        blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
         StackPane.setAlignment(column, Pos.TOP_LEFT);
         root.setContent(page);
@@ -122,6 +126,7 @@ public final class ReaderPane {
 
     private void buildStatus() {
         status.getStyleClass().addAll("quiet", "status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
         for (var each : Status.values()) {
             var item = new MenuItem(texts.of("status." + each.word()));
             item.setOnAction(event -> papers.setStatus(each));
@@ -167,7 +172,8 @@ public final class ReaderPane {
     }
 
     private void show(Optional<ReaderViewModel.Page> page) {
-        column.setVisible(page.isPresent());
+        Controls.setShown(column, page.isPresent());
+        Controls.setShown(blank, page.isEmpty());
         page.ifPresent(this::show);
         if (page.isEmpty()) shown = Optional.empty();
     }
@@ -263,7 +269,7 @@ public final class ReaderPane {
         var verbatim = new TextArea(text);
         verbatim.setEditable(false);
         verbatim.setWrapText(true);
-        verbatim.setPrefRowCount((int) Math.clamp(text.lines().count() + 1, 3, 12));
+        verbatim.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, 12));
         verbatim.getStyleClass().add("verbatim");
         verbatim.setAccessibleText(name);
         var copy = Controls.iconButton(Icon.COPY, texts.of("copy.text"), () -> {

@@ -69,8 +69,7 @@ public final class FacetsPane {
                                 .reversed()
                                 .thenComparing(TagCount::tag))
                         .limit(MOST)
-                        .map(each -> item(
-                                each.tag().toString(), each.withBelow(), () -> model.narrowToTag(each.tag())))
+                        .map(each -> item(each.tag().toString(), each.withBelow(), () -> model.narrowToTag(each.tag())))
                         .toList());
         fill(
                 states,

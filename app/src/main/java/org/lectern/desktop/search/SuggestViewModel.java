@@ -38,8 +38,19 @@ public final class SuggestViewModel {
     private static final int LEAST = 2;
     private static final int OF_EACH = 3;
     private static final List<String> FIELDS = List.of(
-            "title", "abstract", "author", "venue", "year", "tag", "topic", "status", "rating", "source", "has",
-            "missing", "added");
+            "title",
+            "abstract",
+            "author",
+            "venue",
+            "year",
+            "tag",
+            "topic",
+            "status",
+            "rating",
+            "source",
+            "has",
+            "missing",
+            "added");
     private final SearchViewModel search;
     private final Papers papers;
     private final Search index;
@@ -148,7 +159,9 @@ public final class SuggestViewModel {
         var found = new ArrayList<Suggestion>();
         if (field.isEmpty()) {
             var titled = new Query.Prefix(Optional.of(Query.Field.TITLE), word);
-            var ids = index.rank(titled, OF_EACH, progress).best().stream().map(Hit::id).toList();
+            var ids = index.rank(titled, OF_EACH, progress).best().stream()
+                    .map(Hit::id)
+                    .toList();
             papers.rows(ids).forEach(row -> found.add(new Suggestion.OfPaper(row)));
         }
         if (field.isEmpty() || field.equals("author")) {

@@ -88,8 +88,7 @@ public final class Look {
         var base = isDark ? new PrimerDark() : new PrimerLight();
         var palette = theme.get() == Theme.CONTRAST ? "contrast.css" : isDark ? "dark.css" : "light.css";
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet(palette), sheet("lectern.css"), sheet("parts.css"));
+        scene.getStylesheets().setAll(sheet(palette), sheet("lectern.css"), sheet("parts.css"));
     }
 
     private String sheet(String name) {

@@ -59,9 +59,7 @@ final class TagCell extends TreeCell<TagsViewModel.Tag> {
         name.setText(item.path().names().getLast());
         name.pseudoClassStateChanged(Controls.FAINT, item.found() == 0);
         count.setText(
-                item.found() == item.all()
-                        ? texts.number(item.all())
-                        : texts.of("tags.of", item.found(), item.all()));
+                item.found() == item.all() ? texts.number(item.all()) : texts.of("tags.of", item.found(), item.all()));
         setAccessibleText(texts.of("places.spoken", item.path().toString(), item.found()));
     }
 }

@@ -44,10 +44,7 @@ public final class TagsViewModel {
     /// @param all the tags of the whole library
     /// @param found how the papers found are spread
     public TagsViewModel(
-            Library library,
-            Errands errands,
-            ObservableValue<List<TagCount>> all,
-            ObservableValue<FacetCounts> found) {
+            Library library, Errands errands, ObservableValue<List<TagCount>> all, ObservableValue<FacetCounts> found) {
         this.tags = library.tags();
         this.writable = library.isWritable();
         this.errands = errands;

@@ -48,7 +48,9 @@ class EditFieldTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"TITLE", "TYPE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TITLE", "TYPE"})
     void everyOtherFieldCanBeEmptied(EditField field) {
         assertEquals(Optional.empty(), field.problem(""));
         assertEquals("", field.text(field.put(FULL, "")));

@@ -23,15 +23,16 @@ class PaletteTest {
 
     @Test
     void allPalettesHaveTheSameRoles() throws IOException {
-        for (var name : PALETTES) assertEquals(roles("light").keySet(), roles(name).keySet(), name);
+        for (var name : PALETTES)
+            assertEquals(roles("light").keySet(), roles(name).keySet(), name);
     }
 
     @Test
     void highContrastIsHigher() throws IOException {
         var roles = roles("contrast");
         for (var ink : new String[] {"text", "dim", "accent", "good", "caution", "bad"}) {
-            double contrast = contrast(
-                    Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get("background")));
+            double contrast =
+                    contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get("background")));
             assertTrue(contrast >= 7, ink + " has " + contrast);
         }
     }

@@ -96,8 +96,7 @@ class FacetCountsTest {
                                 .year(Year.of(1999))
                                 .build());
 
-        assertEquals(
-                List.of(new NameCount("The Workshop", 1)), library.papers().authors("the w", 5));
+        assertEquals(List.of(new NameCount("The Workshop", 1)), library.papers().authors("the w", 5));
     }
 
     /// The tally of a sample is what counting each tag by itself gives.

@@ -1,4 +1,4 @@
-package org.lectern.desktop.exchange;
+package org.lectern.desktop.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,13 +28,13 @@ public final class LineDiff {
 
     private LineDiff() {}
 
-    static List<Line> of(List<String> before, List<String> after) {
+    public static List<Line> of(List<String> before, List<String> after) {
         int shorter = Math.min(before.size(), after.size());
         int head = 0;
         while (head < shorter && before.get(head).equals(after.get(head))) head++;
         int tail = 0;
-        while (tail < shorter - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) tail++;
+        while (tail < shorter - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail)))
+            tail++;
         var lines = new ArrayList<Line>();
         add(lines, Kind.SAME, before.subList(0, head));
         lines.addAll(middle(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail)));
@@ -43,7 +43,7 @@ public final class LineDiff {
     }
 
     /// The same with each long stretch of unchanged lines told by its length, but for a few lines around a change.
-    static List<Line> shortened(List<Line> lines) {
+    public static List<Line> shortened(List<Line> lines) {
         boolean[] near = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).kind() == Kind.SAME) continue;
@@ -78,7 +78,9 @@ public final class LineDiff {
                 int at = most + 1 + diagonal;
                 boolean isDown = diagonal == -changes || (diagonal != changes && furthest[at - 1] < furthest[at + 1]);
                 int x = isDown ? furthest[at + 1] : furthest[at - 1] + 1;
-                while (x < before.size() && x - diagonal < after.size() && before.get(x).equals(after.get(x - diagonal))) {
+                while (x < before.size()
+                        && x - diagonal < after.size()
+                        && before.get(x).equals(after.get(x - diagonal))) {
                     x++;
                 }
                 furthest[at] = x;

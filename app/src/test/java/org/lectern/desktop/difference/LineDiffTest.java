@@ -1,4 +1,4 @@
-package org.lectern.desktop.exchange;
+package org.lectern.desktop.difference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.lectern.desktop.exchange.LineDiff.Kind;
-import org.lectern.desktop.exchange.LineDiff.Line;
+import org.lectern.desktop.difference.LineDiff.Kind;
+import org.lectern.desktop.difference.LineDiff.Line;
 
 class LineDiffTest {
 
