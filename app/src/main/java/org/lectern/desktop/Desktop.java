@@ -74,7 +74,7 @@ public final class Desktop {
 
     private Opened openNow(Progress progress) {
         var library = openAnyhow(progress);
-        return new Opened(library, Remembered.from(library.settings()));
+        return new Opened(library, Remembered.from(library));
     }
 
     /// A library that another program is changing can still be read.
@@ -99,7 +99,7 @@ public final class Desktop {
         stage.getScene().setRoot(window.root());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            window.keepSplits();
+            window.keepArrangement();
             remember(stage, look, remembered);
             stage.hide();
             room.errands().cancelAll();

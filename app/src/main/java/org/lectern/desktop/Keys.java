@@ -1,54 +1,90 @@
 package org.lectern.desktop;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.style.Look;
-import org.lectern.paper.Reading.Status;
 
-/// The keys that work everywhere but where text is written. Those with a menu item are heard through the menu.
+/// The keys of all commands. Those that are typed are heard everywhere but where text is written or a sheet is open.
 final class Keys {
 
     private final Room room;
     private final Look look;
-    private final Runnable search;
-    private final Runnable tag;
-    private final Runnable help;
+    private final Map<KeyCombination, Command> struck = new LinkedHashMap<>();
+    /// A key may be given twice, to commands that are never possible together.
+    private final Map<String, List<Command>> typed = new LinkedHashMap<>();
+    private String begun = "";
 
-    Keys(Room room, Look look, Runnable search, Runnable tag, Runnable help) {
+    Keys(Room room, Look look, List<Command> commands) {
         this.room = room;
         this.look = look;
-        this.search = search;
-        this.tag = tag;
-        this.help = help;
+        for (var command : commands) {
+            if (command.key().isEmpty()) continue;
+            if (command.isStruck()) struck.put(KeyCombination.valueOf(command.key()), command);
+            else typed.computeIfAbsent(command.key(), _ -> new ArrayList<>()).add(command);
+        }
     }
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && pressed(event, scene)) event.consume();
+            if (pressed(event, scene)) event.consume();
         });
         // Characters rather than codes: where `/` is typed with Shift, it is still `/`.
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (scene.getFocusOwner() instanceof TextInputControl) return;
+            if (isWriting(scene) || isVeiled(scene.getFocusOwner())) return;
             if (event.isShortcutDown() || event.isAltDown()) return;
             if (typed(event.getCharacter())) event.consume();
         });
     }
 
     private boolean pressed(KeyEvent event, Scene scene) {
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> look.larger();
-            case MINUS, SUBTRACT -> look.smaller();
-            case DIGIT0, NUMPAD0 -> look.usualSize();
-            case F, K -> search.run();
-            case Z, Y -> {
-                return takesBack(event, scene);
+        if (event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case Z, Y -> {
+                    return takesBack(event, scene);
+                }
+                // Where plus is typed with Shift, or stands beside the digits' block.
+                case EQUALS, ADD -> look.larger();
+                case SUBTRACT -> look.smaller();
+                case NUMPAD0 -> look.usualSize();
+                case F -> run("/");
+                default -> {
+                    return striking(event).map(this::run).orElse(false);
+                }
             }
-            default -> {
-                return false;
-            }
+            return true;
         }
+        if (event.getCode() == KeyCode.DELETE && (isWriting(scene) || isVeiled(scene.getFocusOwner()))) return false;
+        return striking(event).map(this::run).orElse(false);
+    }
+
+    private Optional<Command> striking(KeyEvent event) {
+        return struck.entrySet().stream()
+                .filter(each -> each.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private boolean run(String key) {
+        return typed.getOrDefault(key, List.of()).stream()
+                .filter(command -> command.possible().getAsBoolean())
+                .findFirst()
+                .map(this::run)
+                .orElse(false);
+    }
+
+    private boolean run(Command command) {
+        if (!command.possible().getAsBoolean()) return false;
+        command.run().run();
         return true;
     }
 
@@ -64,32 +100,23 @@ final class Keys {
     }
 
     private boolean typed(String character) {
-        switch (character) {
-            case "/" -> search.run();
-            case "j" -> room.papers().next();
-            case "k" -> room.papers().previous();
-            case "r" -> nextStatus();
-            case "t" -> tag.run();
-            case "?" -> help.run();
-            case "0", "1", "2", "3", "4", "5" -> room.papers().rate(Integer.parseInt(character));
-            default -> {
-                return false;
-            }
-        }
+        var whole = begun + character;
+        begun = "";
+        if (typed.containsKey(whole)) return run(whole);
+        var start = character + " ";
+        if (typed.keySet().stream().noneMatch(key -> key.startsWith(start))) return false;
+        begun = start;
         return true;
     }
 
-    private void nextStatus() {
-        room.reader()
-                .pageProperty()
-                .get()
-                .ifPresent(page -> room.papers()
-                        .setStatus(
-                                switch (page.paper().reading().status()) {
-                                    case UNREAD -> Status.TO_READ;
-                                    case TO_READ -> Status.READING;
-                                    case READING -> Status.READ;
-                                    case READ, SKIPPED -> Status.UNREAD;
-                                }));
+    private static boolean isWriting(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    private static boolean isVeiled(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("veil")) return true;
+        }
+        return false;
     }
 }

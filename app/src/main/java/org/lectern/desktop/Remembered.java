@@ -1,8 +1,10 @@
 package org.lectern.desktop;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.library.Library;
 import org.lectern.library.Settings;
 
 /// What the window keeps from one day to the next. Read as a whole before it opens and written as a whole when it
@@ -10,16 +12,25 @@ import org.lectern.library.Settings;
 public final class Remembered {
 
     private static final String PREFIX = "window.";
-    private static final List<String> NAMES =
-            List.of("x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size");
+    private static final List<String> NAMES = List.of(
+            "x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list", "face");
     private final Map<String, String> values = new HashMap<>();
 
-    /// Nothing is remembered yet.
-    public Remembered() {}
+    private final String folder;
 
-    /// What the settings hold.
-    public static Remembered from(Settings settings) {
-        var remembered = new Remembered();
+    /// Nothing is remembered yet, of a library without a folder.
+    public Remembered() {
+        this("");
+    }
+
+    private Remembered(String folder) {
+        this.folder = folder;
+    }
+
+    /// What a library's settings hold.
+    public static Remembered from(Library library) {
+        var settings = library.settings();
+        var remembered = new Remembered(library.folder().map(Path::toString).orElse(""));
         for (var name : NAMES) {
             var value = settings.get(PREFIX + name, "");
             if (!value.isEmpty()) remembered.values.put(name, value);
@@ -30,6 +41,11 @@ public final class Remembered {
     /// Writes all of it to the settings.
     public void keepIn(Settings settings) {
         Map.copyOf(values).forEach((name, value) -> settings.put(PREFIX + name, value));
+    }
+
+    /// The library's folder, or empty.
+    public String folder() {
+        return folder;
     }
 
     public String text(String name, String otherwise) {

@@ -1,16 +1,27 @@
 package org.lectern.desktop;
 
+import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.edit.EditViewModel;
+import org.lectern.desktop.exchange.CopyViewModel;
+import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
+import org.lectern.desktop.face.Face;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.papers.PapersViewModel;
 import org.lectern.desktop.papers.Place;
 import org.lectern.desktop.papers.PlacesViewModel;
 import org.lectern.desktop.papers.ReaderViewModel;
+import org.lectern.desktop.search.FacetsViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.SuggestViewModel;
+import org.lectern.desktop.tags.TagsViewModel;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
 
@@ -24,22 +35,59 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
-        ImportViewModel imports) {
+        ImportViewModel imports,
+        FacetsViewModel facets,
+        TagsViewModel tags,
+        PaletteViewModel palette,
+        ExportViewModel exports,
+        CopyViewModel copies,
+        EditViewModel edit,
+        SuggestViewModel suggestions,
+        ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
     public static Room of(Library library, Jobs jobs) {
         var notices = new Notices();
         var errands = new Errands(jobs, notices);
         var history = new HistoryViewModel(library, jobs, errands, notices);
+        var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
+        var places = new PlacesViewModel(library, jobs, notices);
+        var papers = new PapersViewModel(library, jobs, errands, notices);
+        var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         var room = new Room(
                 notices,
                 errands,
-                new SearchViewModel(library.search(), library.papers(), jobs, notices),
-                new PlacesViewModel(library.papers(), library.tags(), jobs, notices),
-                new PapersViewModel(library, jobs, errands, notices),
+                search,
+                places,
+                papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
-                new ImportViewModel(library, errands, notices, history::takeBack));
+                new ImportViewModel(library, errands, notices, history::takeBack),
+                facets,
+                new TagsViewModel(
+                        library,
+                        errands,
+                        places.countsProperty().map(PlacesViewModel.Counts::tags),
+                        facets.countsProperty()),
+                new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
+                new ExportViewModel(
+                        library,
+                        jobs,
+                        errands,
+                        notices,
+                        () -> search.foundProperty().get().papers(),
+                        papers::chosen),
+                new CopyViewModel(library, errands, papers.chosen()),
+                new EditViewModel(library, errands),
+                new SuggestViewModel(
+                        library,
+                        search,
+                        jobs,
+                        notices,
+                        () -> places.countsProperty().get().tags(),
+                        List::of,
+                        paper -> goTo(paper, papers, search, places)),
+                new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
         room.lookAgain(Set.of());
@@ -48,6 +96,10 @@ public record Room(
 
     /// Goes to a paper wherever it is: the whole library is shown again, with that paper chosen.
     public void goTo(PaperId paper) {
+        goTo(paper, papers, search, places);
+    }
+
+    private static void goTo(PaperId paper, PapersViewModel papers, SearchViewModel search, PlacesViewModel places) {
         papers.aim(paper);
         search.textProperty().set("");
         places.chosenProperty().set(new Place.Everything());

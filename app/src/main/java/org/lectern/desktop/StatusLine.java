@@ -1,11 +1,13 @@
 package org.lectern.desktop;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Step;
 import org.lectern.desktop.style.Controls;
@@ -15,6 +17,8 @@ import org.lectern.desktop.style.Texts;
 /// The last line of the window: how many papers, what is under way, and that all is kept.
 final class StatusLine {
 
+    /// How long the line says that something was copied.
+    private static final Duration LINGER = Duration.seconds(5);
     private final Room room;
     private final Texts texts;
     private final Label counts = Controls.label("", "status-counts");
@@ -34,7 +38,19 @@ final class StatusLine {
                 errand, bar, Controls.iconButton(Icon.CLOSE, texts.of("status.cancel"), room.errands()::cancel));
         work.getStyleClass().add("status-work");
         work.setAlignment(Pos.CENTER_LEFT);
-        root = new HBox(counts, Controls.spring(), work, saved);
+        var copied = Controls.label("", "status-copied");
+        copied.setGraphic(Icon.COPY.node());
+        Controls.setShown(copied, false);
+        var fade = new PauseTransition(LINGER);
+        fade.setOnFinished(event -> Controls.setShown(copied, false));
+        room.copies()
+                .copiedProperty()
+                .subscribe(news -> news.ifPresent(each -> {
+                    copied.setText(texts.of(each.what()));
+                    Controls.setShown(copied, true);
+                    fade.playFromStart();
+                }));
+        root = new HBox(counts, Controls.spring(), copied, work, saved);
         root.getStyleClass().add("status-line");
         root.setAlignment(Pos.CENTER_LEFT);
         room.errands().shownProperty().subscribe(this::show);

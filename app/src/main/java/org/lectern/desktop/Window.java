@@ -1,26 +1,49 @@
 package org.lectern.desktop;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.edit.EditPane;
+import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
+import org.lectern.desktop.face.Face;
+import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.help.AboutSheet;
+import org.lectern.desktop.help.HelpSheet;
+import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.palette.Command;
+import org.lectern.desktop.palette.PalettePane;
 import org.lectern.desktop.papers.PapersPane;
+import org.lectern.desktop.papers.Place;
+import org.lectern.desktop.papers.PlaceName;
 import org.lectern.desktop.papers.PlacesPane;
 import org.lectern.desktop.papers.ReaderPane;
+import org.lectern.desktop.search.ChipsPane;
+import org.lectern.desktop.search.FacetsPane;
 import org.lectern.desktop.search.SearchPane;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.SuggestPane;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagsPane;
+import org.lectern.paper.TagPath;
 
 /// The window: where I am, what there is, what it says.
 public final class Window {
@@ -31,13 +54,22 @@ public final class Window {
     private final Room room;
     private final Look look;
     private final Texts texts;
+    private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
+    private final ExportPane exports;
+    private final EditPane edit;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final FacesPane faces;
+    private final ChipsPane chips;
     private final TopBar top;
+    private final PalettePane palette;
     private final KeysSheet keys;
+    private final HelpSheet help;
+    private final AboutSheet about;
+    private final List<Command> commands;
     private final SplitPane split = new SplitPane();
     private final Splits splits;
     private final BooleanProperty placesFolded = new SimpleBooleanProperty();
@@ -49,13 +81,24 @@ public final class Window {
         this.room = room;
         this.look = look;
         this.texts = texts;
+        this.remembered = remembered;
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.imports(), texts);
-        reader = new ReaderPane(room.reader(), room.papers(), room::goTo, texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), look, texts);
-        places = (Region) new PlacesPane(room.places(), texts).root();
-        keys = new KeysSheet(texts);
-        top = new TopBar(room, this, search.field(), look, writable, texts);
+        exports = new ExportPane(room.exports(), room::goTo, texts);
+        edit = new EditPane(room.edit(), texts);
+        reader = new ReaderPane(room.reader(), room.papers(), room::goTo, this::editPaper, texts);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
+        papers.compactProperty().set(remembered.text("list", "").equals("compact"));
+        places = (Region) new PlacesPane(room.places(), room.papers(), texts).root();
+        commands = Catalogue.of(room, this, look);
+        chips = new ChipsPane(room.search(), texts);
+        faces = faces();
+        palette = new PalettePane(room.palette(), texts);
+        keys = new KeysSheet(commands, texts);
+        help = new HelpSheet(texts);
+        about = new AboutSheet(remembered.folder(), texts);
+        top = new TopBar(room, this, search.field(), commands, texts);
+        room.palette().offer(commands, texts::of);
         splits = new Splits(split, remembered);
         build(writable);
         follow();
@@ -77,6 +120,10 @@ public final class Window {
         imports.paste();
     }
 
+    void exportPapers() {
+        exports.open();
+    }
+
     void foldPlaces() {
         placesFolded.set(!placesFolded.get());
     }
@@ -85,13 +132,52 @@ public final class Window {
         readerFolded.set(!readerFolded.get());
     }
 
+    void editPaper() {
+        room.reader().pageProperty().get().ifPresent(page -> edit.open(page.paper()));
+    }
+
+    void changeDensity() {
+        papers.compactProperty().set(!papers.compactProperty().get());
+    }
+
     void showKeys() {
         keys.open();
     }
 
-    /// Notes where the parts are parted, to be remembered.
-    void keepSplits() {
+    void showHelp() {
+        help.open();
+    }
+
+    void showAbout() {
+        about.open();
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    void focusSearch() {
+        search.focus();
+    }
+
+    void focusTag() {
+        unfoldReader();
+        reader.focusTag();
+    }
+
+    void focusNotes() {
+        unfoldReader();
+        reader.focusNotes();
+    }
+
+    private void unfoldReader() {
+        readerFolded.set(false);
+    }
+
+    /// Notes how the window is arranged, to be remembered.
+    void keepArrangement() {
         splits.keep();
+        remembered.put("list", papers.compactProperty().get() ? "compact" : "comfortable");
     }
 
     void close() {
@@ -100,7 +186,7 @@ public final class Window {
 
     private void build(boolean writable) {
         SplitPane.setResizableWithParent(places, false);
-        SplitPane.setResizableWithParent(papers.root(), false);
+        SplitPane.setResizableWithParent(faces.root(), false);
         split.getStyleClass().add("rooms");
         var head = new VBox(top.root(), search.line());
         if (!writable) head.getChildren().add(banner());
@@ -113,10 +199,46 @@ public final class Window {
         page.getStyleClass().add("window");
         root.getChildren().add(page);
         root.getChildren().addAll(imports.overlays());
-        root.getChildren().add(keys.root());
+        var suggestions = new SuggestPane(room.suggestions(), search.field(), texts).root();
+        StackPane.setAlignment(suggestions, Pos.TOP_LEFT);
+        root.getChildren()
+                .addAll(
+                        suggestions,
+                        help.root(),
+                        about.root(),
+                        exports.root(),
+                        edit.root(),
+                        palette.root(),
+                        keys.root());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
+    }
+
+    private FacesPane faces() {
+        var facets = new FacetsPane(room.facets(), room.search(), texts);
+        var tags = new TagsPane(room.tags(), this::showTag, texts);
+        var list = new VBox(facets.root(), papers.root());
+        VBox.setVgrow(papers.root(), Priority.ALWAYS);
+        return new FacesPane(
+                room.face(),
+                Map.of(
+                        Face.LIST,
+                        list,
+                        Face.MAP,
+                        Controls.empty(Icon.MAP, texts.of("map.empty"), texts.of("map.empty.act")),
+                        Face.DUPLICATES,
+                        Controls.empty(Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
+                        Face.TAGS,
+                        tags.root()),
+                chips.root(),
+                texts);
+    }
+
+    /// Narrows the search to a tag's papers and lists them.
+    private void showTag(TagPath tag) {
+        room.facets().narrowToTag(tag);
+        room.face().set(Face.LIST);
     }
 
     private Region banner() {
@@ -128,7 +250,7 @@ public final class Window {
     }
 
     private void arrange() {
-        splits.show(placesFolded.get() ? null : places, papers.root(), readerFolded.get() ? null : reader.root());
+        splits.show(placesFolded.get() ? null : places, faces.root(), readerFolded.get() ? null : reader.root());
     }
 
     private void follow() {
@@ -137,11 +259,25 @@ public final class Window {
         room.search().foundProperty().subscribe(found -> {
             if (found.fresh()) papers.reveal();
         });
+        room.copies()
+                .copiedProperty()
+                .subscribe(copied -> copied.ifPresent(each -> {
+                    var content = new ClipboardContent();
+                    content.putString(each.text());
+                    Clipboard.getSystemClipboard().setContent(content);
+                }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));
         room.places().countsProperty().subscribe(counts -> papers.setEmpty(empty(counts.all() == 0)));
+        room.places().chosenProperty().subscribe(place -> chips.setPlace(aside(place)));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) listen(scene);
         });
+    }
+
+    private Optional<ChipsPane.Aside> aside(Place place) {
+        if (place instanceof Place.Everything) return Optional.empty();
+        return Optional.of(new ChipsPane.Aside(
+                PlaceName.of(place, texts), () -> room.places().chosenProperty().set(new Place.Everything())));
     }
 
     private void fit() {
@@ -151,7 +287,7 @@ public final class Window {
     }
 
     private void listen(Scene scene) {
-        new Keys(room, look, search::focus, reader::focusTag, keys::open).listen(scene);
+        new Keys(room, look, commands).listen(scene);
         papers.list().requestFocus();
     }
 
@@ -165,18 +301,16 @@ public final class Window {
     }
 
     private Region empty(boolean wholly) {
-        var say = Controls.label(texts.of(wholly ? "empty.library" : "empty.list"), "empty-title");
-        var act = Controls.label(texts.of(wholly ? "empty.library.act" : "empty.list.act"), "dim");
-        say.setWrapText(true);
-        act.setWrapText(true);
-        var box = new VBox((wholly ? Icon.DROP : Icon.SEARCH).node(), say, act);
+        var box = Controls.empty(
+                wholly ? Icon.DROP : Icon.SEARCH,
+                texts.of(wholly ? "empty.library" : "empty.list"),
+                texts.of(wholly ? "empty.library.act" : "empty.list.act"));
         if (wholly) {
             var choose = Controls.button(texts.of("import.files"), this::importFiles);
             choose.getStyleClass().add("accent");
             choose.setDisable(!room.imports().isWritable());
             box.getChildren().add(choose);
         }
-        box.getStyleClass().add("empty");
         return box;
     }
 }

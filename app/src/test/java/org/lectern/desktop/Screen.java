@@ -45,13 +45,13 @@ final class Screen implements AutoCloseable {
 
     private record Parts(Stage stage, Look look, Room room) {}
 
-    private Screen(Library library, int width, int height, Theme theme) {
+    private Screen(Library library, int width, int height, Theme theme, Locale locale) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        var parts = onFx(() -> build(library, width, height, theme));
+        var parts = onFx(() -> build(library, width, height, theme, locale));
         stage = parts.stage();
         look = parts.look();
         room = parts.room();
@@ -59,18 +59,22 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Library library) {
-        return new Screen(library, 1280, 800, Theme.LIGHT);
+        return new Screen(library, 1280, 800, Theme.LIGHT, Locale.ENGLISH);
     }
 
     static Screen open(Library library, int width, int height, Theme theme) {
-        return new Screen(library, width, height, theme);
+        return new Screen(library, width, height, theme, Locale.ENGLISH);
     }
 
-    private Parts build(Library library, int width, int height, Theme theme) {
+    static Screen open(Library library, int width, int height, Theme theme, Locale locale) {
+        return new Screen(library, width, height, theme, locale);
+    }
+
+    private Parts build(Library library, int width, int height, Theme theme, Locale locale) {
         library.keepOff(Thread.currentThread());
         var look = new Look();
         look.themeProperty().set(theme);
-        var texts = new Texts(Locale.ENGLISH);
+        var texts = new Texts(locale);
         var stage = new Stage();
         var room = Room.of(library, new Jobs(background, Platform::runLater));
         var window = new Window(stage, room, library.isWritable(), new Remembered(), look, texts);

@@ -54,10 +54,20 @@ public final class Exports {
     ///
     /// @param format one of [#formats()]
     public ExportReport write(Query query, String format, ExportOptions options, Path file, Progress progress) {
-        var exporter = exporter(format);
+        return write(exporter(format), matching(query, progress), options, file, progress);
+    }
+
+    /// The same for papers that the user has picked out; where papers have no keys, in the order given.
+    public ExportReport write(
+            List<PaperId> papers, String format, ExportOptions options, Path file, Progress progress) {
+        return write(exporter(format), papers, options, file, progress);
+    }
+
+    private ExportReport write(
+            Exporter exporter, List<PaperId> papers, ExportOptions options, Path file, Progress progress) {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
-        var ids = chosen(query, exporter, progress);
+        var ids = keyed(papers, exporter, progress);
         var tally = new Tally();
         try {
             NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
@@ -70,15 +80,26 @@ public final class Exports {
     /// Writes to anything that takes characters, such as a terminal.
     public ExportReport write(Query query, String format, ExportOptions options, Appendable out, Progress progress) {
         var exporter = exporter(format);
-        return write(chosen(query, exporter, progress), exporter, options, out, progress);
+        return write(keyed(matching(query, progress), exporter, progress), exporter, options, out, progress);
+    }
+
+    /// The same for papers that the user has picked out.
+    public ExportReport write(
+            List<PaperId> papers, String format, ExportOptions options, Appendable out, Progress progress) {
+        var exporter = exporter(format);
+        return write(keyed(papers, exporter, progress), exporter, options, out, progress);
     }
 
     /// The file as it would be, with keys as proposals. Changes nothing.
     public String preview(Query query, String format, ExportOptions options, Progress progress) {
+        return preview(matching(query, progress), format, options, progress);
+    }
+
+    /// The same for papers that the user has picked out.
+    public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
-        var ids = new Papers(core).list(query, Sort.ADDED, 0, progress);
         var out = new StringBuilder();
-        write(exporter.citesByKey() ? byKey(ids) : ids, exporter, options, out, progress);
+        write(exporter.citesByKey() ? byKey(papers) : papers, exporter, options, out, progress);
         return out.toString();
     }
 
@@ -97,9 +118,12 @@ public final class Exports {
         return formats.exporter(format).orElseThrow(() -> new IllegalArgumentException("no format " + format));
     }
 
+    private List<PaperId> matching(Query query, Progress progress) {
+        return new Papers(core).list(query, Sort.ADDED, 0, progress);
+    }
+
     /// The papers to write, in the file's order; gives keys to those that have none yet.
-    private List<PaperId> chosen(Query query, Exporter exporter, Progress progress) {
-        var ids = new Papers(core).list(query, Sort.ADDED, 0, progress);
+    private List<PaperId> keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
         if (!exporter.citesByKey()) return ids;
         if (core.writer().isPresent()) giveKeys(ids, progress);
         return byKey(ids);

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lectern.change.Edit;
 import org.lectern.change.Revision;
+import org.lectern.library.facet.FacetCounts;
+import org.lectern.library.facet.NameCount;
+import org.lectern.library.facet.TagTally;
 import org.lectern.library.result.ReadingChange;
 import org.lectern.library.result.Row;
 import org.lectern.paper.Author;
@@ -60,6 +64,36 @@ public final class Papers {
     /// How many papers are in each reading state.
     public SortedMap<Reading.Status, Integer> statuses() {
         return core.read(lists -> lists.statuses());
+    }
+
+    /// How these papers are spread over tags, states, years, authors and venues.
+    ///
+    /// @param most how many authors and venues are named
+    public FacetCounts facets(List<PaperId> ids, int most, Progress progress) {
+        progress.at(Phase.SEARCHING, 0, -1);
+        return core.read(lists -> {
+            var tags = new TagTally();
+            lists.tags(ids, tags::note);
+            progress.at(Phase.SEARCHING, 1, 2);
+            return new FacetCounts(
+                    ids.size(),
+                    tags.counts(),
+                    lists.statuses(ids),
+                    lists.years(ids),
+                    named(lists.authors(ids, most)),
+                    named(lists.venues(ids, most)));
+        });
+    }
+
+    /// The authors whose family name begins like this, the busiest first.
+    public List<NameCount> authors(String start, int limit) {
+        return named(core.read(lists -> lists.authors(start, limit)));
+    }
+
+    private static List<NameCount> named(SequencedMap<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> new NameCount(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /// The papers that match, in order.

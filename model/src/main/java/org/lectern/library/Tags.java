@@ -96,6 +96,20 @@ public final class Tags {
         return new Adopted(revision, (int) tagged.count(), tags(changes));
     }
 
+    /// Takes a tag and all below it off every paper, as one step.
+    public Revision drop(TagPath tag, Progress progress) {
+        var below = list().stream()
+                .map(TagCount::tag)
+                .filter(each -> each.isWithin(tag))
+                .toList();
+        return core.write(Deed.edit("untag", tag.toString()), progress, writing -> {
+            for (var each : below) {
+                var papers = new Papers(core).list(new Query.Tagged(each, false), Sort.ADDED, 0, progress);
+                writing.write(Plan.of(new Edit.Untag(new TreeSet<>(papers), each), writing.facts()));
+            }
+        });
+    }
+
     /// All tags in use and their ancestors, in order.
     public List<TagCount> list() {
         return core.read(lists -> {

@@ -3,13 +3,16 @@ package org.lectern.store;
 import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.change.Choice;
+import java.util.function.BiConsumer;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -36,6 +39,20 @@ public final class Lists {
     private static final String WITH_BELOW =
             "SELECT count(DISTINCT paper) FROM tag WHERE path = ?1" + " OR path >= ?1 || '/' AND path < ?1 || '0'";
     private static final String STATUSES = "SELECT status, count(*) FROM reading GROUP BY status";
+    private static final String IN = " IN (SELECT value FROM json_each(?1))";
+    private static final String TAGGED_AMONG = "SELECT paper, path FROM tag WHERE paper" + IN + " ORDER BY paper";
+    private static final String STATUSES_AMONG =
+            "SELECT status, count(*) FROM reading WHERE paper" + IN + " GROUP BY status";
+    private static final String YEARS_AMONG =
+            "SELECT year, count(*) FROM paper WHERE year IS NOT NULL AND id" + IN + " GROUP BY year";
+    private static final String VENUES_AMONG = "SELECT venue, count(*) AS papers FROM paper WHERE venue <> '' AND id"
+            + IN + " GROUP BY venue ORDER BY papers DESC, venue LIMIT ?2";
+    private static final String AUTHORS_AMONG =
+            "SELECT family || literal AS name, count(DISTINCT paper) AS papers FROM author WHERE paper" + IN
+                    + " GROUP BY name ORDER BY papers DESC, name LIMIT ?2";
+    private static final String AUTHORS_FROM =
+            "SELECT family || literal AS name, count(DISTINCT paper) AS papers FROM author"
+                    + " WHERE family || literal LIKE ?1 ESCAPE '\\' GROUP BY name ORDER BY papers DESC, name LIMIT ?2";
     private static final String BY_SOURCE_KEY =
             "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper LIMIT 2";
     private static final String SAME_TEXT = """
@@ -110,6 +127,58 @@ public final class Lists {
         session.all(STATUSES, row -> counts.put(StoredJson.status(row.getString(1)), row.getInt(2)));
         int seen = counts.values().stream().mapToInt(Integer::intValue).sum();
         counts.merge(Reading.Status.UNREAD, (int) count() - seen, Integer::sum);
+        return counts;
+    }
+
+    /// Each tag with each of these papers that carries it, the tags of one paper together.
+    public void tags(List<PaperId> papers, BiConsumer<PaperId, TagPath> taker) {
+        session.all(
+                TAGGED_AMONG,
+                row -> {
+                    taker.accept(new PaperId(row.getLong(1)), TagPath.of(row.getString(2)));
+                    return true;
+                },
+                Session.list(papers));
+    }
+
+    /// How many of these papers are in each reading state.
+    public SortedMap<Reading.Status, Integer> statuses(List<PaperId> papers) {
+        var counts = new TreeMap<Reading.Status, Integer>();
+        session.all(
+                STATUSES_AMONG,
+                row -> counts.put(StoredJson.status(row.getString(1)), row.getInt(2)),
+                Session.list(papers));
+        int seen = counts.values().stream().mapToInt(Integer::intValue).sum();
+        counts.merge(Reading.Status.UNREAD, papers.size() - seen, Integer::sum);
+        return counts;
+    }
+
+    /// How many of these papers are of each year.
+    public SortedMap<Integer, Integer> years(List<PaperId> papers) {
+        var counts = new TreeMap<Integer, Integer>();
+        session.all(YEARS_AMONG, row -> counts.put(row.getInt(1), row.getInt(2)), Session.list(papers));
+        return counts;
+    }
+
+    /// The venues that most of these papers stand in, with how many each has.
+    public SequencedMap<String, Integer> venues(List<PaperId> papers, int limit) {
+        return counted(VENUES_AMONG, Session.list(papers), limit);
+    }
+
+    /// The authors, by the name they are sorted under, who wrote most of these papers.
+    public SequencedMap<String, Integer> authors(List<PaperId> papers, int limit) {
+        return counted(AUTHORS_AMONG, Session.list(papers), limit);
+    }
+
+    /// The authors whose name begins like this, without regard to the case of plain letters; the busiest first.
+    public SequencedMap<String, Integer> authors(String start, int limit) {
+        var literal = start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return counted(AUTHORS_FROM, literal + "%", limit);
+    }
+
+    private SequencedMap<String, Integer> counted(String question, Object... arguments) {
+        var counts = new LinkedHashMap<String, Integer>();
+        session.all(question, row -> counts.put(row.getString(1), row.getInt(2)), arguments);
         return counts;
     }
 

@@ -36,6 +36,13 @@ public final class Resources {
         }
     }
 
+    /// A page of the help in a language, or in English where it is not written in that one.
+    public String helpPage(String name, Locale locale) {
+        var translated = name + "_" + locale.getLanguage();
+        boolean exists = Resources.class.getResource("help/" + translated + ".md") != null;
+        return helpPage(exists ? translated : name);
+    }
+
     /// Where a style sheet lies, such as `lectern.css`.
     public URL styleSheet(String name) {
         return find("style/" + name);

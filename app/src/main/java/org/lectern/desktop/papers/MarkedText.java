@@ -10,13 +10,13 @@ import javafx.scene.text.TextFlow;
 import org.lectern.index.Mark;
 
 /// A running text with some of its words marked, as with a felt pen: the colour lies below the letters.
-final class MarkedText extends Region {
+public final class MarkedText extends Region {
 
     private final Path pen = new Path();
     private final TextFlow flow = new TextFlow();
     private List<Mark> marks = List.of();
 
-    MarkedText(String style) {
+    public MarkedText(String style) {
         getStyleClass().addAll("marked-text", style);
         pen.getStyleClass().add("pen");
         pen.setManaged(false);
@@ -25,7 +25,7 @@ final class MarkedText extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    void show(String text, List<Mark> marks) {
+    public void show(String text, List<Mark> marks) {
         this.marks = marks;
         var shown = new Text(text);
         shown.getStyleClass().add("letters");

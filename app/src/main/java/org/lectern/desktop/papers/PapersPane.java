@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,12 +17,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.Sort;
@@ -29,26 +35,65 @@ import org.lectern.paper.PaperId;
 public final class PapersPane {
 
     private static final double ROW_HEIGHT = 56;
+    private static final double COMPACT_HEIGHT = 28;
+    /// Below this width, in pixels at the usual text size, the compact list leaves its authors out.
+    private static final double WIDE = 400;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final PapersViewModel model;
+    private final Look look;
     private final Texts texts;
     private final ListView<PaperId> list = new ListView<>();
     private final Label heading = Controls.label("", "list-heading");
     private final StackPane empty = new StackPane();
     private final VBox root = new VBox();
+    private final BooleanProperty compact = new SimpleBooleanProperty();
     private boolean following;
 
     /// @param sort the order that the list's head offers
-    public PapersPane(PapersViewModel model, ObjectProperty<Optional<Sort>> sort, Look look, Texts texts) {
+    /// @param export opens the export sheet, for what is chosen
+    public PapersPane(
+            PapersViewModel model, ObjectProperty<Optional<Sort>> sort, Runnable export, Look look, Texts texts) {
         this.model = model;
+        this.look = look;
         this.texts = texts;
-        buildList(look);
-        var head = new HBox(heading, Controls.spring(), sortButton(sort));
+        buildList();
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(heading, Controls.spring(), sortButton(sort), densityButton());
         head.getStyleClass().add("list-head");
         head.setAlignment(Pos.CENTER_LEFT);
         var body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("papers");
-        root.getChildren().addAll(head, body);
+        var columns = new ColumnsHead(sort, texts).root();
+        root.getChildren().addAll(head, columns, body, new BulkBar(model, export, texts).root());
+        compact.subscribe(isCompact -> {
+            Controls.setShown(columns, isCompact);
+            list.setCellFactory(view -> isCompact ? new CompactCell(model, texts) : new RowCell(model, texts));
+            fit();
+        });
+        root.widthProperty().subscribe(this::fit);
+        look.percentProperty().subscribe(this::fit);
+    }
+
+    /// Whether papers stand in one line of columns each.
+    public BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    private void fit() {
+        list.setFixedCellSize(Math.rint(look.scaled(compact.get() ? COMPACT_HEIGHT : ROW_HEIGHT)));
+        root.pseudoClassStateChanged(NARROW, root.getWidth() < look.scaled(WIDE));
+    }
+
+    private Node densityButton() {
+        var button = Controls.iconButton(Icon.COLUMNS, texts.of("list.compact"), () -> compact.set(!compact.get()));
+        compact.subscribe(isCompact -> {
+            var name = texts.of(isCompact ? "list.comfortable" : "list.compact");
+            button.setGraphic((isCompact ? Icon.ROWS : Icon.COLUMNS).node());
+            button.setAccessibleText(name);
+            button.setTooltip(new Tooltip(name));
+        });
+        return button;
     }
 
     public Node root() {
@@ -74,13 +119,11 @@ public final class PapersPane {
         model.currentProperty().get().ifPresent(paper -> reveal(model.shown().indexOf(paper)));
     }
 
-    private void buildList(Look look) {
+    private void buildList() {
         list.setItems(model.shown());
         list.setAccessibleText(texts.of("list.name"));
         list.getStyleClass().add("paper-list");
-        list.setCellFactory(view -> new RowCell(model, texts));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        look.percentProperty().subscribe(percent -> list.setFixedCellSize(Math.rint(look.scaled(ROW_HEIGHT))));
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PaperId>) change -> tell());
         list.getFocusModel().focusedItemProperty().subscribe(paper -> tell());
         model.chosen().addListener((ListChangeListener<PaperId>) change -> follow());
@@ -91,18 +134,23 @@ public final class PapersPane {
 
     private void tell() {
         if (following) return;
-        var selected = new ArrayList<>(list.getSelectionModel().getSelectedItems());
-        selected.removeIf(paper -> paper == null);
+        var selected = selected();
         var focused = list.getFocusModel().getFocusedItem();
         var reading = selected.contains(focused) ? focused : selected.isEmpty() ? null : selected.getLast();
         model.choose(selected, reading);
     }
 
+    /// A copy: a filtered view of this list hears of changes that it cannot follow.
+    private List<PaperId> selected() {
+        var selected = new ArrayList<>(list.getSelectionModel().getSelectedItems());
+        selected.removeIf(paper -> paper == null);
+        return selected;
+    }
+
     /// Selects what the model has chosen, if it is not so already.
     private void follow() {
         var selection = list.getSelectionModel();
-        if (List.copyOf(selection.getSelectedItems().filtered(paper -> paper != null))
-                .equals(model.chosen())) return;
+        if (selected().equals(model.chosen())) return;
         following = true;
         selection.clearSelection();
         int[] places = model.chosen().stream()
@@ -127,6 +175,7 @@ public final class PapersPane {
     private Node sortButton(ObjectProperty<Optional<Sort>> sort) {
         var button = new MenuButton();
         button.getStyleClass().addAll("quiet", "sort");
+        button.setMinWidth(0);
         var group = new ToggleGroup();
         var orders = new ArrayList<Optional<Sort>>();
         orders.add(Optional.empty());

@@ -114,8 +114,10 @@ public final class PapersViewModel {
         current.set(Optional.ofNullable(reading));
     }
 
-    /// Chooses a paper that the next list will have.
+    /// Chooses a paper of this list and of the next one, whichever has it: where the next is the same as this, nobody
+    /// hears of it.
     public void aim(PaperId paper) {
+        if (shown.contains(paper)) choose(List.of(paper), paper);
         aim = Optional.of(paper);
     }
 
@@ -161,6 +163,18 @@ public final class PapersViewModel {
         var tag = TagPath.parse(text);
         tag.ifPresent(path -> change("errand.tag", ids -> progress -> tags.add(ids, path)));
         return tag.isPresent();
+    }
+
+    /// Tags what is chosen, or one paper that is not.
+    public void tag(TagPath tag, @Nullable PaperId paper) {
+        if (paper == null || chosen.contains(paper)) change("errand.tag", ids -> progress -> tags.add(ids, tag));
+        else if (writable)
+            errands.start(Saying.of("errand.tag"), progress -> tags.add(Set.of(paper), tag), revision -> {});
+    }
+
+    /// Takes what is chosen out of the library; one step, to be taken back like any other.
+    public void remove() {
+        change("errand.remove", ids -> progress -> papers.remove(ids));
     }
 
     public void untag(TagPath tag) {

@@ -1,5 +1,8 @@
 package org.lectern.desktop.papers;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 import org.lectern.query.Query;
@@ -14,11 +17,30 @@ public sealed interface Place {
     /// A tag with all below it.
     record WithTag(TagPath tag) implements Place {}
 
+    /// What lacks something that a bibliography needs.
+    record Without(Query.Part part) implements Place {}
+
+    /// What was added in the fortnight before a day and on that day, in UTC.
+    record Lately(LocalDate today) implements Place {
+        static final int DAYS = 14;
+    }
+
     default Query query() {
         return switch (this) {
             case Everything() -> new Query.All();
             case WithStatus(var status) -> new Query.HasStatus(status);
             case WithTag(var tag) -> new Query.Tagged(tag, true);
+            case Without(var part) -> new Query.Not(new Query.Has(part));
+            case Lately(var today) ->
+                new Query.Or(IntStream.rangeClosed(0, Lately.DAYS)
+                        .mapToObj(days ->
+                                (Query) new Query.Added(today.minusDays(days).toString()))
+                        .toList());
         };
+    }
+
+    /// What was added lately, from now.
+    static Place lately() {
+        return new Lately(LocalDate.now(ZoneOffset.UTC));
     }
 }

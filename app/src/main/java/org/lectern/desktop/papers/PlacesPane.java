@@ -10,39 +10,37 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.drag.Carried;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.result.TagCount;
-import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 
 /// The left side: where one is.
 public final class PlacesPane {
 
     private final PlacesViewModel model;
+    private final PapersViewModel papers;
     private final Texts texts;
     private final VBox root = new VBox();
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
-    public PlacesPane(PlacesViewModel model, Texts texts) {
+    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Texts texts) {
         this.model = model;
+        this.papers = papers;
         this.texts = texts;
         root.getStyleClass().add("places");
-        root.getChildren()
-                .addAll(
-                        Controls.label(texts.of("places.library"), "section"),
-                        place(Icon.LIBRARY, "places.all", new Place.Everything()),
-                        place(Icon.TO_READ, "places.to-read", new Place.WithStatus(Status.TO_READ)),
-                        place(Icon.READING, "places.reading", new Place.WithStatus(Status.READING)),
-                        place(Icon.READ, "places.read", new Place.WithStatus(Status.READ)),
-                        tagHeading(),
-                        tags);
+        root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
+        for (var place : model.offered()) root.getChildren().add(button(place));
+        root.getChildren().addAll(tagHeading(), tags);
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
@@ -61,8 +59,9 @@ public final class PlacesPane {
         return heading;
     }
 
-    private ToggleButton place(Icon icon, String key, Place place) {
-        var name = new Label(texts.of(key), icon.node());
+    private ToggleButton button(Place place) {
+        var text = PlaceName.of(place, texts);
+        var name = new Label(text, icon(place).node());
         var count = Controls.label("", "count");
         var button = new ToggleButton();
         button.setGraphic(line(name, count));
@@ -74,20 +73,33 @@ public final class PlacesPane {
         });
         model.chosenProperty().subscribe(chosen -> button.setSelected(chosen.equals(place)));
         model.countsProperty().subscribe(counts -> {
-            long held = held(place, counts);
+            long held = counts.in(place);
             count.setText(texts.number(held));
-            button.setAccessibleText(texts.of("places.spoken", texts.of(key), held));
+            button.setAccessibleText(texts.of("places.spoken", text, held));
+            Controls.setShown(button, held > 0 || !(place instanceof Place.Without || place instanceof Place.Lately));
         });
         return button;
     }
 
-    private static long held(Place place, PlacesViewModel.Counts counts) {
-        return place instanceof Place.WithStatus(var status) ? counts.byStatus().getOrDefault(status, 0) : counts.all();
+    private static Icon icon(Place place) {
+        return switch (place) {
+            case Place.Everything() -> Icon.LIBRARY;
+            case Place.WithStatus(var status) ->
+                switch (status) {
+                    case READING -> Icon.READING;
+                    case READ -> Icon.READ;
+                    default -> Icon.TO_READ;
+                };
+            case Place.WithTag(var tag) -> Icon.TAG;
+            case Place.Without(var part) -> Icon.MISSING;
+            case Place.Lately(var today) -> Icon.LATELY;
+        };
     }
 
     private static HBox line(Label name, Label count) {
         var line = new HBox(name, Controls.spring(), count);
         name.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMaxWidth(Double.MAX_VALUE);
         return line;
@@ -158,6 +170,27 @@ public final class PlacesPane {
         private final Label name = new Label();
         private final Label count = Controls.label("", "count");
         private final HBox line = line(name, count);
+
+        TagCell() {
+            if (!papers.isWritable()) return;
+            setOnDragDetected(event -> {
+                var item = getItem();
+                if (item != null) Carried.tag(this, item.tag());
+                event.consume();
+            });
+            setOnDragOver(event -> {
+                if (isEmpty() || !Carried.isPapers(event.getDragboard())) return;
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                event.consume();
+            });
+            setOnDragDropped(event -> {
+                var item = getItem();
+                if (item == null || !Carried.isPapers(event.getDragboard())) return;
+                papers.tag(item.tag(), null);
+                event.setDropCompleted(true);
+                event.consume();
+            });
+        }
 
         @Override
         protected void updateItem(@Nullable TagCount item, boolean empty) {

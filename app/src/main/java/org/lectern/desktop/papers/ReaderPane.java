@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -17,9 +18,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
@@ -47,25 +51,33 @@ public final class ReaderPane {
     private final Label byline = Controls.label("", "byline");
     private final Label facts = Controls.label("", "facts");
     private final MenuButton status = new MenuButton();
+    private final Button edit;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
     private final TextArea notes = new TextArea();
     private final Label several = Controls.label("", "several");
+    private final VBox blank;
     private final Fold similar;
     private final Fold sources;
+    private final Fold bibtex;
     private final VBox column = new VBox();
     private final ScrollPane root = new ScrollPane();
     private Optional<Paper> shown = Optional.empty();
 
     /// @param open goes to another paper
-    public ReaderPane(ReaderViewModel model, PapersViewModel papers, Consumer<PaperId> open, Texts texts) {
+    /// @param edit opens the fields of this one
+    public ReaderPane(
+            ReaderViewModel model, PapersViewModel papers, Consumer<PaperId> open, Runnable edit, Texts texts) {
         this.papers = papers;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
+        this.blank = Controls.empty(Icon.READING, texts.of("reader.empty"), texts.of("reader.empty.act"));
         this.similar = new Fold(texts.of("reader.similar"));
-        this.sources = new Fold(texts.of("reader.sources"));
+        this.sources = new Fold(texts.of("reader.sources", 0));
+        this.bibtex = new Fold(texts.of("reader.bibtex"));
+        this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
         model.pageProperty().subscribe(this::show);
         papers.chosen().subscribe(() -> {
@@ -85,19 +97,24 @@ public final class ReaderPane {
         newTag.requestFocus();
     }
 
+    public void focusNotes() {
+        notes.requestFocus();
+    }
+
     private void build() {
         buildStatus();
         buildTags();
         buildNotes();
-        var state = new HBox(status, stars);
+        var state = new HBox(status, stars, Controls.spring(), edit);
         state.getStyleClass().add("state");
         state.setAlignment(Pos.CENTER_LEFT);
         byline.setWrapText(true);
         facts.setWrapText(true);
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
-        column.getChildren().addAll(title, byline, facts, several, state, tags, text, notes, similar, sources);
-        var page = new StackPane(column);
+        column.getChildren().addAll(title, byline, facts, several, state, tags, text, notes, similar, sources, bibtex);
+        blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
         StackPane.setAlignment(column, Pos.TOP_LEFT);
         root.setContent(page);
@@ -109,12 +126,14 @@ public final class ReaderPane {
 
     private void buildStatus() {
         status.getStyleClass().addAll("quiet", "status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
         for (var each : Status.values()) {
             var item = new MenuItem(texts.of("status." + each.word()));
             item.setOnAction(event -> papers.setStatus(each));
             status.getItems().add(item);
         }
         status.setDisable(!papers.isWritable());
+        edit.setDisable(!papers.isWritable());
         stars.setDisable(!papers.isWritable());
     }
 
@@ -153,7 +172,8 @@ public final class ReaderPane {
     }
 
     private void show(Optional<ReaderViewModel.Page> page) {
-        column.setVisible(page.isPresent());
+        Controls.setShown(column, page.isPresent());
+        Controls.setShown(blank, page.isEmpty());
         page.ifPresent(this::show);
         if (page.isEmpty()) shown = Optional.empty();
     }
@@ -182,6 +202,7 @@ public final class ReaderPane {
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
                 paper.sources().stream().map(this::source).toArray(Node[]::new));
+        bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }
 
     private static void say(Label label, String text) {
@@ -240,12 +261,24 @@ public final class ReaderPane {
                         DAY.format(provenance.imported())),
                 "source-line");
         line.setWrapText(true);
-        var verbatim = new TextArea(source.verbatim());
+        return new VBox(line, verbatim(source.verbatim(), texts.of("reader.verbatim", source.file())));
+    }
+
+    /// A text as it stands, to be looked at and copied, as high as its lines within reason.
+    private Node verbatim(String text, String name) {
+        var verbatim = new TextArea(text);
         verbatim.setEditable(false);
         verbatim.setWrapText(true);
-        verbatim.setPrefRowCount(8);
+        verbatim.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, 12));
         verbatim.getStyleClass().add("verbatim");
-        verbatim.setAccessibleText(texts.of("reader.verbatim", source.file()));
-        return new VBox(line, verbatim);
+        verbatim.setAccessibleText(name);
+        var copy = Controls.iconButton(Icon.COPY, texts.of("copy.text"), () -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        var stack = new StackPane(verbatim, copy);
+        StackPane.setAlignment(copy, Pos.TOP_RIGHT);
+        return stack;
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
+import org.lectern.format.ExportOptions;
 import org.lectern.index.Mark;
+import org.lectern.library.Exports;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
 import org.lectern.library.Search;
@@ -28,6 +30,7 @@ public final class ReaderViewModel {
     /// A paper as the reader shows it.
     ///
     /// @param title the title with TeX and lost marks repaired; the verbatim one stays in the sources
+    /// @param bibtex the entry as an export would write it
     /// @param similar the papers nearest to it, the nearest first
     public record Page(
             Paper paper,
@@ -35,10 +38,12 @@ public final class ReaderViewModel {
             List<Mark> titleMarks,
             String abstractText,
             List<Mark> abstractMarks,
+            String bibtex,
             List<SimilarPaper> similar) {}
 
     private final Papers papers;
     private final Search search;
+    private final Exports exports;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,6 +54,7 @@ public final class ReaderViewModel {
     public ReaderViewModel(Library library, Jobs jobs, Notices notices) {
         this.papers = library.papers();
         this.search = library.search();
+        this.exports = library.exports();
         this.jobs = jobs;
         this.notices = notices;
     }
@@ -103,6 +109,7 @@ public final class ReaderViewModel {
                 search.marks(query, Query.Field.TITLE, title),
                 text,
                 search.marks(query, Query.Field.ABSTRACT, text),
+                exports.preview(List.of(paper.id()), "bibtex", ExportOptions.PLAIN, progress),
                 search.similar(paper.id(), NEIGHBOURS, progress));
     }
 }

@@ -52,6 +52,7 @@ final class RowCell extends ListCell<PaperId> {
         line.getStyleClass().add("row-line");
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+        RowDrag.on(this, model);
     }
 
     private static void grow(Label label) {

@@ -66,6 +66,7 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<Found> found =
             new ReadOnlyObjectWrapper<>(new Found(new Query.All(), List.of(), true));
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status.Idle());
+    private final ReadOnlyObjectWrapper<List<Query>> parts = new ReadOnlyObjectWrapper<>(List.of());
     private Jobs.@Nullable Job current;
     private boolean freshPending;
 
@@ -74,7 +75,10 @@ public final class SearchViewModel {
         this.papers = papers;
         this.jobs = jobs;
         this.notices = notices;
-        text.subscribe((before, now) -> ask(true));
+        text.subscribe((before, now) -> {
+            parts.set(partsOf(now));
+            ask(true);
+        });
         place.subscribe((before, now) -> ask(true));
         sort.subscribe((before, now) -> ask(true));
     }
@@ -101,6 +105,24 @@ public final class SearchViewModel {
         return status.getReadOnlyProperty();
     }
 
+    /// The conditions that the typed text sets, each of which can be dropped; none where it could not be read.
+    public ReadOnlyObjectProperty<List<Query>> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    /// Asks for less: the condition is added to the text.
+    public void narrow(Query condition) {
+        if (parts.get().contains(condition)) return;
+        var typed = text.get().strip();
+        text.set(typed.isEmpty() ? condition.write() : typed + " " + condition.write());
+    }
+
+    /// Takes one condition out of the text.
+    public void drop(Query condition) {
+        var left = parts.get().stream().filter(part -> !part.equals(condition)).toList();
+        text.set(left.isEmpty() ? "" : left.size() == 1 ? left.getFirst().write() : new Query.And(left).write());
+    }
+
     /// Takes over what a misread text was proposed to mean.
     public void takeProposal() {
         if (status.get() instanceof Status.Misread misread
@@ -122,6 +144,15 @@ public final class SearchViewModel {
         current = jobs.ask(
                 progress -> answer(typed.isBlank(), reading.query(), place.get(), sort.get(), progress),
                 outcome -> take(outcome, typed.isBlank(), reading));
+    }
+
+    private static List<Query> partsOf(String typed) {
+        if (typed.isBlank()) return List.of();
+        return switch (Query.read(typed)) {
+            case Query.Reading.Valid(Query.And(var parts)) -> parts;
+            case Query.Reading.Valid(var query) -> List.of(query);
+            case Query.Reading.Invalid _ -> List.of();
+        };
     }
 
     private Answer answer(boolean unsearched, Query words, Query within, Optional<Sort> order, Progress progress) {

@@ -1,5 +1,6 @@
 package org.lectern.desktop.style;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,9 +8,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The few small parts that every pane is built from. Each has a name for those who hear the window.
 public final class Controls {
+
+    /// What is there but does not count at the moment.
+    public static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private Controls() {}
 
@@ -43,6 +48,17 @@ public final class Controls {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /// What stands in the place of something that is not there: what the place is for, and what to do now.
+    public static VBox empty(Icon icon, String say, String act) {
+        var title = label(say, "empty-title");
+        var next = label(act, "dim");
+        title.setWrapText(true);
+        next.setWrapText(true);
+        var box = new VBox(icon.node(), title, next);
+        box.getStyleClass().add("empty");
+        return box;
     }
 
     /// Takes the room that is left.

@@ -29,7 +29,24 @@ public enum Icon {
     COPY(Feather.COPY),
     SORT(Feather.BAR_CHART),
     PAPER(Feather.FILE_TEXT),
-    DROP(Feather.INBOX);
+    DROP(Feather.INBOX),
+    COMMAND(Feather.COMMAND),
+    EDIT(Feather.EDIT_2),
+    REMOVE(Feather.TRASH_2),
+    MERGE(Feather.GIT_MERGE),
+    STAR(Feather.STAR),
+    ROWS(Feather.LIST),
+    COLUMNS(Feather.COLUMNS),
+    LATELY(Feather.CLOCK),
+    MISSING(Feather.HELP_CIRCLE),
+    FILTER(Feather.FILTER),
+    TOPIC(Feather.LAYERS),
+    MAP(Feather.MAP),
+    DUPLICATES(Feather.COPY),
+    PERSON(Feather.USER),
+    FIELD(Feather.HASH),
+    BACK(Feather.CHEVRON_LEFT),
+    SAVE(Feather.SAVE);
 
     private final Feather glyph;
 

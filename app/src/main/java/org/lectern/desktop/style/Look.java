@@ -79,14 +79,16 @@ public final class Look {
                 scene.getRoot().setStyle("-fx-font-size: " + scaled(BASE) + "px; -fx-font-family: \"" + face + "\";");
         percent.subscribe(size);
         scene.rootProperty().subscribe(size);
-        dark.subscribe(isDark -> wear(scene, isDark));
+        dark.subscribe(isDark -> wear(scene));
+        theme.subscribe((before, now) -> wear(scene));
     }
 
-    private void wear(Scene scene, boolean isDark) {
+    private void wear(Scene scene) {
+        boolean isDark = dark.get();
         var base = isDark ? new PrimerDark() : new PrimerLight();
+        var palette = theme.get() == Theme.CONTRAST ? "contrast.css" : isDark ? "dark.css" : "light.css";
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet(isDark ? "dark.css" : "light.css"), sheet("lectern.css"), sheet("parts.css"));
+        scene.getStylesheets().setAll(sheet(palette), sheet("lectern.css"), sheet("parts.css"));
     }
 
     private String sheet(String name) {
@@ -96,7 +98,7 @@ public final class Look {
     private static boolean isDark(Theme theme) {
         return switch (theme) {
             case LIGHT -> false;
-            case DARK -> true;
+            case DARK, CONTRAST -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
     }

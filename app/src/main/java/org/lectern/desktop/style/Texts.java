@@ -37,6 +37,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /// The language that was asked for, also where a text is English for want of it.
+    public Locale locale() {
+        return locale;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

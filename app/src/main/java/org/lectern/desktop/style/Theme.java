@@ -7,7 +7,9 @@ public enum Theme {
     /// The platform's, and it changes with it.
     SYSTEM,
     LIGHT,
-    DARK;
+    DARK,
+    /// Black and white with the strongest colours.
+    CONTRAST;
 
     /// The theme of this name in the settings, or [#SYSTEM].
     public static Theme parse(String name) {

@@ -19,9 +19,22 @@ class PaletteTest {
 
     private static final Pattern ROLE = Pattern.compile("-lectern-([a-z-]+): (#[0-9a-f]{6}|rgba\\([^)]*\\));");
 
+    private static final String[] PALETTES = {"light", "dark", "contrast"};
+
     @Test
-    void bothPalettesHaveTheSameRoles() throws IOException {
-        assertEquals(roles("light").keySet(), roles("dark").keySet());
+    void allPalettesHaveTheSameRoles() throws IOException {
+        for (var name : PALETTES)
+            assertEquals(roles("light").keySet(), roles(name).keySet(), name);
+    }
+
+    @Test
+    void highContrastIsHigher() throws IOException {
+        var roles = roles("contrast");
+        for (var ink : new String[] {"text", "dim", "accent", "good", "caution", "bad"}) {
+            double contrast =
+                    contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get("background")));
+            assertTrue(contrast >= 7, ink + " has " + contrast);
+        }
     }
 
     @ParameterizedTest
@@ -41,10 +54,14 @@ class PaletteTest {
         "caution, background, 4.5",
         "caution, raised, 4.5",
         "bad, raised, 4.5",
-        "good, raised, 4.5"
+        "good, raised, 4.5",
+        "good, background, 4.5",
+        "bad, background, 4.5",
+        "accent, chosen, 3",
+        "accent, hover, 3"
     })
     void whatIsWrittenCanBeRead(String ink, String paper, double least) throws IOException {
-        for (var name : new String[] {"light", "dark"}) {
+        for (var name : PALETTES) {
             var roles = roles(name);
             double contrast =
                     contrast(Objects.requireNonNull(roles.get(ink)), Objects.requireNonNull(roles.get(paper)));

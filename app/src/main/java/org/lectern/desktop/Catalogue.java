@@ -1,0 +1,140 @@
+package org.lectern.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.lectern.desktop.face.Face;
+import org.lectern.desktop.palette.Command;
+import org.lectern.desktop.palette.Command.Group;
+import org.lectern.desktop.style.Look;
+import org.lectern.desktop.style.Theme;
+import org.lectern.paper.Reading.Status;
+
+/// All that the window can do, in the order in which menu and palette offer it.
+final class Catalogue {
+
+    private static final int MOST_STARS = 5;
+    private final Room room;
+    private final Window window;
+    private final Look look;
+    private final BooleanSupplier writable;
+    private final BooleanSupplier chosen;
+    private final List<Command> commands = new ArrayList<>();
+
+    private Catalogue(Room room, Window window, Look look) {
+        this.room = room;
+        this.window = window;
+        this.look = look;
+        writable = () -> room.papers().isWritable();
+        chosen = () -> !room.papers().chosen().isEmpty();
+    }
+
+    static List<Command> of(Room room, Window window, Look look) {
+        var catalogue = new Catalogue(room, window, look);
+        catalogue.go();
+        catalogue.papers();
+        catalogue.library();
+        catalogue.view();
+        catalogue.help();
+        return List.copyOf(catalogue.commands);
+    }
+
+    private void go() {
+        add(Group.GO, "palette", "Shortcut+K", window::openPalette);
+        add(Group.GO, "keys.search", "/", window::focusSearch);
+        add(Group.GO, "keys.next", "j", () -> room.papers().next());
+        add(Group.GO, "keys.previous", "k", () -> room.papers().previous());
+        add(Group.GO, "go.list", "g l", () -> room.face().set(Face.LIST));
+        add(Group.GO, "go.map", "g m", () -> room.face().set(Face.MAP));
+        add(Group.GO, "go.duplicates", "d", () -> room.face().set(Face.DUPLICATES));
+        add(Group.GO, "go.tags", "g t", () -> room.face().set(Face.TAGS));
+    }
+
+    private void papers() {
+        BooleanSupplier both = () -> writable.getAsBoolean() && chosen.getAsBoolean();
+        add("keys.status", "r", both, this::nextStatus);
+        add("paper.queue", "q", both, () -> room.papers().setStatus(Status.TO_READ));
+        for (int stars = 0; stars <= MOST_STARS; stars++) {
+            int rating = stars;
+            add(
+                    "paper.rate." + stars,
+                    Integer.toString(stars),
+                    both,
+                    () -> room.papers().rate(rating));
+        }
+        add("keys.tag", "t", both, window::focusTag);
+        add("paper.notes", "n", both, window::focusNotes);
+        add("paper.edit", "e", both, window::editPaper);
+        add("copy.key", "c", chosen, room.copies()::keys);
+        add("copy.entry", "b", chosen, room.copies()::entries);
+        add("copy.reference", "f", chosen, room.copies()::references);
+        add(
+                "paper.remove",
+                "Delete",
+                () -> both.getAsBoolean() && room.face().get() == Face.LIST,
+                () -> room.papers().remove());
+    }
+
+    private void library() {
+        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
+        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
+        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
+        add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
+        add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+    }
+
+    private boolean isPresent(boolean undo) {
+        var next = room.history().nextProperty().get();
+        return (undo ? next.undo() : next.redo()).isPresent();
+    }
+
+    private void view() {
+        add(Group.VIEW, "list.density", "v", window::changeDensity);
+        for (var theme : Theme.values()) {
+            add(
+                    Group.VIEW,
+                    "theme.wear." + theme.word(),
+                    "",
+                    () -> look.themeProperty().set(theme));
+        }
+        add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
+        add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
+        add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
+        add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
+        add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
+    }
+
+    private void help() {
+        add(Group.HELP, "help", "F1", window::showHelp);
+        add(Group.HELP, "keys", "?", window::showKeys);
+        add(Group.HELP, "about", "", window::showAbout);
+        add(Group.HELP, "close", "Shortcut+Q", window::close);
+    }
+
+    private void nextStatus() {
+        room.reader()
+                .pageProperty()
+                .get()
+                .ifPresent(page -> room.papers()
+                        .setStatus(
+                                switch (page.paper().reading().status()) {
+                                    case UNREAD -> Status.TO_READ;
+                                    case TO_READ -> Status.READING;
+                                    case READING -> Status.READ;
+                                    case READ, SKIPPED -> Status.UNREAD;
+                                }));
+    }
+
+    private void add(String name, String key, BooleanSupplier possible, Runnable run) {
+        add(Group.PAPER, name, key, possible, run);
+    }
+
+    private void add(Group group, String name, String key, Runnable run) {
+        add(group, name, key, () -> true, run);
+    }
+
+    private void add(Group group, String name, String key, BooleanSupplier possible, Runnable run) {
+        commands.add(new Command(name, group, key, possible, run));
+    }
+}

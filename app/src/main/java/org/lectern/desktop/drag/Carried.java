@@ -1,0 +1,42 @@
+package org.lectern.desktop.drag;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.lectern.paper.TagPath;
+
+/// What is carried from one part of the window to another: a tag, or the chosen papers.
+public final class Carried {
+
+    private static final DataFormat PAPERS = new DataFormat("application/x-lectern-papers");
+    private static final DataFormat TAG = new DataFormat("application/x-lectern-tag");
+
+    private Carried() {}
+
+    /// Picks up the chosen papers.
+    public static void papers(Node from) {
+        start(from, PAPERS, "chosen");
+    }
+
+    public static void tag(Node from, TagPath tag) {
+        start(from, TAG, tag.toString());
+    }
+
+    private static void start(Node from, DataFormat format, String text) {
+        var content = new ClipboardContent();
+        content.put(format, text);
+        from.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
+    }
+
+    public static boolean isPapers(Dragboard board) {
+        return board.hasContent(PAPERS);
+    }
+
+    /// The tag that is carried, if one is.
+    public static Optional<TagPath> tag(Dragboard board) {
+        return board.hasContent(TAG) ? TagPath.parse(String.valueOf(board.getContent(TAG))) : Optional.empty();
+    }
+}

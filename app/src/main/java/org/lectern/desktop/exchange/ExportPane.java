@@ -1,0 +1,204 @@
+package org.lectern.desktop.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.lectern.desktop.difference.LineDiff;
+import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Sheet;
+import org.lectern.desktop.style.Texts;
+import org.lectern.paper.PaperId;
+
+/// The export sheet.
+public final class ExportPane {
+
+    private static final int GAPS = 4;
+    private final ExportViewModel model;
+    private final Texts texts;
+    private final Consumer<PaperId> open;
+    private final ComboBox<String> formats = new ComboBox<>();
+    private final CheckBox abstracts;
+    private final TextField file = new TextField();
+    private final HBox scopes = new HBox();
+    private final Label difference = Controls.label("", "dim");
+    private final ListView<LineDiff.Line> lines = new ListView<>();
+    private final Label missing = Controls.label("", "caution-text");
+    private final VBox gaps = new VBox();
+    private final Button write;
+    private final Sheet sheet;
+
+    /// @param open goes to a paper that lacks something
+    public ExportPane(ExportViewModel model, Consumer<PaperId> open, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.open = open;
+        abstracts = new CheckBox(texts.of("export.abstracts"));
+        write = Controls.button(texts.of("export.write"), this::write);
+        sheet = new Sheet(
+                "export-sheet",
+                Controls.label(texts.of("export.title"), "sheet-title"),
+                choices(),
+                destination(),
+                difference,
+                lines,
+                missing,
+                gaps,
+                buttons());
+        sheet.setOnClose(model::end);
+        model.previewProperty().subscribe(this::show);
+    }
+
+    public Node root() {
+        return sheet.root();
+    }
+
+    public void open() {
+        buildScopes();
+        model.begin();
+        sheet.open(formats);
+    }
+
+    private Node choices() {
+        formats.getItems().setAll(model.formats());
+        formats.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String format) {
+                if (format == null) return "";
+                return texts.has("format." + format) ? texts.of("format." + format) : format;
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        formats.setAccessibleText(texts.of("export.format"));
+        formats.valueProperty().bindBidirectional(model.formatProperty());
+        abstracts.selectedProperty().bindBidirectional(model.abstractsProperty());
+        scopes.getStyleClass().add("segments");
+        var line = new FlowPane(formats, scopes, abstracts);
+        line.getStyleClass().add("tool-line");
+        line.setRowValignment(VPos.CENTER);
+        return line;
+    }
+
+    private void buildScopes() {
+        var group = new ToggleGroup();
+        scopes.getChildren().clear();
+        for (var scope : ExportViewModel.Scope.values()) {
+            var key = "export.scope." + scope.name().toLowerCase(Locale.ROOT);
+            var button = new ToggleButton(texts.of(key, model.held(scope)));
+            button.getStyleClass().addAll("quiet", "face-button");
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.scopeProperty().set(scope);
+            });
+            button.setDisable(scope != ExportViewModel.Scope.ALL && model.held(scope) == 0);
+            model.scopeProperty().subscribe(chosen -> button.setSelected(chosen == scope));
+            scopes.getChildren().add(button);
+        }
+    }
+
+    private Node destination() {
+        file.textProperty().bindBidirectional(model.fileProperty());
+        file.setAccessibleText(texts.of("export.file"));
+        file.setPromptText(texts.of("export.file"));
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var line = new HBox(file, Controls.button(texts.of("export.choose"), this::choose));
+        line.getStyleClass().add("sheet-buttons");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node buttons() {
+        lines.getStyleClass().add("diff");
+        lines.setCellFactory(view -> new DiffCell(texts));
+        lines.setAccessibleText(texts.of("export.preview"));
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        gaps.getStyleClass().add("gaps");
+        missing.setWrapText(true);
+        write.getStyleClass().add("accent");
+        write.disableProperty().bind(file.textProperty().map(String::isBlank));
+        var line = new HBox(Controls.spring(), Controls.button(texts.of("export.leave"), this::close), write);
+        line.getStyleClass().add("sheet-buttons");
+        return line;
+    }
+
+    private void close() {
+        sheet.close();
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of("export.title"));
+        var now = Path.of(file.getText());
+        var name = now.getFileName();
+        var folder = now.getParent();
+        if (name != null) chooser.setInitialFileName(name.toString());
+        if (folder != null && folder.toFile().isDirectory()) chooser.setInitialDirectory(folder.toFile());
+        File chosen = chooser.showSaveDialog(file.getScene().getWindow());
+        if (chosen != null) file.setText(chosen.toString());
+    }
+
+    private void write() {
+        model.write();
+        close();
+    }
+
+    private void show(ExportViewModel.Preview preview) {
+        lines.getItems().setAll(preview.lines());
+        difference.setText(said(preview));
+        Controls.setShown(missing, preview.incomplete() > 0);
+        missing.setText(texts.of("export.missing", preview.incomplete()));
+        gaps.getChildren()
+                .setAll(preview.gaps().stream().limit(GAPS).map(this::gap).toList());
+        Controls.setShown(gaps, !preview.gaps().isEmpty());
+    }
+
+    private String said(ExportViewModel.Preview preview) {
+        if (!preview.whole()) return texts.of("export.beginning", preview.papers());
+        if (preview.isNew()) return texts.of("export.new", preview.papers());
+        if (preview.added() + preview.removed() == 0) return texts.of("export.same", preview.papers());
+        return texts.of("export.differs", preview.papers(), preview.added(), preview.removed());
+    }
+
+    private Node gap(ExportViewModel.Gap gap) {
+        var link = new Hyperlink(gap.title());
+        link.setMinWidth(0);
+        link.setOnAction(event -> {
+            close();
+            open.accept(gap.paper());
+        });
+        var what = gap.missing().stream()
+                .map(part -> texts.of("missing." + part.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        var lacks = Controls.label(what, "dim");
+        lacks.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(link, lacks);
+        line.getStyleClass().add("sheet-buttons");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

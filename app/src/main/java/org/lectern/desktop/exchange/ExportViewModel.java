@@ -1,0 +1,288 @@
+package org.lectern.desktop.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.difference.LineDiff;
+import org.lectern.desktop.job.Errands;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notice;
+import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Outcome;
+import org.lectern.desktop.job.Saying;
+import org.lectern.format.ExportOptions;
+import org.lectern.library.Exports;
+import org.lectern.library.Library;
+import org.lectern.library.Papers;
+import org.lectern.library.Sort;
+import org.lectern.library.result.ExportReport;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.query.Query;
+import org.lectern.work.Phase;
+import org.lectern.work.Progress;
+
+/// The export sheet: what goes in, as what, where to, and how the file will differ from the one that is there.
+public final class ExportViewModel {
+
+    /// Which papers go in.
+    public enum Scope {
+        ALL,
+        FOUND,
+        CHOSEN
+    }
+
+    /// A paper that lacks something a bibliography needs.
+    public record Gap(PaperId paper, String title, List<Query.Part> missing) {
+        public Gap {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// How the file would be.
+    ///
+    /// @param lines the file, or its difference from the one on disk, shortened
+    /// @param added lines that are new, all of them where there is no file yet
+    /// @param gaps the first papers that lack something, and how many there are in all
+    /// @param whole whether the lines are the whole file; of a great many papers only the first are previewed, and
+    ///     without a comparison
+    public record Preview(
+            long papers,
+            boolean isNew,
+            List<LineDiff.Line> lines,
+            long added,
+            long removed,
+            List<Gap> gaps,
+            long incomplete,
+            boolean whole) {
+        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, List.of(), 0, true);
+
+        public Preview {
+            lines = List.copyOf(lines);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    private static final int PREVIEWED = 3_000;
+    private static final int BEGINNING = 200;
+    private static final int GAPS = 200;
+    private static final int CHUNK = 500;
+    private final Exports exports;
+    private final Papers papers;
+    private final Jobs jobs;
+    private final Errands errands;
+    private final Notices notices;
+    private final Supplier<List<PaperId>> found;
+    private final Supplier<List<PaperId>> chosen;
+    private final StringProperty format;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
+    private final BooleanProperty abstracts = new SimpleBooleanProperty();
+    private final StringProperty file = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private Jobs.@Nullable Job current;
+    private boolean open;
+
+    /// @param found the papers that the query finds
+    /// @param chosen the papers that the list has chosen
+    public ExportViewModel(
+            Library library,
+            Jobs jobs,
+            Errands errands,
+            Notices notices,
+            Supplier<List<PaperId>> found,
+            Supplier<List<PaperId>> chosen) {
+        this.exports = library.exports();
+        this.papers = library.papers();
+        this.jobs = jobs;
+        this.errands = errands;
+        this.notices = notices;
+        this.found = found;
+        this.chosen = chosen;
+        format = new SimpleStringProperty(formats().getFirst());
+        file.set(Path.of(System.getProperty("user.home", ""), "library" + FileEnding.of(format.get()))
+                .toString());
+        format.subscribe((before, now) -> {
+            file.set(FileEnding.changed(file.get(), before, now));
+            look();
+        });
+        scope.subscribe((before, now) -> look());
+        abstracts.subscribe((before, now) -> look());
+        file.subscribe((before, now) -> look());
+    }
+
+    /// The formats that can be written, in the order in which they are offered.
+    public List<String> formats() {
+        return exports.formats();
+    }
+
+    public StringProperty formatProperty() {
+        return format;
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// Whether abstracts go in where a format leaves them out otherwise.
+    public BooleanProperty abstractsProperty() {
+        return abstracts;
+    }
+
+    /// The file to write, as a path.
+    public StringProperty fileProperty() {
+        return file;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// How many papers each scope would write now; for the whole library that is not said.
+    public int held(Scope which) {
+        return switch (which) {
+            case ALL -> 0;
+            case FOUND -> found.get().size();
+            case CHOSEN -> chosen.get().size();
+        };
+    }
+
+    /// Opens the sheet: several chosen papers are most likely meant, else what the query finds.
+    public void begin() {
+        open = false;
+        scope.set(chosen.get().size() > 1 ? Scope.CHOSEN : Scope.FOUND);
+        open = true;
+        look();
+    }
+
+    public void end() {
+        open = false;
+        if (current != null) current.cancel();
+    }
+
+    /// Writes the file.
+    public void write() {
+        var to = Path.of(file.get());
+        var options = options();
+        var name = format.get();
+        var wanted = scope.get();
+        var ids = picked(wanted);
+        errands.start(
+                Saying.of("errand.export"),
+                progress -> exports.write(among(wanted, ids, progress), name, options, to, progress),
+                report -> tell(report, to));
+    }
+
+    private void tell(ExportReport report, Path to) {
+        var words = new ArrayList<Saying>();
+        words.add(Saying.of("export.written", report.written(), to.toString()));
+        if (report.incomplete() > 0) words.add(Saying.of("export.incomplete", report.incomplete()));
+        notices.tell(Notice.told(words.toArray(Saying[]::new)));
+    }
+
+    private ExportOptions options() {
+        return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields());
+    }
+
+    /// In the order in which they were added, whatever the list's order.
+    private List<PaperId> picked(Scope which) {
+        return switch (which) {
+            case ALL -> List.of();
+            case FOUND -> found.get().stream().sorted().toList();
+            case CHOSEN -> chosen.get().stream().sorted().toList();
+        };
+    }
+
+    private List<PaperId> among(Scope which, List<PaperId> picked, Progress progress) {
+        return which == Scope.ALL ? papers.list(new Query.All(), Sort.ADDED, 0, progress) : picked;
+    }
+
+    private void look() {
+        if (!open) return;
+        if (current != null) current.cancel();
+        var wanted = scope.get();
+        var ids = picked(wanted);
+        var options = options();
+        var name = format.get();
+        var path = file.get();
+        current =
+                jobs.ask(progress -> preview(among(wanted, ids, progress), name, options, path, progress), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Preview>(var now) -> preview.set(now);
+                        case Outcome.Failed<Preview>(var cause) -> notices.failed(cause);
+                        case Outcome.Cancelled<Preview>() -> {} // something else is previewed
+                    }
+                });
+    }
+
+    private Preview preview(List<PaperId> ids, String name, ExportOptions options, String path, Progress progress)
+            throws IOException {
+        var gaps = new ArrayList<Gap>();
+        long incomplete = gaps(ids, gaps, progress);
+        boolean whole = ids.size() <= PREVIEWED;
+        var text = exports.preview(whole ? ids : ids.subList(0, BEGINNING), name, options, progress);
+        var now = text.lines().toList();
+        var before = whole ? read(path) : null;
+        var all = LineDiff.of(before == null ? List.of() : before, now);
+        var lines = before == null ? all : LineDiff.shortened(all);
+        return new Preview(
+                ids.size(),
+                before == null,
+                lines,
+                count(all, LineDiff.Kind.ADDED),
+                count(all, LineDiff.Kind.REMOVED),
+                gaps,
+                incomplete,
+                whole);
+    }
+
+    /// The lines of the file on disk, or `null` where there is none to compare with.
+    private static @Nullable List<String> read(String path) throws IOException {
+        var file = path.isBlank() ? null : Path.of(path);
+        if (file == null || !Files.isRegularFile(file)) return null;
+        // Whatever stands there is only looked at: bytes that are no UTF-8 show as the replacement character.
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private static long count(List<LineDiff.Line> lines, LineDiff.Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
+    private long gaps(List<PaperId> ids, List<Gap> gaps, Progress progress) {
+        long incomplete = 0;
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            progress.at(Phase.READING, from, ids.size());
+            for (var paper : papers.find(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
+                var missing = missing(paper);
+                if (missing.isEmpty()) continue;
+                incomplete++;
+                if (gaps.size() < GAPS)
+                    gaps.add(new Gap(paper.id(), paper.citation().title(), missing));
+            }
+        }
+        return incomplete;
+    }
+
+    private static List<Query.Part> missing(Paper paper) {
+        var citation = paper.citation();
+        var missing = new ArrayList<Query.Part>();
+        if (citation.authors().isEmpty()) missing.add(Query.Part.AUTHORS);
+        if (citation.year() == null) missing.add(Query.Part.YEAR);
+        if (citation.venue().isEmpty()) missing.add(Query.Part.VENUE);
+        return missing;
+    }
+}

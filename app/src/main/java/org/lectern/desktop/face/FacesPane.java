@@ -1,0 +1,69 @@
+package org.lectern.desktop.face;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Texts;
+
+/// The row that chooses a face, and below it the face.
+public final class FacesPane {
+
+    private final ObjectProperty<Face> chosen;
+    private final Texts texts;
+    private final Map<Face, Node> faces;
+    private final Map<Face, ToggleButton> buttons = new EnumMap<>(Face.class);
+    private final HBox row = new HBox();
+    private final VBox root;
+
+    /// @param above what stands above every face, such as the chips of the query
+    public FacesPane(ObjectProperty<Face> chosen, Map<Face, Node> faces, Node above, Texts texts) {
+        this.chosen = chosen;
+        this.texts = texts;
+        this.faces = new EnumMap<>(faces);
+        for (var face : Face.values()) row.getChildren().add(button(face));
+        row.getStyleClass().add("faces-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        var stack = new StackPane();
+        stack.getChildren().addAll(this.faces.values());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        root = new VBox(row, above, stack);
+        root.getStyleClass().add("faces");
+        chosen.subscribe(this::show);
+    }
+
+    public VBox root() {
+        return root;
+    }
+
+    /// Says a number beside a face's name, or nothing for 0.
+    public void count(Face face, long number) {
+        var name = texts.of("face." + face.word());
+        var button = buttons.get(face);
+        if (button != null) button.setText(number == 0 ? name : name + "  " + texts.number(number));
+    }
+
+    private ToggleButton button(Face face) {
+        var button = new ToggleButton(texts.of("face." + face.word()));
+        button.getStyleClass().addAll("quiet", "face-button");
+        button.setMinWidth(0);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.set(face);
+        });
+        buttons.put(face, button);
+        return button;
+    }
+
+    private void show(Face face) {
+        faces.forEach((each, node) -> Controls.setShown(node, each == face));
+        buttons.forEach((each, button) -> button.setSelected(each == face));
+    }
+}
