@@ -12,7 +12,11 @@ import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.page.PageImporter;
+import org.lectern.format.pubmed.NbibImporter;
+import org.lectern.format.ris.RisImporter;
+import org.lectern.format.wos.WosImporter;
 
 /// The importers and exporters of the program.
 ///
@@ -31,6 +35,10 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                 List.of(
                         new LecternJsonImporter(),
                         new JsonLinesImporter(),
+                        new RisImporter(),
+                        new NbibImporter(),
+                        new WosImporter(),
+                        new EnwImporter(),
                         new BibtexImporter(),
                         new CsvImporter(),
                         new PageImporter()),
