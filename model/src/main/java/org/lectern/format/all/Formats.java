@@ -9,12 +9,17 @@ import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvImporter;
 import org.lectern.format.json.CslJsonExporter;
+import org.lectern.format.json.CslJsonImporter;
 import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.anthology.AnthologyImporter;
+import org.lectern.format.arxiv.ArxivAtomImporter;
+import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
+import org.lectern.format.pubmed.PubmedXmlImporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
 
@@ -34,7 +39,12 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
         return new Formats(
                 List.of(
                         new LecternJsonImporter(),
+                        new CslJsonImporter(),
                         new JsonLinesImporter(),
+                        new EndnoteXmlImporter(),
+                        new PubmedXmlImporter(),
+                        new ArxivAtomImporter(),
+                        new AnthologyImporter(),
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),
