@@ -1,12 +1,10 @@
 package org.lectern.format;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -19,9 +17,8 @@ import org.lectern.work.Problem;
 /// What no field of a citation can take is kept verbatim under its own name, and named as unmapped.
 public final class FieldRecord {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]|20)\\d\\d(?!\\d)");
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\\d|3[01]))?)?(?:T.*)?");
+    /// The time of day that services add to a date.
+    private static final Pattern TIME = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*$");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -54,6 +51,11 @@ public final class FieldRecord {
     public void keep(String name, String value) {
         extra.put(name, value);
         unmapped.add(name);
+    }
+
+    /// Keeps a value that is known to have no place in a citation.
+    public void also(String name, String value) {
+        if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
     }
 
     public void keywords(List<String> more) {
@@ -110,14 +112,15 @@ public final class FieldRecord {
     }
 
     private void when(Citation.Builder citation) {
-        var date = get(Field.DATE);
-        if (DATE.matcher(date).matches())
-            citation.date(date.replaceFirst("T.*", "").replace('/', '-'));
-        else if (!date.isEmpty()) extra.put(names.get(Field.DATE), date);
+        var text = get(Field.DATE);
+        var date = WrittenDate.parse(TIME.matcher(text).replaceFirst("$1"));
+        if (!date.isWhole()) extra.put(names.getOrDefault(Field.DATE, ""), text);
         var told = get(Field.YEAR);
-        var year = year(told).or(() -> told.isEmpty() ? year(date) : Optional.empty());
-        year.ifPresent(citation::year);
-        if (year.isEmpty() && !told.isEmpty()) misread(Field.YEAR, told);
+        var year = WrittenDate.parse(told);
+        if (told.isEmpty() || (date.year() != null && date.year().equals(year.year()) && year.iso().isEmpty()))
+            date.into(citation);
+        else year.into(citation).date(year.iso().isEmpty() ? date.iso() : year.iso());
+        if (year.year() == null && !told.isEmpty()) misread(Field.YEAR, told);
     }
 
     private void identify(Citation.Builder citation, Field field, String kind) {
@@ -133,12 +136,6 @@ public final class FieldRecord {
         var name = names.getOrDefault(field, "");
         extra.put(name, value);
         warnings.add(Problem.of("import.misread", name, value));
-    }
-
-    private static Optional<Year> year(String text) {
-        var found = YEAR.matcher(text);
-        if (!found.find()) return Optional.empty();
-        return Optional.of(Year.parse(found.group()));
     }
 
     private String pages() {

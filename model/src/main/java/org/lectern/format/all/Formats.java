@@ -17,6 +17,7 @@ import org.lectern.format.anthology.AnthologyImporter;
 import org.lectern.format.arxiv.ArxivAtomImporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
+import org.lectern.format.html.HtmlImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
@@ -45,6 +46,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
                         new AnthologyImporter(),
+                        new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),
