@@ -86,6 +86,8 @@ public final class EntryType {
         if (type.contains("journal") || type.equals("article") || type.equals("review")) return "article";
         if (type.contains("report")) return "techreport";
         if (type.contains("preprint") || type.equals("posted-content")) return "misc";
+        if (type.equals("webpage") || type.equals("blogpost")) return "online";
+        if (type.equals("computerprogram")) return "software";
         return type.isEmpty() ? "misc" : type;
     }
 

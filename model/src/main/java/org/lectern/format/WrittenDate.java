@@ -71,7 +71,8 @@ public record WrittenDate(@Nullable Year year, String iso, boolean isWhole) {
         var iso = String.format(Locale.ROOT, "%s-%02d", year, month);
         if (day == null) return Optional.of(iso);
         try {
-            return Optional.of(LocalDate.of(year.getValue(), month, Integer.parseInt(day)).toString());
+            return Optional.of(
+                    LocalDate.of(year.getValue(), month, Integer.parseInt(day)).toString());
         } catch (DateTimeException e) {
             return Optional.of(iso); // a 31st of June says a month all the same
         }

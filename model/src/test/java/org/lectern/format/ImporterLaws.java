@@ -35,7 +35,8 @@ public abstract class ImporterLaws {
     private final Path folder;
 
     /// @param ending of the golden files in the folder named like this test's package
-    /// @param marks characters and tags that mean something in the format, between blanks, with `_` for a blank, to break files with
+    /// @param marks characters and tags that mean something in the format, between blanks, with `_` for a blank, to
+    break files with
     protected ImporterLaws(Importer importer, String ending, String marks) {
         this.importer = importer;
         this.ending = ending;
@@ -169,7 +170,8 @@ public abstract class ImporterLaws {
         return switch (parsed) {
             case Parsed.Rejected(var _, var reason) -> head + "  rejected " + reason.key() + reason.arguments() + "\n";
             case Parsed.Accepted(var _, var citation, var unmapped, var warnings) ->
-                head + shown(citation)
+                head
+                        + shown(citation)
                         + (unmapped.isEmpty() ? "" : "  unmapped " + unmapped + "\n")
                         + warnings.stream()
                                 .map(each -> "  warning " + each.key() + each.arguments() + "\n")
@@ -183,7 +185,8 @@ public abstract class ImporterLaws {
         var shown = new StringBuilder();
         line(shown, "type", citation.type());
         line(shown, "title", citation.title());
-        citation.authors().forEach(author -> line(shown, "author", author.toString().replace("Author", "")));
+        citation.authors()
+                .forEach(author -> line(shown, "author", author.toString().replace("Author", "")));
         line(shown, "venue", citation.venue());
         line(shown, "year", citation.year() == null ? "" : citation.year().toString());
         line(shown, "date", citation.date());
@@ -201,6 +204,10 @@ public abstract class ImporterLaws {
 
     private static void line(StringBuilder shown, String name, String value) {
         if (!value.isEmpty())
-            shown.append("  ").append(name).append(": ").append(value.replace("\n", "\n    ")).append('\n');
+            shown.append("  ")
+                    .append(name)
+                    .append(": ")
+                    .append(value.replace("\n", "\n    "))
+                    .append('\n');
     }
 }

@@ -67,13 +67,16 @@ public final class ArxivAtomImporter implements Importer {
         WrittenDate.parse(published.replaceFirst("T.*", "")).into(citation);
         var id = entry.first("id");
         Identifier.ArxivId.parse(id).ifPresent(citation::identifier);
-        entry.all("doi").map(XmlElement::text).forEach(doi -> Identifier.Doi.parse(doi)
-                .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
+        entry.all("doi")
+                .map(XmlElement::text)
+                .forEach(doi -> Identifier.Doi.parse(doi)
+                        .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
         return record.accepted(id, citation.extra(extra(entry)).build(), List.of());
     }
 
     private static String paragraphs(XmlElement entry) {
-        var text = entry.all("summary").map(XmlElement::raw).findFirst().orElse("").strip();
+        var text =
+                entry.all("summary").map(XmlElement::raw).findFirst().orElse("").strip();
         return PARAGRAPH
                 .splitAsStream(text)
                 .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
@@ -83,7 +86,8 @@ public final class ArxivAtomImporter implements Importer {
 
     private static String address(XmlElement entry) {
         return entry.all("link")
-                .filter(link -> link.attribute("rel").equals("alternate") || link.attribute("rel").isEmpty())
+                .filter(link -> link.attribute("rel").equals("alternate")
+                        || link.attribute("rel").isEmpty())
                 .map(link -> link.attribute("href"))
                 .findFirst()
                 .orElse("");
@@ -92,9 +96,14 @@ public final class ArxivAtomImporter implements Importer {
     /// arXiv's own elements, under their own names.
     private static Map<String, String> extra(XmlElement entry) {
         var extra = new LinkedHashMap<String, String>();
-        entry.all("primary_category").findFirst().ifPresent(category -> extra.put("primaryclass", category.attribute("term")));
+        entry.all("primary_category")
+                .findFirst()
+                .ifPresent(category -> extra.put("primaryclass", category.attribute("term")));
         entry.all("updated").findFirst().ifPresent(date -> extra.put("updated", date.text()));
-        entry.all("doi").map(XmlElement::text).filter(doi -> Identifier.Doi.parse(doi).isEmpty()).forEach(doi -> extra.put("doi", doi));
+        entry.all("doi")
+                .map(XmlElement::text)
+                .filter(doi -> Identifier.Doi.parse(doi).isEmpty())
+                .forEach(doi -> extra.put("doi", doi));
         for (var each : entry.children()) {
             if (KNOWN.contains(each.name()) || each.text().isEmpty()) continue;
             extra.merge(each.name().replace('_', '-'), each.text(), (one, other) -> one + "\n" + other);

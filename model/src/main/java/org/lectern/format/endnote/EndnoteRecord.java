@@ -49,9 +49,30 @@ final class EndnoteRecord {
             "urls/pdf-urls/url", "file");
     /// Elements that say nothing of the paper, or whose parts are all read by their paths.
     private static final Set<String> KNOWN = Set.of(
-            "database", "source-app", "rec-number", "foreign-keys", "ref-type", "contributors", "titles", "periodical",
-            "alt-periodical", "pages", "volume", "number", "issue", "keywords", "dates", "publisher", "isbn", "urls",
-            "electronic-resource-num", "abstract", "modified-date", "added-date", "secondary-title", "style");
+            "database",
+            "source-app",
+            "rec-number",
+            "foreign-keys",
+            "ref-type",
+            "contributors",
+            "titles",
+            "periodical",
+            "alt-periodical",
+            "pages",
+            "volume",
+            "number",
+            "issue",
+            "keywords",
+            "dates",
+            "publisher",
+            "isbn",
+            "urls",
+            "electronic-resource-num",
+            "abstract",
+            "modified-date",
+            "added-date",
+            "secondary-title",
+            "style");
     private static final Map<String, String> TYPES = Map.of(
             "edited book", "book",
             "electronic book", "book",
@@ -97,7 +118,8 @@ final class EndnoteRecord {
                 .number(root.first("number", "issue"))
                 .pages(root.first("pages"))
                 .publisher(root.first("publisher"))
-                .abstractText(root.all("abstract").map(EndnoteRecord::paragraphs).collect(Collectors.joining("\n")))
+                .abstractText(
+                        root.all("abstract").map(EndnoteRecord::paragraphs).collect(Collectors.joining("\n")))
                 .keywords(keywords());
         date();
         identifiers();
@@ -107,7 +129,10 @@ final class EndnoteRecord {
     }
 
     private List<String> texts(String path) {
-        return root.all(path).map(XmlElement::text).filter(text -> !text.isEmpty()).toList();
+        return root.all(path)
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private String type() {
@@ -202,7 +227,9 @@ final class EndnoteRecord {
     private List<String> unmapped() {
         var unmapped = new ArrayList<String>();
         for (var each : root.children()) {
-            if (KNOWN.contains(each.name()) || FURTHER.containsKey(each.name()) || each.text().isEmpty()) continue;
+            if (KNOWN.contains(each.name())
+                    || FURTHER.containsKey(each.name())
+                    || each.text().isEmpty()) continue;
             extra.merge(each.name(), paragraphs(each), (one, other) -> one + "\n" + other);
             if (!unmapped.contains(each.name())) unmapped.add(each.name());
         }

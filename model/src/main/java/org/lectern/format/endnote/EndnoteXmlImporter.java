@@ -12,7 +12,8 @@ import org.lectern.format.xml.XmlRecords;
 public final class EndnoteXmlImporter implements Importer {
 
     private static final Pattern START = Pattern.compile("<record[\\s>]");
-    private static final Pattern OWN = Pattern.compile("<(?:ref-type|rec-number|source-app|titles|foreign-keys)[\\s/>]");
+    private static final Pattern OWN =
+            Pattern.compile("<(?:ref-type|rec-number|source-app|titles|foreign-keys)[\\s/>]");
 
     @Override
     public String name() {

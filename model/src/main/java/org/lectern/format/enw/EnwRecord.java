@@ -84,8 +84,7 @@ final class EnwRecord {
                 .keywords(keywords());
         dates();
         identifiers();
-        return Parsed.of(
-                source, citation.extra(fields.rest(NAMES)).build(), fields.unmapped(NAMES), warnings);
+        return Parsed.of(source, citation.extra(fields.rest(NAMES)).build(), fields.unmapped(NAMES), warnings);
     }
 
     private void type(String journal) {
@@ -100,7 +99,10 @@ final class EnwRecord {
         var words = new ArrayList<String>();
         for (var field : record.fields()) {
             if (field.tag().equals("K"))
-                field.lines().stream().flatMap(KEYWORDS::splitAsStream).map(String::strip).forEach(words::add);
+                field.lines().stream()
+                        .flatMap(KEYWORDS::splitAsStream)
+                        .map(String::strip)
+                        .forEach(words::add);
         }
         fields.takeAll("K");
         return words.stream().filter(word -> !word.isEmpty()).distinct().toList();
@@ -113,7 +115,8 @@ final class EnwRecord {
         var further = WrittenDate.parse(date);
         if (further.year() == null && told.year() != null && told.iso().isEmpty())
             further = WrittenDate.parse(date + " " + told.year()); // `%8 March 5` beside `%D 2001`
-        boolean isFurther = told.year() == null || (told.iso().isEmpty() && told.year().equals(further.year()));
+        boolean isFurther =
+                told.year() == null || (told.iso().isEmpty() && told.year().equals(further.year()));
         (isFurther ? further : told).into(citation);
         if (!told.isWhole()) fields.put("year", year);
         if (!date.isEmpty() && !(isFurther && further.isWhole())) fields.put("date", date);

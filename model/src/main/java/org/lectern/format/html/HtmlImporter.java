@@ -12,8 +12,8 @@ import org.lectern.work.Problem;
 /// Saved web pages. The first way of reading that finds a paper decides.
 public final class HtmlImporter implements Importer {
 
-    private static final Pattern START =
-            Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]).*");
+    private static final Pattern START = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]).*");
 
     @Override
     public String name() {

@@ -2,8 +2,8 @@ package org.lectern.format.html;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lectern.format.FieldRecord;
 import org.lectern.paper.Author;
 
@@ -15,10 +15,11 @@ final class ItemLines {
             "(.+?)\\. ((?:1[4-9]|20)\\d\\d[^;:.]*)(?:;([^(:;.]*)(?:\\(([^)]*)\\))?(?::([^.;]+))?)?[.;].*");
     private static final Pattern STATED_DOI = Pattern.compile("doi:\\s*(10\\.\\S+?)\\.?(?:\\s|$)");
     /// `A Roe, B Poe… - Journal, 2001 - example.org`.
-    private static final Pattern SCHOLAR = Pattern.compile(
-            "(.*?)\\s[-\\u2013]\\s(?:(.*?)(?:,\\s*)?((?:1[4-9]|20)\\d\\d)\\s*(?:[-\\u2013]\\s.*)?|.*)");
+    private static final Pattern SCHOLAR =
+            Pattern.compile("(.*?)\\s[-\\u2013]\\s(?:(.*?)(?:,\\s*)?((?:1[4-9]|20)\\d\\d)\\s*(?:[-\\u2013]\\s.*)?|.*)");
     /// arXiv says when the latest version came, and then when the paper did.
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
     private static final Pattern LABEL = Pattern.compile("(?i)^comments?\\s*:\\s*");
 
     private ItemLines() {}
@@ -80,7 +81,11 @@ final class ItemLines {
         if (!parts.matches()) return;
         boolean isCut = parts.group(1).endsWith("…");
         var names = Author.parseAll(parts.group(1).replaceFirst("[…,\\s]+$", ""));
-        fields.authors(isCut ? Stream.concat(names.stream(), Stream.of(Author.literal("others"))).toList() : names);
+        fields.authors(
+                isCut
+                        ? Stream.concat(names.stream(), Stream.of(Author.literal("others")))
+                                .toList()
+                        : names);
         put(fields, "venue", parts.group(2));
         put(fields, "year", parts.group(3));
     }

@@ -27,48 +27,118 @@ final class Layouts {
 
     private static final List<Layout> LAYOUTS = List.of(
             new Layout( // arXiv, /list: the number stands in a dt before each dd
-                    "dd:has(.list-title)", ".list-title", ".list-authors a", "p.mathjax, .list-abstract", "", "",
-                    "dt a[href*=/abs/], a[href*=/abs/]", ".list-subjects", "dt", ""),
+                    "dd:has(.list-title)",
+                    ".list-title",
+                    ".list-authors a",
+                    "p.mathjax, .list-abstract",
+                    "",
+                    "",
+                    "dt a[href*=/abs/], a[href*=/abs/]",
+                    ".list-subjects",
+                    "dt",
+                    ""),
             new Layout( // arXiv, /search
-                    "li.arxiv-result", "p.title", "p.authors a", ".abstract-full, .abstract-short", "",
-                    "", "p.list-title a[href*=/abs/]",
-                    "", "", ""),
+                    "li.arxiv-result",
+                    "p.title",
+                    "p.authors a",
+                    ".abstract-full, .abstract-short",
+                    "",
+                    "",
+                    "p.list-title a[href*=/abs/]",
+                    "",
+                    "",
+                    ""),
             new Layout( // ACL Anthology: the abstract is folded behind its paper
                     "p:has(strong > a.align-middle), div.d-sm-flex:has(> span strong > a.align-middle)",
-                    "strong > a.align-middle", "a[href*=/people/]", ".abstract-collapse", "", "",
-                    "strong > a.align-middle", "", "", ".abstract-collapse"),
+                    "strong > a.align-middle",
+                    "a[href*=/people/]",
+                    ".abstract-collapse",
+                    "",
+                    "",
+                    "strong > a.align-middle",
+                    "",
+                    "",
+                    ".abstract-collapse"),
             new Layout( // PubMed, search results
                     "article.full-docsum", "a.docsum-title", "", "", "", "", ".docsum-pmid", "", "", ""),
             new Layout( // PubMed, search results with abstracts
-                    "div.results-article", "h1.heading-title", ".inline-authors .full-name", ".abstract-content",
-                    ".journal-actions-trigger", ".cit", "h1.heading-title a", "", "", ""),
+                    "div.results-article",
+                    "h1.heading-title",
+                    ".inline-authors .full-name",
+                    ".abstract-content",
+                    ".journal-actions-trigger",
+                    ".cit",
+                    "h1.heading-title a",
+                    "",
+                    "",
+                    ""),
             new Layout( // Google Scholar
                     "div.gs_ri:has(.gs_rt)", ".gs_rt", "", "", "", "", ".gs_rt a[href]", "", "", ""),
             new Layout( // Semantic Scholar
-                    ".cl-paper-row:has(.cl-paper-title)", ".cl-paper-title",
+                    ".cl-paper-row:has(.cl-paper-title)",
+                    ".cl-paper-title",
                     ".cl-paper-authors__author-box, .cl-paper-authors > a",
-                    ".cl-paper-abstract, .full-abstract", ".cl-paper-venue", ".cl-paper-pubdates",
-                    "a[data-test-id=title-link], a.link-button--show-visited", "", "", ""),
+                    ".cl-paper-abstract, .full-abstract",
+                    ".cl-paper-venue",
+                    ".cl-paper-pubdates",
+                    "a[data-test-id=title-link], a.link-button--show-visited",
+                    "",
+                    "",
+                    ""),
             new Layout( // OpenReview
-                    ".note:has(h4 a[href*=forum?id=])", "h4 a[href*=forum?id=]", ".note-authors a", "", "", "",
-                    "h4 a[href*=forum?id=]", "", "", ""),
+                    ".note:has(h4 a[href*=forum?id=])",
+                    "h4 a[href*=forum?id=]",
+                    ".note-authors a",
+                    "",
+                    "",
+                    "",
+                    "h4 a[href*=forum?id=]",
+                    "",
+                    "",
+                    ""),
             new Layout( // DBLP
-                    "li.entry:has(span.title), cite.data:has(span.title)", "span.title", "span[itemprop=author]", "",
-                    "[itemprop=isPartOf] [itemprop=name]", "[itemprop=datePublished]", ".publ a[href*=doi.org]", "", "", ""),
+                    "li.entry:has(span.title), cite.data:has(span.title)",
+                    "span.title",
+                    "span[itemprop=author]",
+                    "",
+                    "[itemprop=isPartOf] [itemprop=name]",
+                    "[itemprop=datePublished]",
+                    ".publ a[href*=doi.org]",
+                    "",
+                    "",
+                    ""),
             new Layout( // PMLR
                     "div.paper:has(p.title)", "p.title", ".authors", "", "", "", "a[href]", "", "", ""),
             new Layout( // NeurIPS
-                    "li:has(a[title=paper title])", "a[title=paper title]", "i", "", "", "", "a[title=paper title]", "", "",
+                    "li:has(a[title=paper title])",
+                    "a[title=paper title]",
+                    "i",
+                    "",
+                    "",
+                    "",
+                    "a[title=paper title]",
+                    "",
+                    "",
                     ""),
             new Layout( // Computer Vision Foundation
                     "dt.ptitle", "a", "form.authsearch a", "", "", "", "a", "", "", "dd"),
             new Layout( // Hugging Face, without its data
-                    "article:has(h3 a[href*=/papers/])", "h3 a[href*=/papers/]", "", "p", "", "", "h3 a[href*=/papers/]", "",
-                    "", ""));
+                    "article:has(h3 a[href*=/papers/])",
+                    "h3 a[href*=/papers/]",
+                    "",
+                    "p",
+                    "",
+                    "",
+                    "h3 a[href*=/papers/]",
+                    "",
+                    "",
+                    ""));
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)^(?:title|authors?|abstract|subjects?|comments?|keywords)\\s*:\\s*");
     private static final Pattern KIND = Pattern.compile("^(?:\\[(?:PDF|HTML|BOOK|B|CITATION|C|DOC)]\\s*)+");
+    /// Services put given names first, so commas stand between people.
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\s)?|\\sand\\s");
     private static final Pattern UNFOLD = Pattern.compile("\\s*[△▽]\\s*(?:Less|More)\\s*$");
     /// Services that end each title with a full stop.
     private static final String STOPPED = "article.full-docsum, li.entry, cite.data";
@@ -134,16 +204,22 @@ final class Layouts {
     private static String paragraphs(List<Element> around, String place) {
         return select(around, place)
                 .map(VisibleText::paragraphs)
-                .map(text -> LABEL.matcher(UNFOLD.matcher(text).replaceFirst("")).replaceFirst(""))
+                .map(text ->
+                        LABEL.matcher(UNFOLD.matcher(text).replaceFirst("")).replaceFirst(""))
                 .filter(text -> !text.isEmpty())
                 .reduce("", (one, other) -> one.length() >= other.length() ? one : other);
     }
 
     private static List<Author> authors(List<Element> around, String place) {
-        var names = select(around, place).map(VisibleText::line).filter(name -> !name.isEmpty()).toList();
-        return names.size() == 1
-                ? Author.parseAll(names.getFirst().replaceFirst("\\.$", ""))
-                : names.stream().map(name -> Author.parse(name.replaceFirst("[,;]$", ""))).toList();
+        var names = select(around, place)
+                .map(VisibleText::line)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .filter(name -> !name.isBlank())
+                .map(Author::parse)
+                .toList();
     }
 
     /// The item's link, and the numbers that are part of it.

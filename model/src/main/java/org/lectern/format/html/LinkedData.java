@@ -21,8 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinkedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Set<String> PAPERS =
-            Set.of("scholarlyarticle", "medicalscholarlyarticle", "book", "chapter", "thesis", "report", "publication", "techarticle");
+    private static final Set<String> PAPERS = Set.of(
+            "scholarlyarticle",
+            "medicalscholarlyarticle",
+            "book",
+            "chapter",
+            "thesis",
+            "report",
+            "publication",
+            "techarticle");
 
     private LinkedData() {}
 
@@ -53,7 +60,9 @@ final class LinkedData {
 
     private static boolean isPaper(JsonNode node) {
         if (text(node, "name", "headline").isEmpty()) return false;
-        return all(node.path("@type")).map(LinkedData::text).anyMatch(type -> PAPERS.contains(type.toLowerCase(Locale.ROOT)));
+        return all(node.path("@type"))
+                .map(LinkedData::text)
+                .anyMatch(type -> PAPERS.contains(type.toLowerCase(Locale.ROOT)));
     }
 
     private static Parsed parsed(JsonNode paper, Element script, HtmlPage page) {

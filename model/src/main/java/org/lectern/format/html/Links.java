@@ -7,11 +7,12 @@ import org.lectern.format.FieldRecord;
 /// The numbers that are part of addresses of papers.
 final class Links {
 
-    private static final Pattern ARXIV =
-            Pattern.compile("(?:^|arxiv\\.org)/(?:abs|pdf)/((?:[a-z-]+(?:\\.[A-Z]{2})?/)?\\d[\\d.]*?)(?:v\\d+)?(?:\\.pdf)?(?:[?#].*)?$");
-    private static final Pattern ANTHOLOGY =
-            Pattern.compile("(?:https?://(?:www\\.)?aclanthology\\.org)?/([A-Z]\\d\\d-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)/?");
-    private static final Pattern HUGGING_FACE = Pattern.compile("(?:.*huggingface\\.co)?/papers/(\\d{4}\\.\\d{4,5})(?:[#?].*)?");
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:^|arxiv\\.org)/(?:abs|pdf)/((?:[a-z-]+(?:\\.[A-Z]{2})?/)?\\d[\\d.]*?)(?:v\\d+)?(?:\\.pdf)?(?:[?#].*)?$");
+    private static final Pattern ANTHOLOGY = Pattern.compile(
+            "(?:https?://(?:www\\.)?aclanthology\\.org)?/([A-Z]\\d\\d-\\d{4}|\\d{4}\\.[\\w-]+\\.\\d+)/?");
+    private static final Pattern HUGGING_FACE =
+            Pattern.compile("(?:.*huggingface\\.co)?/papers/(\\d{4}\\.\\d{4,5})(?:[#?].*)?");
     private static final Pattern DOI = Pattern.compile("https?://(?:dx\\.)?doi\\.org/(10\\..+)");
     private static final Pattern PUBMED = Pattern.compile("(?:.*pubmed\\.ncbi\\.nlm\\.nih\\.gov)?/(\\d{4,9})/?");
 

@@ -22,8 +22,7 @@ final class MetaTags {
             var value = tag.attr("content").strip();
             if (plain.isEmpty() || value.isEmpty()) continue;
             values.computeIfAbsent(plain, each -> new ArrayList<>()).add(value);
-            if (plain.startsWith("citation_") || plain.startsWith("dc.") || plain.startsWith("eprints."))
-                tags.add(tag);
+            if (plain.startsWith("citation_") || plain.startsWith("dc.") || plain.startsWith("eprints.")) tags.add(tag);
         }
     }
 
@@ -34,11 +33,7 @@ final class MetaTags {
 
     /// The first value of the first name that has one, or empty.
     String first(String... names) {
-        return Stream.of(names)
-                .map(this::all)
-                .flatMap(List::stream)
-                .findFirst()
-                .orElse("");
+        return Stream.of(names).map(this::all).flatMap(List::stream).findFirst().orElse("");
     }
 
     /// All values of the first name that has any.

@@ -15,13 +15,38 @@ final class PaperPage {
 
     /// Tags that are read, or that say where the paper's files lie and how it is indexed.
     private static final Set<String> READ = Set.of(
-            "citation_title", "citation_author", "citation_authors", "citation_doi", "citation_arxiv_id", "citation_pmid",
-            "citation_publication_date", "citation_date", "citation_cover_date", "citation_online_date", "citation_year",
-            "citation_journal_title", "citation_conference_title", "citation_inbook_title", "citation_volume",
-            "citation_issue", "citation_firstpage", "citation_lastpage", "citation_publisher", "citation_abstract",
-            "citation_keywords", "citation_keyword", "citation_isbn", "citation_abstract_html_url", "citation_public_url",
-            "citation_fulltext_html_url", "citation_fulltext_world_readable", "citation_author_institution",
-            "citation_author_email", "citation_author_orcid", "citation_reference", "citation_springer_api_url");
+            "citation_title",
+            "citation_author",
+            "citation_authors",
+            "citation_doi",
+            "citation_arxiv_id",
+            "citation_pmid",
+            "citation_publication_date",
+            "citation_date",
+            "citation_cover_date",
+            "citation_online_date",
+            "citation_year",
+            "citation_journal_title",
+            "citation_conference_title",
+            "citation_inbook_title",
+            "citation_volume",
+            "citation_issue",
+            "citation_firstpage",
+            "citation_lastpage",
+            "citation_publisher",
+            "citation_abstract",
+            "citation_keywords",
+            "citation_keyword",
+            "citation_isbn",
+            "citation_abstract_html_url",
+            "citation_public_url",
+            "citation_fulltext_html_url",
+            "citation_fulltext_world_readable",
+            "citation_author_institution",
+            "citation_author_email",
+            "citation_author_orcid",
+            "citation_reference",
+            "citation_springer_api_url");
     private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
 
     private final HtmlPage page;
@@ -45,14 +70,27 @@ final class PaperPage {
         fields.put("title", InlineTags.plain(tags.first("citation_title", "eprints.title", "dc.title")));
         fields.authors(authors());
         container();
-        put("date", "citation_publication_date", "citation_date", "citation_cover_date", "citation_online_date", "dc.date",
-                "dc.issued", "prism.publicationdate", "citation_year", "eprints.date");
+        put(
+                "date",
+                "citation_publication_date",
+                "citation_date",
+                "citation_cover_date",
+                "citation_online_date",
+                "dc.date",
+                "dc.issued",
+                "prism.publicationdate",
+                "citation_year",
+                "eprints.date");
         put("volume", "citation_volume", "prism.volume");
         put("number", "citation_issue", "prism.number");
         put("startpage", "citation_firstpage", "prism.startingpage");
         put("endpage", "citation_lastpage", "prism.endingpage");
-        put("publisher", "citation_publisher", "citation_dissertation_institution",
-                "citation_technical_report_institution", "dc.publisher");
+        put(
+                "publisher",
+                "citation_publisher",
+                "citation_dissertation_institution",
+                "citation_technical_report_institution",
+                "dc.publisher");
         put("arxiv", "citation_arxiv_id");
         put("pmid", "citation_pmid");
         put("isbn", "citation_isbn");
@@ -109,7 +147,8 @@ final class PaperPage {
 
     /// The abstract as the head has it, or as the page shows it where that is longer.
     private String text() {
-        var told = InlineTags.paragraphs(tags.first("citation_abstract", "dc.abstract", "dc.description", "eprints.abstract"));
+        var told = InlineTags.paragraphs(
+                tags.first("citation_abstract", "dc.abstract", "dc.description", "eprints.abstract"));
         var shown = ShownAbstract.of(page.document());
         return told.length() >= shown.length() || shown.isEmpty() ? told : shown;
     }

@@ -33,7 +33,9 @@ final class ShownAbstract {
     static String of(Document page) {
         for (var place : PLACES) {
             for (var element : page.select(place)) {
-                var text = LABEL.matcher(VisibleText.paragraphs(element)).replaceFirst("").strip();
+                var text = LABEL.matcher(VisibleText.paragraphs(element))
+                        .replaceFirst("")
+                        .strip();
                 if (text.indexOf(' ') > 0) return text;
             }
         }

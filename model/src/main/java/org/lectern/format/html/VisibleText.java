@@ -53,8 +53,9 @@ final class VisibleText implements NodeFilter {
             text.append('$').append(tex.strip()).append('$');
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("script") || HIDDEN.contains(name) || element.classNames().stream().anyMatch(RENDERED::contains))
-            return FilterResult.SKIP_ENTIRELY;
+        if (name.equals("script")
+                || HIDDEN.contains(name)
+                || element.classNames().stream().anyMatch(RENDERED::contains)) return FilterResult.SKIP_ENTIRELY;
         boolean isScript = (name.equals("sup") || name.equals("sub")) && element.childrenSize() == 0;
         if (isScript) {
             text.append(name.equals("sup") ? RaisedText.above(element.text()) : RaisedText.below(element.text()));

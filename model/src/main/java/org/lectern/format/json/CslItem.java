@@ -29,10 +29,32 @@ import tools.jackson.databind.JsonNode;
 final class CslItem {
 
     private static final Set<String> NAMES = Set.of(
-            "editor", "translator", "container-author", "collection-editor", "editorial-director", "director", "composer",
-            "illustrator", "interviewer", "original-author", "recipient", "reviewed-author", "curator", "compiler",
-            "contributor", "chair", "producer", "performer", "narrator", "host", "guest", "organizer", "script-writer",
-            "series-creator", "executive-producer", "editor-translator");
+            "editor",
+            "translator",
+            "container-author",
+            "collection-editor",
+            "editorial-director",
+            "director",
+            "composer",
+            "illustrator",
+            "interviewer",
+            "original-author",
+            "recipient",
+            "reviewed-author",
+            "curator",
+            "compiler",
+            "contributor",
+            "chair",
+            "producer",
+            "performer",
+            "narrator",
+            "host",
+            "guest",
+            "organizer",
+            "script-writer",
+            "series-creator",
+            "executive-producer",
+            "editor-translator");
     /// The variables of CSL 1.0.2 that have no place of their own in a citation.
     private static final Set<String> KNOWN = Stream.of("""
             accessed annote archive archive-place archive_collection archive_location authority available-date
@@ -142,12 +164,12 @@ final class CslItem {
         if (issued == null || issued.isNull()) return;
         var dates = issued.path("date-parts");
         var text = issued.isObject()
-                ? Stream.of("raw", "literal", "year").map(name -> text(issued.get(name))).collect(Collectors.joining(" "))
+                ? Stream.of("raw", "literal", "year")
+                        .map(name -> text(issued.get(name)))
+                        .collect(Collectors.joining(" "))
                 : text(issued);
         var first = dates.path(0).isArray() ? dates.path(0) : dates;
-        var parts = first.isArray()
-                ? first.valueStream().map(CslItem::text).collect(Collectors.joining("-"))
-                : "";
+        var parts = first.isArray() ? first.valueStream().map(CslItem::text).collect(Collectors.joining("-")) : "";
         var date = WrittenDate.parse(parts.isEmpty() ? text : parts);
         date.into(citation);
         if (date.year() == null) year(parts);
@@ -166,7 +188,9 @@ final class CslItem {
         identify("pmid", "PMID");
         var isbn = left.remove("ISBN");
         if (isbn != null) {
-            var texts = isbn.isArray() ? isbn.valueStream().map(CslItem::text) : Stream.of(text(isbn).split("[\\s,;]+", -1));
+            var texts = isbn.isArray()
+                    ? isbn.valueStream().map(CslItem::text)
+                    : Stream.of(text(isbn).split("[\\s,;]+", -1));
             texts.filter(text -> !text.isEmpty()).forEach(text -> identified("isbn", "isbn", text));
         }
         for (var name : List.of("note", "number", "archive_location")) {
@@ -199,7 +223,9 @@ final class CslItem {
     }
 
     private void further(String name, JsonNode value) {
-        if (value.isNull() || (value.isContainer() && value.isEmpty()) || (value.isString() && text(value).isEmpty())) return;
+        if (value.isNull()
+                || (value.isContainer() && value.isEmpty())
+                || (value.isString() && text(value).isEmpty())) return;
         if (NAMES.contains(name)) {
             extra.put(name, authors(value).stream().map(CslItem::written).collect(Collectors.joining(" and ")));
             return;

@@ -1,27 +1,22 @@
 package org.lectern.format.json;
 
 import java.io.BufferedReader;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
-import org.lectern.paper.Source;
 import org.lectern.work.Problem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What citation processors read (CSL-JSON 1.0.2), with what Zotero, pandoc and Crossref make of it: a list of items,
 /// a list under `items` or `references`, or a single item.
 public final class CslJsonImporter implements Importer {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern SIGN = Pattern.compile("\"(?:issued|container-title|date-parts|citation-key|"
             + "publisher-place|title-short|is-referenced-by-count)\"\\s*:"
             + "|\"type\"\\s*:\\s*\"(?:article-(?:journal|magazine|newspaper)|paper-conference|chapter|post-weblog|"
             + "entry-\\w+|legal_\\w+|motion_picture|personal_communication|musical_score|webpage|speech)\"");
-    private static final Pattern NAMES = Pattern.compile("\"author\"\\s*:\\s*\\[\\s*\\{[^\\[\\]]{0,400}?\"family\"\\s*:");
+    private static final Pattern NAMES =
+            Pattern.compile("\"author\"\\s*:\\s*\\[\\s*\\{[^\\[\\]]{0,400}?\"family\"\\s*:");
 
     @Override
     public String name() {
@@ -41,22 +36,9 @@ public final class CslJsonImporter implements Importer {
     }
 
     private static Parsed parsed(JsonElements.Text text) {
-        var object = object(text);
-        if (object.isEmpty()) return new Parsed.Rejected(source(text, ""), Problem.of("import.bad-json"));
+        var object = text.object();
+        if (object.isEmpty()) return new Parsed.Rejected(text.source("csl-json", ""), Problem.of("import.bad-json"));
         var item = new CslItem(object.get());
-        return item.parsed(source(text, item.key()));
-    }
-
-    private static Optional<JsonNode> object(JsonElements.Text text) {
-        if (!text.isWhole()) return Optional.empty();
-        try {
-            return Optional.of(JSON.readTree(text.text())).filter(JsonNode::isObject);
-        } catch (JacksonException e) {
-            return Optional.empty(); // the caller rejects the record with its place
-        }
-    }
-
-    private static Source source(JsonElements.Text text, String key) {
-        return new Source("", "csl-json", text.number(), text.line(), key, "", text.text());
+        return item.parsed(text.source("csl-json", item.key()));
     }
 }

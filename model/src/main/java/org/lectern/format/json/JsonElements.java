@@ -5,12 +5,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.lectern.paper.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Cuts the records out of a JSON file without parsing them, so that one that is no JSON costs itself and no other.
 ///
@@ -19,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// such a place, a brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     /// Names under which services put the list of what they found.
-    private static final Set<String> CONTAINERS = Set.of("items", "references", "data", "results", "papers", "records");
+    private static final Set<String> CONTAINERS =
+            Set.of("items", "references", "data", "results", "papers", "records", "notes");
     /// Longer values are no record of a paper.
     private static final int LONGEST = 1 << 22;
 
@@ -42,7 +49,22 @@ final class JsonElements implements Iterator<JsonElements.Text> {
     /// A record's text as it stood.
     ///
     /// @param isWhole whether its end was found
-    record Text(int number, int line, String text, boolean isWhole) {}
+    record Text(int number, int line, String text, boolean isWhole) {
+
+        /// The object that the text is, or nothing.
+        Optional<JsonNode> object() {
+            if (!isWhole) return Optional.empty();
+            try {
+                return Optional.of(JSON.readTree(text)).filter(JsonNode::isObject);
+            } catch (JacksonException e) {
+                return Optional.empty(); // the importer rejects the record with its place
+            }
+        }
+
+        Source source(String format, String key) {
+            return new Source("", format, number, line, key, "", text);
+        }
+    }
 
     private JsonElements(Reader in, boolean isContained) {
         this.in = in;

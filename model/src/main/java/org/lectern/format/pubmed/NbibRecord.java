@@ -46,8 +46,8 @@ final class NbibRecord {
             Map.entry("PMID", "pmid"));
     /// What the library notes of its own work on the record, and what it says a second time.
     private static final String[] BOOKKEEPING = {
-        "OWN", "STAT", "DA", "DCOM", "LR", "PUBM", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SO", "SB", "JID", "OID", "MID",
-        "OTO", "IRAD", "CTDT", "DRDT"
+        "OWN", "STAT", "DA", "DCOM", "LR", "PUBM", "EDAT", "MHDA", "CRDT", "PHST", "PST", "SO", "SB", "JID", "OID",
+        "MID", "OTO", "IRAD", "CTDT", "DRDT"
     };
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s*\\[(doi|pii|bookaccession)]");
     private static final Pattern SHORT_NAME =

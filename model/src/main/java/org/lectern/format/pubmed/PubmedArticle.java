@@ -36,10 +36,33 @@ final class PubmedArticle {
             Map.entry("Book/Edition", "edition"));
     /// Parts of a citation that are read, say it again, or keep book on the record.
     private static final Set<String> KNOWN = Set.of(
-            "PMID", "DateCreated", "DateCompleted", "DateRevised", "Article", "MedlineJournalInfo", "CitationSubset",
-            "KeywordList", "MeshHeadingList", "ChemicalList", "OtherAbstract", "OtherID", "CoiStatement", "ArticleIdList",
-            "Book", "ArticleTitle", "VernacularTitle", "Pagination", "Language", "AuthorList", "InvestigatorList",
-            "PublicationType", "Abstract", "ContributionDate", "NumberOfReferences", "Sections", "LocationLabel");
+            "PMID",
+            "DateCreated",
+            "DateCompleted",
+            "DateRevised",
+            "Article",
+            "MedlineJournalInfo",
+            "CitationSubset",
+            "KeywordList",
+            "MeshHeadingList",
+            "ChemicalList",
+            "OtherAbstract",
+            "OtherID",
+            "CoiStatement",
+            "ArticleIdList",
+            "Book",
+            "ArticleTitle",
+            "VernacularTitle",
+            "Pagination",
+            "Language",
+            "AuthorList",
+            "InvestigatorList",
+            "PublicationType",
+            "Abstract",
+            "ContributionDate",
+            "NumberOfReferences",
+            "Sections",
+            "LocationLabel");
 
     private final XmlRecord record;
     private final XmlElement root;
@@ -179,7 +202,8 @@ final class PubmedArticle {
     private void identifiers() {
         identify("pmid", about.first("PMID"));
         about.all("Article/ELocationID")
-                .filter(id -> id.attribute("EIdType").equals("doi") && !id.attribute("ValidYN").equals("N"))
+                .filter(id -> id.attribute("EIdType").equals("doi")
+                        && !id.attribute("ValidYN").equals("N"))
                 .forEach(id -> identify("doi", id.text()));
         var numbers = Stream.of("PubmedData/ArticleIdList/ArticleId", "PubmedBookData/ArticleIdList/ArticleId")
                 .flatMap(root::all);

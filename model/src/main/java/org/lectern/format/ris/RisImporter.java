@@ -11,7 +11,8 @@ import org.lectern.format.tagged.TaggedLines;
 public final class RisImporter implements Importer {
 
     /// Two spaces stand before the hyphen and one behind it; files that passed through other hands have more or less.
-    private static final String TAG = "[\\s\\u00a0]{0,3}([A-Z][A-Z0-9])[\\s\\u00a0]{1,4}[-\\u2010-\\u2013][\\s\\u00a0]?";
+    private static final String TAG =
+            "[\\s\\u00a0]{0,3}([A-Z][A-Z0-9])[\\s\\u00a0]{1,4}[-\\u2010-\\u2013][\\s\\u00a0]?";
     private static final TaggedLines LINES = new TaggedLines(Pattern.compile(TAG + "(.*)"), "TY", "ER", false);
     private static final Pattern TYPE = Pattern.compile("[\\s\\u00a0]{0,3}TY[\\s\\u00a0]{1,4}-[\\s\\u00a0]?\\w{2,}.*");
     private static final Pattern END = Pattern.compile("[\\s\\u00a0]{0,3}ER[\\s\\u00a0]{1,4}-.*");

@@ -122,11 +122,17 @@ final class RisRecord {
         var best = told.year() == null || (told.iso().isEmpty() && told.year().equals(further.year())) ? further : told;
         best.into(citation);
         keep("year", year, told.isWhole());
-        keep("date", date, further.isWhole() && (best.equals(further) || further.iso().isEmpty()));
+        keep(
+                "date",
+                date,
+                further.isWhole() && (best.equals(further) || further.iso().isEmpty()));
         if (!year.isEmpty() && told.year() == null) warnings.add(Problem.of("import.misread", "PY", year));
         var accessed = fields.take("Y2");
         var day = WrittenDate.parse(accessed);
-        keep(day.isWhole() && !day.iso().isEmpty() ? "urldate" : "accessed", day.isWhole() ? day.iso() : accessed, false);
+        keep(
+                day.isWhole() && !day.iso().isEmpty() ? "urldate" : "accessed",
+                day.isWhole() ? day.iso() : accessed,
+                false);
     }
 
     private void keep(String name, String value, boolean isSaid) {
@@ -137,7 +143,8 @@ final class RisRecord {
         var url = fields.take("UR", "LK");
         citation.url(url);
         var doi = fields.look("DO");
-        if (Identifier.Doi.parse(doi).isPresent()) citation.identifier(Identifier.Doi.parse(fields.take("DO")).get());
+        if (Identifier.Doi.parse(doi).isPresent())
+            citation.identifier(Identifier.Doi.parse(fields.take("DO")).get());
         else if (!doi.isEmpty()) warnings.add(Problem.of("import.misread", "DO", doi));
         for (var tag : List.of("M3", "L3", "N1", "AN")) {
             var text = fields.look(tag);

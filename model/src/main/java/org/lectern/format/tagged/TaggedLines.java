@@ -54,7 +54,9 @@ public record TaggedLines(Pattern field, String first, String last, boolean blan
 
         private boolean begins(String name) {
             if (name.equals(first)) return true;
-            return blankEnds && isAfterBlank && !(fields.isEmpty() ? tag : fields.getFirst().tag()).equals(first);
+            return blankEnds
+                    && isAfterBlank
+                    && !(fields.isEmpty() ? tag : fields.getFirst().tag()).equals(first);
         }
 
         private void keep(String text) {
@@ -78,7 +80,11 @@ public record TaggedLines(Pattern field, String first, String last, boolean blan
             tag = "";
             if (!fields.isEmpty())
                 records.push(new TaggedRecord(
-                        ++number, start, fields, isClosed || last.isEmpty(), verbatim.toString().stripTrailing()));
+                        ++number,
+                        start,
+                        fields,
+                        isClosed || last.isEmpty(),
+                        verbatim.toString().stripTrailing()));
             fields.clear();
             verbatim.setLength(0);
         }

@@ -46,7 +46,8 @@ final class WosRecord {
             Map.entry("UT", "accession number"));
     /// Counts and addresses of the index and of publishers' desks; they stay in the record's source.
     private static final String[] BOOKKEEPING = {"PG", "NR", "Z9", "U1", "U2", "GA", "DA", "PA", "RP", "EM", "OA"};
-    private static final Map<String, String> TYPES = Map.of("J", "article", "B", "book", "S", "incollection", "P", "patent");
+    private static final Map<String, String> TYPES =
+            Map.of("J", "article", "B", "book", "S", "incollection", "P", "patent");
     private static final Pattern KEYWORDS = Pattern.compile("\\s*;\\s*");
 
     private final TaggedRecord record;
@@ -86,7 +87,10 @@ final class WosRecord {
         identify("PM", Identifier.Pmid::parse);
         identify("BN", Identifier.Isbn::parse);
         return Parsed.of(
-                record.source("wos", key), citation.extra(fields.rest(NAMES)).build(), fields.unmapped(NAMES), warnings);
+                record.source("wos", key),
+                citation.extra(fields.rest(NAMES)).build(),
+                fields.unmapped(NAMES),
+                warnings);
     }
 
     private void type() {

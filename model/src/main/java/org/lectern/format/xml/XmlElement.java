@@ -115,8 +115,7 @@ public final class XmlElement {
     public Stream<XmlElement> all(String path) {
         var found = Stream.of(this);
         for (var step : path.split("/", -1))
-            found = found.flatMap(each -> each.children().stream())
-                    .filter(each -> each.name.equals(step));
+            found = found.flatMap(each -> each.children().stream()).filter(each -> each.name.equals(step));
         return found;
     }
 

@@ -5,6 +5,9 @@ import org.lectern.format.ImporterLaws;
 class EndnoteXmlImporterTest extends ImporterLaws {
 
     EndnoteXmlImporterTest() {
-        super(new EndnoteXmlImporter(), ".xml", "<record> </record> <record <titles><title> & ]]> <![CDATA[ <!-- --> <!DOCTYPE_[ \"");
+        super(
+                new EndnoteXmlImporter(),
+                ".xml",
+                "<record> </record> <record <titles><title> & ]]> <![CDATA[ <!-- --> <!DOCTYPE_[ \"");
     }
 }

@@ -59,10 +59,6 @@ class CslJsonImporterTest extends ImporterLaws {
     }
 
     private static Citation core(Citation citation) {
-        return citation.with()
-                .type("misc")
-                .url("")
-                .extra(Map.of())
-                .build();
+        return citation.with().type("misc").url("").extra(Map.of()).build();
     }
 }

@@ -5,6 +5,9 @@ import org.lectern.format.ImporterLaws;
 class PubmedXmlImporterTest extends ImporterLaws {
 
     PubmedXmlImporterTest() {
-        super(new PubmedXmlImporter(), ".xml", "<PubmedArticle> </PubmedArticle> <MedlineCitation> <Article> &amp; & <!-- <Year>2001 \"");
+        super(
+                new PubmedXmlImporter(),
+                ".xml",
+                "<PubmedArticle> </PubmedArticle> <MedlineCitation> <Article> &amp; & <!-- <Year>2001 \"");
     }
 }
