@@ -37,7 +37,38 @@ public final class EntryType {
             Map.entry("periodical", "periodical"),
             Map.entry("unpublished", "manuscript"));
 
+    private static final Map<String, String> OF_CSL = Map.ofEntries(
+            Map.entry("article-journal", "article"),
+            Map.entry("article-magazine", "article"),
+            Map.entry("article-newspaper", "article"),
+            Map.entry("journal-article", "article"),
+            Map.entry("review", "article"),
+            Map.entry("paper-conference", "inproceedings"),
+            Map.entry("proceedings-article", "inproceedings"),
+            Map.entry("chapter", "incollection"),
+            Map.entry("book-chapter", "incollection"),
+            Map.entry("entry", "inreference"),
+            Map.entry("entry-encyclopedia", "inreference"),
+            Map.entry("entry-dictionary", "inreference"),
+            Map.entry("monograph", "book"),
+            Map.entry("pamphlet", "booklet"),
+            Map.entry("report", "techreport"),
+            Map.entry("thesis", "phdthesis"),
+            Map.entry("webpage", "online"),
+            Map.entry("post", "online"),
+            Map.entry("post-weblog", "online"),
+            Map.entry("manuscript", "unpublished"),
+            Map.entry("article", "misc"),
+            Map.entry("posted-content", "misc"),
+            Map.entry("document", "misc"));
+
     private EntryType() {}
+
+    /// The type that a type of the Citation Style Language, or of Crossref, means; an unknown one is kept.
+    public static String ofCsl(String type) {
+        var known = type.strip().toLowerCase(Locale.ROOT);
+        return known.isEmpty() ? "misc" : OF_CSL.getOrDefault(known, known);
+    }
 
     /// The type in the words of the Citation Style Language; `document` for what it has no word for.
     public static String toCsl(String type) {
@@ -55,6 +86,8 @@ public final class EntryType {
         if (type.contains("journal") || type.equals("article") || type.equals("review")) return "article";
         if (type.contains("report")) return "techreport";
         if (type.contains("preprint") || type.equals("posted-content")) return "misc";
+        if (type.equals("webpage") || type.equals("blogpost")) return "online";
+        if (type.equals("computerprogram")) return "software";
         return type.isEmpty() ? "misc" : type;
     }
 

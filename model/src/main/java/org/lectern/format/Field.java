@@ -10,30 +10,36 @@ import java.util.Optional;
 /// What a column of a table or a name in a JSON object says of a paper, whatever its producer calls it.
 public enum Field {
     KEY("id key citekey citationkey bibtexkey paperid docid documentid eid uid ut uniquewosid "
-            + "utuniquewosid recordid corpusid recordnumber refid identifier"),
-    TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype " + "pt"),
-    TITLE("title articletitle papertitle documenttitle primarytitle worktitle ti titre titel"),
-    AUTHORS("authors author authorfullnames authorsfullnames authornames fullauthornames creators "
-            + "authorslist authorlist au auteurs autoren"),
+            + "utuniquewosid recordid corpusid recordnumber refid identifier publicationid lensid"),
+    TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype pt "
+            + "documentidentifier contenttype"),
+    TITLE("title articletitle papertitle documenttitle primarytitle worktitle itemtitle ti titre titel"),
+    /// Names in full, which count more where a table has both.
+    AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames"),
+    AUTHORS("authors author authornames creators authorslist authorlist au auteurs autoren "
+            + "authorshipsauthordisplayname"),
     YEAR("year publicationyear pubyear yearpublished publishedyear yearofpublication py"),
-    DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate " + "issued"),
+    DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate issued "
+            + "datepublished publishedat"),
     VENUE("venue journal sourcetitle publicationtitle publicationname publication journaltitle "
             + "journalname containertitle booktitle conference conferencename journalbook "
-            + "proceedings secondarytitle so revue zeitschrift"),
-    VOLUME("volume vol"),
-    NUMBER("number issue no issuenumber"),
-    PAGES("pages page pagerange pagenumbers"),
-    FIRST_PAGE("pagestart startpage firstpage beginningpage"),
-    LAST_PAGE("pageend endpage lastpage endingpage"),
+            + "proceedings secondarytitle so revue zeitschrift anthologytitle "
+            + "primarylocationsourcedisplayname"),
+    VOLUME("volume vol journalvolume bibliovolume"),
+    NUMBER("number issue no issuenumber journalissue biblioissue"),
+    PAGES("pages page pagerange pagenumbers pagination"),
+    FIRST_PAGE("pagestart startpage firstpage beginningpage bibliofirstpage"),
+    LAST_PAGE("pageend endpage lastpage endingpage bibliolastpage"),
     PUBLISHER("publisher publishername"),
     ABSTRACT("abstract abstractnote abstracttext summary ab paperabstract resume zusammenfassung"),
-    DOI("doi doinumber digitalobjectidentifier doiurl"),
+    DOI("doi doinumber digitalobjectidentifier doiurl itemdoi"),
     ARXIV("arxiv arxivid eprint arxivnumber"),
-    PMID("pmid pubmedid pubmed medline"),
+    PMID("pmid pubmedid pubmed medline idspmid"),
     ISBN("isbn isbns isbn13 isbn10"),
-    URL("url link urls uri pdflink weblink landingpage paperurl"),
+    URL("url link urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl articleurl"),
     KEYWORDS("keywords keyword authorkeywords indexkeywords tags manualtags automatictags "
-            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de motscles");
+            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de motscles "
+            + "meshterms keywordsdisplayname");
 
     private static final Map<String, Field> BY_NAME = byName();
 

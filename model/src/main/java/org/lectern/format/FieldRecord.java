@@ -1,6 +1,5 @@
 package org.lectern.format;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,10 +18,15 @@ import org.lectern.work.Problem;
 /// What no field of a citation can take is kept verbatim under its own name, and named as unmapped.
 public final class FieldRecord {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]|20)\\d\\d(?!\\d)");
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}(?:[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\\d|3[01]))?)?(?:T.*)?");
+    /// The time of day that services add to a date.
+    private static final Pattern TIME = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*$");
+    private static final Pattern LINE_ENDS = Pattern.compile("(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
+    private static final Pattern QUOTED = Pattern.compile("(?<=[\\[, ])(?:'([^']*)'|\"([^\"]*)\")(?=\\s*[,\\]])");
+    private static final Pattern PUBMED =
+            Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
@@ -41,7 +45,7 @@ public final class FieldRecord {
         if (field.isEmpty()) {
             keep(name, value);
         } else if (field.get() == Field.KEYWORDS) {
-            keywords.addAll(listed(text));
+            keywords.addAll(listed(unquoted(text, ";")));
         } else if (values.containsKey(field.get())) {
             extra.put(name, value);
         } else {
@@ -54,6 +58,11 @@ public final class FieldRecord {
     public void keep(String name, String value) {
         extra.put(name, value);
         unmapped.add(name);
+    }
+
+    /// Keeps a value that is known to have no place in a citation.
+    public void also(String name, String value) {
+        if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
     }
 
     public void keywords(List<String> more) {
@@ -92,14 +101,14 @@ public final class FieldRecord {
         var citation = Citation.titled(get(Field.TITLE))
                 .with()
                 .type(type())
-                .authors(authors.isEmpty() ? Author.parseAll(get(Field.AUTHORS)) : authors)
+                .authors(authors.isEmpty() ? named() : authors)
                 .venue(get(Field.VENUE))
                 .volume(get(Field.VOLUME))
                 .number(get(Field.NUMBER))
                 .pages(pages())
                 .publisher(get(Field.PUBLISHER))
                 .url(get(Field.URL))
-                .abstractText(get(Field.ABSTRACT).replace("\r\n", "\n").replace('\r', '\n'))
+                .abstractText(LINE_ENDS.matcher(get(Field.ABSTRACT)).replaceAll("\n"))
                 .keywords(keywords.stream().distinct().toList());
         when(citation);
         identify(citation, Field.DOI, "doi");
@@ -109,23 +118,49 @@ public final class FieldRecord {
         return citation.extra(extra).build();
     }
 
+    /// The names in full where there are some, without the numbers that Scopus adds to them.
+    private List<Author> named() {
+        var full = get(Field.AUTHORS_IN_FULL);
+        if (full.isEmpty()) return Author.parseAll(unquoted(get(Field.AUTHORS), "; "));
+        if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
+        return Author.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
+    }
+
+    /// A list as Python or JSON writes it, or between bars, with another separator.
+    private static String unquoted(String text, String separator) {
+        if (!text.startsWith("[") || !text.endsWith("]")) return text.replace("|", separator);
+        var items = QUOTED.matcher(text)
+                .results()
+                .map(item -> item.group(1) == null ? item.group(2) : item.group(1))
+                .toList();
+        return items.isEmpty() ? text : String.join(separator, items);
+    }
+
+    /// The year that is told, and the date as precisely as it lies within it; what says more is kept.
     private void when(Citation.Builder citation) {
-        var date = get(Field.DATE);
-        if (DATE.matcher(date).matches())
-            citation.date(date.replaceFirst("T.*", "").replace('/', '-'));
-        else if (!date.isEmpty()) extra.put(names.get(Field.DATE), date);
+        var text = get(Field.DATE);
+        var date = WrittenDate.parse(TIME.matcher(text).replaceFirst("$1"));
         var told = get(Field.YEAR);
-        var year = year(told).or(() -> told.isEmpty() ? year(date) : Optional.empty());
-        year.ifPresent(citation::year);
-        if (year.isEmpty() && !told.isEmpty()) misread(Field.YEAR, told);
+        var year = WrittenDate.parse(told);
+        boolean isInYear =
+                year.year() == null || (year.iso().isEmpty() && year.year().equals(date.year()));
+        (isInYear ? date : year).into(citation);
+        if (!text.isEmpty() && !(isInYear && date.isWhole())) extra.put(names.getOrDefault(Field.DATE, ""), text);
+        if (year.year() == null && !told.isEmpty()) misread(Field.YEAR, told);
     }
 
     private void identify(Citation.Builder citation, Field field, String kind) {
         var text = get(field);
         if (text.isEmpty()) return;
-        var identifier = Identifier.parse(kind, text);
-        if (identifier.isPresent()) citation.identifier(identifier.get());
-        else misread(field, text);
+        var parts = field == Field.ISBN
+                ? List.of(SEVERAL.split(text, -1))
+                : List.of(PUBMED.matcher(text).replaceFirst("$1"));
+        var found = parts.stream()
+                .map(part -> Identifier.parse(kind, part))
+                .flatMap(Optional::stream)
+                .toList();
+        found.forEach(citation::identifier);
+        if (found.size() < parts.size()) misread(field, text);
     }
 
     /// Keeps a value that is not what its name says.
@@ -133,12 +168,6 @@ public final class FieldRecord {
         var name = names.getOrDefault(field, "");
         extra.put(name, value);
         warnings.add(Problem.of("import.misread", name, value));
-    }
-
-    private static Optional<Year> year(String text) {
-        var found = YEAR.matcher(text);
-        if (!found.find()) return Optional.empty();
-        return Optional.of(Year.parse(found.group()));
     }
 
     private String pages() {

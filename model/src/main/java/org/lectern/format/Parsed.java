@@ -1,5 +1,6 @@
 package org.lectern.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
@@ -10,6 +11,18 @@ import org.lectern.work.Problem;
 public sealed interface Parsed {
 
     Source source();
+
+    /// What has been read of a record that may say next to nothing: one that says only its type is rejected, and one
+    /// without a title is told of.
+    static Parsed of(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) {
+        var noTitle = Problem.of("import.no-title");
+        if (citation.with().type(Citation.EMPTY.type()).build().equals(Citation.EMPTY))
+            return new Rejected(source, noTitle);
+        if (!citation.title().isEmpty()) return new Accepted(source, citation, unmapped, warnings);
+        var told = new ArrayList<>(warnings);
+        told.add(noTitle);
+        return new Accepted(source, citation, unmapped, told);
+    }
 
     /// A record that describes a paper.
     ///

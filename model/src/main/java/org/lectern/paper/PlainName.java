@@ -16,6 +16,7 @@ final class PlainName {
             "zum", "zur");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{L}\\.[ -]?){1,4}|\\p{L}");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|\\n|\\s&\\s|\\s(?i:and)\\s)\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -63,7 +64,8 @@ final class PlainName {
                 .toList();
         if (pieces.size() < 2) return List.of(part);
         boolean areWhole = pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0 && !isInitials(piece));
-        if (areWhole && (isInList || pieces.size() > 2)) return pieces;
+        boolean haveInitials = areWhole && pieces.stream().allMatch(piece -> isInitialsBehind(piece.split(" ", -1)));
+        if (haveInitials || (areWhole && (isInList || pieces.size() > 2))) return pieces;
         if (pieces.size() == 2 || (pieces.size() == 3 && pieces.stream().skip(1).anyMatch(PlainName::isSuffix)))
             return List.of(part);
         return inPairs(pieces);
@@ -123,12 +125,12 @@ final class PlainName {
                 joined(words, family, n), joined(words, 0, particle), joined(words, particle, family), suffix, "");
     }
 
-    /// `Smith JA`, as PubMed writes names.
+    /// `Smith JA`, as PubMed writes names, or `Smith J.A.`, as Scopus does.
     private static boolean isInitialsBehind(String[] words) {
         var last = words[words.length - 1];
         var first = words[0];
-        return last.length() <= 2
-                && last.chars().allMatch(Character::isUpperCase)
+        boolean areBare = last.length() <= 2 && last.chars().allMatch(Character::isUpperCase);
+        return (areBare || DOTTED.matcher(last).matches())
                 && first.length() > 2
                 && !first.endsWith(".")
                 && !first.equals(first.toUpperCase(Locale.ROOT));

@@ -4,15 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.format.Exporter;
 import org.lectern.format.Importer;
+import org.lectern.format.anthology.AnthologyImporter;
+import org.lectern.format.arxiv.ArxivAtomImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.endnote.EndnoteXmlImporter;
+import org.lectern.format.enw.EnwImporter;
+import org.lectern.format.html.HtmlImporter;
 import org.lectern.format.json.CslJsonExporter;
+import org.lectern.format.json.CslJsonImporter;
 import org.lectern.format.json.JsonLinesImporter;
+import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.page.PageImporter;
+import org.lectern.format.pubmed.NbibImporter;
+import org.lectern.format.pubmed.PubmedXmlImporter;
+import org.lectern.format.ris.RisImporter;
+import org.lectern.format.wos.WosImporter;
 
 /// The importers and exporters of the program.
 ///
@@ -30,7 +41,18 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
         return new Formats(
                 List.of(
                         new LecternJsonImporter(),
+                        new CslJsonImporter(),
                         new JsonLinesImporter(),
+                        new JsonListImporter(),
+                        new EndnoteXmlImporter(),
+                        new PubmedXmlImporter(),
+                        new ArxivAtomImporter(),
+                        new AnthologyImporter(),
+                        new HtmlImporter(),
+                        new RisImporter(),
+                        new NbibImporter(),
+                        new WosImporter(),
+                        new EnwImporter(),
                         new BibtexImporter(),
                         new CsvImporter(),
                         new PageImporter()),

@@ -6,13 +6,14 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.lectern.format.Field;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 
@@ -21,28 +22,28 @@ public final class CsvImporter implements Importer {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int LONGEST_HEAD = 1 << 14;
-    /// A sentence that speaks of titles has longer parts than the head of a table.
-    private static final int LONGEST_CELL = 40;
 
     @Override
     public String name() {
         return "csv";
     }
 
-    /// A table has a head with a title among at least two columns that are known.
+    /// A table has a head among its first rows.
     @Override
     public boolean recognises(String head) {
-        var cells = cells(head, separator(head));
-        boolean hasTitle = cells.stream().map(Field::named).anyMatch(Optional.of(Field.TITLE)::equals);
-        boolean areHeads = cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL && !cell.contains(": "));
-        return hasTitle && areHeads && known(cells) > 1;
+        return best(head).flatMap(table -> TableHead.in(table.rows)).isPresent();
     }
 
     @Override
     public Stream<Parsed> read(BufferedReader file) {
         var recorded = new RecordedReader(file);
-        var rows = table(separator(head(file))).allowUnclosedQuote(false).ofCsvRecord(recorded);
-        var records = new CsvRecords(rows.iterator(), recorded);
+        var start = best(head(file));
+        char separator = start.map(Start::separator).orElse(SEPARATORS.getFirst());
+        int before = start.flatMap(table -> TableHead.in(table.rows))
+                .map(TableHead::row)
+                .orElse(0);
+        var rows = table(separator).allowUnclosedQuote(false).ofCsvRecord(recorded);
+        var records = new CsvRecords(rows.iterator(), recorded, before);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
@@ -71,31 +72,32 @@ public final class CsvImporter implements Importer {
         }
     }
 
+    /// The first rows of a table, cut by one separator.
+    private record Start(char separator, List<List<String>> rows) {
+        long known() {
+            return TableHead.in(rows).map(TableHead::known).orElse(0L);
+        }
+    }
+
     /// The separator by which most columns are known.
-    private static char separator(String head) {
-        char best = ',';
-        for (char each : SEPARATORS) {
-            if (known(cells(head, each)) > known(cells(head, best))) best = each;
-        }
-        return best;
+    private static Optional<Start> best(String head) {
+        return SEPARATORS.stream()
+                .map(separator -> new Start(separator, rows(head, separator)))
+                .max(Comparator.comparingLong(Start::known)
+                        .thenComparing(start -> -SEPARATORS.indexOf(start.separator)));
     }
 
-    private static List<String> cells(String head, char separator) {
+    private static List<List<String>> rows(String head, char separator) {
         var start = head.length() > LONGEST_HEAD ? head.substring(0, LONGEST_HEAD) : head;
-        var rows = table(separator).allowUnclosedQuote(true).ofCsvRecord(start);
+        var rows = new ArrayList<List<String>>();
+        var records =
+                table(separator).allowUnclosedQuote(true).ofCsvRecord(start).iterator();
         try {
-            var iterator = rows.iterator();
-            return iterator.hasNext() ? iterator.next().getFields() : List.of();
+            while (rows.size() < TableHead.LATEST && records.hasNext())
+                rows.add(records.next().getFields());
         } catch (CsvParseException e) {
-            return List.of();
+            return rows; // what stands before a fault may be a head all the same
         }
-    }
-
-    private static long known(List<String> cells) {
-        return cells.stream()
-                .map(Field::named)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
+        return rows;
     }
 }

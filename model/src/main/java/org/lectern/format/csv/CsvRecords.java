@@ -22,11 +22,12 @@ final class CsvRecords implements Iterator<Parsed> {
     private int count;
     private boolean broken;
 
-    CsvRecords(Iterator<CsvRecord> rows, RecordedReader recorded) {
+    /// @param before rows before the head
+    CsvRecords(Iterator<CsvRecord> rows, RecordedReader recorded, int before) {
         this.rows = rows;
         this.recorded = recorded;
-        advance();
-        head = next == null ? List.of() : next.getFields();
+        for (int i = 0; i <= before; i++) advance();
+        head = next == null ? List.of() : new TableHead(before, next.getFields()).fields();
         advance();
     }
 

@@ -1,4 +1,8 @@
-/// JSON in three forms: snapshots with one object a line, our own papers in full, and citations for other programs.
+/// JSON in four forms: snapshots with one object a line, lists of objects as services answer, our own papers in full,
+/// and citations for other programs.
+///
+/// [org.lectern.format.json.JsonFields] says what an object means by its names; [org.lectern.format.json.JsonElements]
+/// cuts a list into objects, so that a broken one costs itself and no other.
 ///
 /// [org.lectern.format.json.PaperJson] is the one place that knows how a paper is written as an object; the command
 /// line prints the same objects.

@@ -20,6 +20,17 @@ class FormatsTest {
         assertEquals("jsonl", recognised("{\"title\": \"x\"}\n"));
         assertEquals("csv", recognised("title,year\nx,2001\n"));
         assertEquals("page", recognised(PAGE));
+        assertEquals("ris", recognised("TY  - JOUR\nTI  - x\nER  - \n"));
+        assertEquals("nbib", recognised("PMID- 1\nTI  - x\n"));
+        assertEquals("enw", recognised("%0 Book\n%T x\n"));
+        assertEquals("wos", recognised("FN Web\nVR 1.0\nPT J\nTI x\nER\n\nEF\n"));
+        assertEquals("csl-json", recognised("[{\"id\":\"a\",\"type\":\"chapter\",\"title\":\"x\"}]"));
+        assertEquals("json-list", recognised("[{\"title\":\"x\"}]"));
+        assertEquals("endnotexml", recognised("<xml><records><record><ref-type name=\"Book\">6</ref-type>"));
+        assertEquals("pubmedxml", recognised("<?xml version=\"1.0\"?>\n<PubmedArticleSet><PubmedArticle>"));
+        assertEquals("arxivatom", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>"));
+        assertEquals("anthology", recognised("<collection id=\"2021.birds\"><volume id=\"1\">"));
+        assertEquals("html", recognised("<!DOCTYPE html><html><head>"));
         assertEquals("", recognised("nothing of this kind"));
     }
 

@@ -1,0 +1,49 @@
+package org.lectern.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.paper.Author;
+
+/// Names as reference managers write them, one to a field: `Family, Given, Suffix`, or `Given Family` where the
+/// format or its producer allows that. An organisation stands without a comma, or with one at its end.
+public final class ListedNames {
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?iu)\\b(?:universit\\w*|institut\\w*|department|organi[sz]ation|committee|consortium|"
+                    + "collaborations?|association|society|ministry|commission|agency|foundation|group|network|team|"
+                    + "council|centre|center|bureau|laborator\\w+|investigators|corporation|company|inc|ltd|gmbh)\\b");
+    private static final Pattern JOINING = Pattern.compile("\\s(?:of|for|and|on|the|für|und|et|pour)\\s");
+    private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s.-])\\p{Lu}\\.|\\s\\p{Lu}{1,2}$");
+
+    private ListedNames() {}
+
+    /// The authors of one record in a format that puts the family name first. A name without a comma is an
+    /// organisation there, unless none of several names has one.
+    public static List<Author> familyFirst(List<String> names) {
+        boolean isRule = names.size() < 2 || names.stream().anyMatch(name -> name.indexOf(',') >= 0);
+        return read(names, isRule);
+    }
+
+    /// The authors of one record in a format that lets people stand with either name first.
+    public static List<Author> eitherFirst(List<String> names) {
+        return read(names, false);
+    }
+
+    private static List<Author> read(List<String> names, boolean isInverted) {
+        return names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> read(name, isInverted))
+                .toList();
+    }
+
+    private static Author read(String name, boolean isInverted) {
+        if (name.endsWith(",")) return Author.literal(name.replaceFirst("[\\s,]+$", "")); // EndNote's mark for it
+        boolean isWord = name.indexOf(' ') < 0;
+        boolean isOrganisation = ORGANISATION.matcher(name).find();
+        if (name.indexOf(',') >= 0) return isOrganisation ? Author.literal(name) : Author.parse(name);
+        if (isWord || INITIAL.matcher(name).find()) return Author.parse(name);
+        boolean isPhrase = isOrganisation || JOINING.matcher(name).find();
+        return isInverted || isPhrase ? Author.literal(name) : Author.parse(name);
+    }
+}

@@ -1,0 +1,113 @@
+package org.lectern.format.arxiv;
+
+import java.io.BufferedReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.format.Importer;
+import org.lectern.format.Parsed;
+import org.lectern.format.WrittenDate;
+import org.lectern.format.xml.XmlElement;
+import org.lectern.format.xml.XmlRecord;
+import org.lectern.format.xml.XmlRecords;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+
+/// Atom feeds of papers with arXiv's own elements in them, one `entry` a paper.
+public final class ArxivAtomImporter implements Importer {
+
+    private static final Pattern FEED = Pattern.compile("<(?:\\w+:)?feed[\\s>]");
+    private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?entry[\\s>]");
+    /// arXiv starts a paragraph of an abstract with an indented line.
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]+(?=\\S)|\\n[ \\t]*\\n\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Set<String> KNOWN = Set.of(
+            "id", "title", "updated", "published", "summary", "author", "link", "category", "primary_category", "doi");
+
+    @Override
+    public String name() {
+        return "arxivatom";
+    }
+
+    @Override
+    public boolean recognises(String head) {
+        return head.stripLeading().startsWith("<")
+                && FEED.matcher(head).find()
+                && (ENTRY.matcher(head).find() || head.contains("arxiv.org/api"));
+    }
+
+    @Override
+    public Stream<Parsed> read(BufferedReader file) {
+        return XmlRecords.read(file, name(), Set.of("entry"), record -> Stream.of(parsed(record)));
+    }
+
+    private static Parsed parsed(XmlRecord record) {
+        var entry = record.root();
+        var citation = Citation.EMPTY
+                .with()
+                .title(entry.first("title"))
+                .authors(entry.all("author/name")
+                        .map(XmlElement::text)
+                        .filter(name -> !name.isEmpty())
+                        .map(Author::parse)
+                        .toList())
+                .abstractText(paragraphs(entry))
+                .url(address(entry))
+                .keywords(entry.all("category")
+                        .map(category -> category.attribute("term"))
+                        .filter(term -> !term.isEmpty())
+                        .distinct()
+                        .toList());
+        var published = entry.first("published", "updated");
+        WrittenDate.parse(published.replaceFirst("T.*", "")).into(citation);
+        var id = entry.first("id");
+        Identifier.ArxivId.parse(id).ifPresent(citation::identifier);
+        entry.all("doi")
+                .map(XmlElement::text)
+                .forEach(doi -> Identifier.Doi.parse(doi)
+                        .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
+        return record.accepted(id, citation.extra(extra(entry)).build(), List.of());
+    }
+
+    private static String paragraphs(XmlElement entry) {
+        var text =
+                entry.all("summary").map(XmlElement::raw).findFirst().orElse("").strip();
+        return PARAGRAPH
+                .splitAsStream(text)
+                .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String address(XmlElement entry) {
+        return entry.all("link")
+                .filter(link -> link.attribute("rel").equals("alternate")
+                        || link.attribute("rel").isEmpty())
+                .map(link -> link.attribute("href"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// arXiv's own elements, under their own names.
+    private static Map<String, String> extra(XmlElement entry) {
+        var extra = new LinkedHashMap<String, String>();
+        entry.all("primary_category")
+                .findFirst()
+                .ifPresent(category -> extra.put("primaryclass", category.attribute("term")));
+        entry.all("updated").findFirst().ifPresent(date -> extra.put("updated", date.text()));
+        entry.all("doi")
+                .map(XmlElement::text)
+                .filter(doi -> Identifier.Doi.parse(doi).isEmpty())
+                .forEach(doi -> extra.put("doi", doi));
+        for (var each : entry.children()) {
+            if (KNOWN.contains(each.name()) || each.text().isEmpty()) continue;
+            extra.merge(each.name().replace('_', '-'), each.text(), (one, other) -> one + "\n" + other);
+        }
+        return extra;
+    }
+}

@@ -1,0 +1,92 @@
+package org.lectern.format.html;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.lectern.format.FieldRecord;
+import org.lectern.paper.Author;
+
+/// What services write of an item into one line, or under names of their own.
+final class ItemLines {
+
+    /// `J Small Birds. 2001 May 12;12(3):101-19. doi: 10.1000/x.`
+    private static final Pattern PUBMED = Pattern.compile(
+            "(.+?)\\. ((?:1[4-9]|20)\\d\\d[^;:.]*)(?:;([^(:;.]*)(?:\\(([^)]*)\\))?(?::([^.;]+))?)?[.;].*");
+    private static final Pattern STATED_DOI = Pattern.compile("doi:\\s*(10\\.\\S+?)\\.?(?:\\s|$)");
+    /// `A Roe, B Poe… - Journal, 2001 - example.org`.
+    private static final Pattern SCHOLAR =
+            Pattern.compile("(.*?)\\s[-\\u2013]\\s(?:(.*?)(?:,\\s*)?((?:1[4-9]|20)\\d\\d)\\s*(?:[-\\u2013]\\s.*)?|.*)");
+    /// arXiv says when the latest version came, and then when the paper did.
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
+    private static final Pattern LABEL = Pattern.compile("(?i)^comments?\\s*:\\s*");
+
+    private ItemLines() {}
+
+    static void read(FieldRecord fields, Element item) {
+        pubmed(fields, line(item, ".full-journal-citation"), line(item, ".full-authors"));
+        scholar(fields, line(item, ".gs_a"));
+        fields.also("snippet", line(item, ".gs_rs, .full-view-snippet"));
+        fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));
+        named(fields, item);
+        for (var small : item.select("p.is-size-7")) {
+            var date = ANNOUNCED.matcher(VisibleText.line(small));
+            if (date.matches()) fields.put("date", date.group(1));
+        }
+    }
+
+    private static String line(Element item, String place) {
+        var found = item.selectFirst(place);
+        return found == null ? "" : VisibleText.line(found);
+    }
+
+    /// OpenReview shows all that authors have filled in, each with its name.
+    private static void named(FieldRecord fields, Element item) {
+        for (var label : item.select(".note-content-field, .note_content_field")) {
+            var around = label.parent();
+            var value = around == null ? null : around.selectFirst(".note-content-value, .note_content_value");
+            var name = label.text().replaceFirst("[:\\s]+$", "");
+            if (value != null && !name.isEmpty()) fields.put(name, VisibleText.paragraphs(value));
+        }
+    }
+
+    private static void pubmed(FieldRecord fields, String line, String authors) {
+        if (!authors.isEmpty())
+            fields.authors(Stream.of(authors.replaceFirst("\\.$", "").split(",\\s*", -1))
+                    .filter(name -> !name.isBlank())
+                    .map(Author::parse)
+                    .toList());
+        var doi = STATED_DOI.matcher(line);
+        if (doi.find()) fields.put("doi", doi.group(1));
+        var parts = PUBMED.matcher(line);
+        if (!parts.matches()) {
+            fields.also("citation", line);
+            return;
+        }
+        fields.put("journal", parts.group(1));
+        fields.put("date", parts.group(2));
+        put(fields, "volume", parts.group(3));
+        put(fields, "number", parts.group(4));
+        put(fields, "pages", parts.group(5));
+    }
+
+    private static void put(FieldRecord fields, String name, @Nullable String value) {
+        if (value != null) fields.put(name, value);
+    }
+
+    /// A list of names that is cut off says so at its end.
+    private static void scholar(FieldRecord fields, String line) {
+        var parts = SCHOLAR.matcher(line);
+        if (!parts.matches()) return;
+        boolean isCut = parts.group(1).endsWith("…");
+        var names = Author.parseAll(parts.group(1).replaceFirst("[…,\\s]+$", ""));
+        fields.authors(
+                isCut
+                        ? Stream.concat(names.stream(), Stream.of(Author.literal("others")))
+                                .toList()
+                        : names);
+        put(fields, "venue", parts.group(2));
+        put(fields, "year", parts.group(3));
+    }
+}

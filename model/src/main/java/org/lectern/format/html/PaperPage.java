@@ -1,0 +1,164 @@
+package org.lectern.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.format.FieldRecord;
+import org.lectern.format.InlineTags;
+import org.lectern.format.Parsed;
+import org.lectern.paper.Author;
+import org.lectern.paper.Identifier;
+
+/// A page about one paper that says so in its head, for Google Scholar (`citation_...`) or in Dublin Core.
+final class PaperPage {
+
+    /// Tags that are read, or that say where the paper's files lie and how it is indexed.
+    private static final Set<String> READ = Set.of(
+            "citation_title",
+            "citation_author",
+            "citation_authors",
+            "citation_doi",
+            "citation_arxiv_id",
+            "citation_pmid",
+            "citation_publication_date",
+            "citation_date",
+            "citation_cover_date",
+            "citation_online_date",
+            "citation_year",
+            "citation_journal_title",
+            "citation_conference_title",
+            "citation_inbook_title",
+            "citation_volume",
+            "citation_issue",
+            "citation_firstpage",
+            "citation_lastpage",
+            "citation_publisher",
+            "citation_abstract",
+            "citation_keywords",
+            "citation_keyword",
+            "citation_isbn",
+            "citation_abstract_html_url",
+            "citation_public_url",
+            "citation_fulltext_html_url",
+            "citation_fulltext_world_readable",
+            "citation_author_institution",
+            "citation_author_email",
+            "citation_author_orcid",
+            "citation_reference",
+            "citation_springer_api_url");
+    private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
+
+    private final HtmlPage page;
+    private final MetaTags tags;
+    private final FieldRecord fields = new FieldRecord();
+
+    private PaperPage(HtmlPage page, MetaTags tags) {
+        this.page = page;
+        this.tags = tags;
+    }
+
+    /// The paper, or nothing where the head names none.
+    static List<Parsed> read(HtmlPage page) {
+        var tags = new MetaTags(page.document());
+        boolean isPaper = !tags.first("citation_title", "eprints.title").isEmpty()
+                || (!tags.first("dc.title").isEmpty() && !tags.all("dc.creator").isEmpty());
+        return isPaper ? List.of(new PaperPage(page, tags).parsed()) : List.of();
+    }
+
+    private Parsed parsed() {
+        fields.put("title", InlineTags.plain(tags.first("citation_title", "eprints.title", "dc.title")));
+        fields.authors(authors());
+        container();
+        put(
+                "date",
+                "citation_publication_date",
+                "citation_date",
+                "citation_cover_date",
+                "citation_online_date",
+                "dc.date",
+                "dc.issued",
+                "prism.publicationdate",
+                "citation_year",
+                "eprints.date");
+        put("volume", "citation_volume", "prism.volume");
+        put("number", "citation_issue", "prism.number");
+        put("startpage", "citation_firstpage", "prism.startingpage");
+        put("endpage", "citation_lastpage", "prism.endingpage");
+        put(
+                "publisher",
+                "citation_publisher",
+                "citation_dissertation_institution",
+                "citation_technical_report_institution",
+                "dc.publisher");
+        put("arxiv", "citation_arxiv_id");
+        put("pmid", "citation_pmid");
+        put("isbn", "citation_isbn");
+        doi();
+        fields.put("url", address());
+        fields.put("abstract", text());
+        for (var name : List.of("citation_keywords", "citation_keyword"))
+            tags.all(name).forEach(words -> fields.put("keywords", words));
+        further();
+        var described = tags.tags();
+        return fields.parsed(page.source(described.getFirst(), described.getLast(), ""));
+    }
+
+    private void put(String field, String... names) {
+        fields.put(field, tags.first(names));
+    }
+
+    private List<Author> authors() {
+        var names = new ArrayList<String>();
+        for (var each : tags.all("citation_author", "citation_authors", "dc.creator", "eprints.creators_name"))
+            LIST.splitAsStream(each).filter(name -> !name.isBlank()).forEach(names::add);
+        return names.stream().map(Author::parse).toList();
+    }
+
+    private void container() {
+        var meeting = tags.first("citation_conference_title", "citation_conference");
+        var book = tags.first("citation_inbook_title");
+        var journal = tags.first("citation_journal_title", "prism.publicationname", "citation_journal_abbrev");
+        if (!meeting.isEmpty()) fields.put("type", "inproceedings");
+        else if (!book.isEmpty()) fields.put("type", "book chapter");
+        else if (!journal.isEmpty()) fields.put("type", "article");
+        else if (!tags.first("citation_dissertation_institution").isEmpty()) fields.put("type", "thesis");
+        else if (!tags.first("citation_technical_report_institution").isEmpty()) fields.put("type", "report");
+        else fields.put("type", tags.first("citation_isbn").isEmpty() ? "misc" : "book");
+        fields.put("venue", meeting.isEmpty() ? (book.isEmpty() ? journal : book) : meeting);
+    }
+
+    private void doi() {
+        var told = tags.first("citation_doi", "prism.doi");
+        if (told.isEmpty())
+            told = tags.all("dc.identifier").stream()
+                    .filter(text -> Identifier.Doi.parse(text).isPresent())
+                    .findFirst()
+                    .orElse("");
+        fields.put("doi", told);
+    }
+
+    private String address() {
+        var told = tags.first("citation_abstract_html_url", "citation_public_url");
+        if (!told.isEmpty()) return told;
+        var canonical = page.document().selectFirst("link[rel=canonical][href]");
+        return canonical == null ? tags.first("og:url") : canonical.attr("href");
+    }
+
+    /// The abstract as the head has it, or as the page shows it where that is longer.
+    private String text() {
+        var told = InlineTags.paragraphs(
+                tags.first("citation_abstract", "dc.abstract", "dc.description", "eprints.abstract"));
+        var shown = ShownAbstract.of(page.document());
+        return told.length() >= shown.length() || shown.isEmpty() ? told : shown;
+    }
+
+    /// What else the tags say of the paper, under their own names without the prefix.
+    private void further() {
+        tags.values().forEach((name, values) -> {
+            if (!name.startsWith("citation_") || READ.contains(name)) return;
+            var known = name.substring("citation_".length());
+            fields.also(known, String.join("\n", values));
+        });
+    }
+}

@@ -1,0 +1,183 @@
+package org.lectern.format.ris;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.format.ListedNames;
+import org.lectern.format.Parsed;
+import org.lectern.format.WrittenDate;
+import org.lectern.format.tagged.FieldTaker;
+import org.lectern.format.tagged.TaggedRecord;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.work.Problem;
+
+/// Says what one record means. Each part of a citation takes its fields; what is left over is the `extra`.
+final class RisRecord {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("A2", "editor"),
+            Map.entry("ED", "editor"),
+            Map.entry("T3", "series"),
+            Map.entry("ST", "shorttitle"),
+            Map.entry("J2", "shortjournal"),
+            Map.entry("JA", "shortjournal"),
+            Map.entry("J1", "shortjournal"),
+            Map.entry("JO", "shortjournal"),
+            Map.entry("SN", "issn"),
+            Map.entry("CY", "address"),
+            Map.entry("PP", "address"),
+            Map.entry("ET", "edition"),
+            Map.entry("LA", "language"),
+            Map.entry("AD", "affiliation"),
+            Map.entry("N1", "note"),
+            Map.entry("RN", "note"),
+            Map.entry("N2", "note"),
+            Map.entry("L1", "file"),
+            Map.entry("TT", "translated title"),
+            Map.entry("AN", "accession number"),
+            Map.entry("CN", "call number"),
+            Map.entry("DB", "database"),
+            Map.entry("DP", "database provider"),
+            Map.entry("DA", "date"),
+            Map.entry("PY", "year"),
+            Map.entry("DO", "doi"),
+            Map.entry("UR", "urls"));
+
+    private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
+    private static final Pattern PUBMED = Pattern.compile("(?i).*(?:pubmed|medline|nlm).*");
+
+    private final TaggedRecord record;
+    private final FieldTaker fields;
+    private final Citation.Builder citation = Citation.EMPTY.with();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    private RisRecord(TaggedRecord record) {
+        this.record = record;
+        this.fields = new FieldTaker(record);
+    }
+
+    static Parsed read(TaggedRecord record) {
+        return new RisRecord(record).parsed();
+    }
+
+    private Parsed parsed() {
+        var source = record.source("ris", fields.take("ID"));
+        var type = fields.take("TY");
+        if (!record.isClosed()) warnings.add(Problem.of("import.no-end", "ER"));
+        citation.type(RisType.of(type));
+        texts();
+        container();
+        dates();
+        identifiers();
+        var extra = new LinkedHashMap<>(fields.rest(NAMES));
+        citation.extra(extra);
+        return Parsed.of(source, citation.build(), fields.unmapped(NAMES), warnings);
+    }
+
+    private void texts() {
+        var title = fields.take("TI", "T1", "CT", "BT");
+        fields.drop(title, "TI", "T1", "ST");
+        var text = fields.takeParagraphs("AB", "N2");
+        fields.drop(text, "AB", "N2");
+        citation.title(title)
+                .abstractText(text)
+                .authors(ListedNames.familyFirst(fields.takeAll("AU", "A1")))
+                .keywords(fields.takeAll("KW").stream()
+                        .flatMap(KEYWORDS::splitAsStream)
+                        .filter(word -> !word.isBlank())
+                        .distinct()
+                        .toList());
+    }
+
+    private void container() {
+        var venue = fields.take("JF", "T2", "BT", "JO", "JA", "J2", "J1", "T3");
+        fields.drop(venue, "JF", "T2", "BT", "JO", "JA", "J2", "J1");
+        citation.venue(venue)
+                .volume(fields.take("VL"))
+                .number(fields.take("IS", "CP"))
+                .pages(pages())
+                .publisher(fields.take("PB"));
+    }
+
+    /// Producers write the whole range as the first page, or the same page twice.
+    private String pages() {
+        var first = fields.take("SP");
+        var last = fields.take("EP");
+        if (first.isEmpty()) return last.isEmpty() ? fields.take("C7") : last;
+        boolean isWhole = last.isEmpty() || first.equals(last) || first.matches(".*[-\\u2013].*");
+        return isWhole ? first : first + "-" + last;
+    }
+
+    /// The year as its own field gives it, and the date as precisely as any field gives it within that year.
+    private void dates() {
+        var year = fields.take("PY", "Y1");
+        var date = fields.take("DA");
+        var told = WrittenDate.parse(year);
+        var further = WrittenDate.parse(date);
+        var best = told.year() == null || (told.iso().isEmpty() && told.year().equals(further.year())) ? further : told;
+        best.into(citation);
+        keep("year", year, told.isWhole());
+        keep(
+                "date",
+                date,
+                further.isWhole() && (best.equals(further) || further.iso().isEmpty()));
+        if (!year.isEmpty() && told.year() == null) warnings.add(Problem.of("import.misread", "PY", year));
+        var accessed = fields.take("Y2");
+        var day = WrittenDate.parse(accessed);
+        keep(
+                day.isWhole() && !day.iso().isEmpty() ? "urldate" : "accessed",
+                day.isWhole() ? day.iso() : accessed,
+                false);
+    }
+
+    private void keep(String name, String value, boolean isSaid) {
+        if (!isSaid && !value.isEmpty()) fields.put(name, value);
+    }
+
+    private void identifiers() {
+        var url = fields.take("UR", "LK");
+        citation.url(url);
+        var doi = fields.look("DO");
+        if (Identifier.Doi.parse(doi).isPresent())
+            citation.identifier(Identifier.Doi.parse(fields.take("DO")).get());
+        else if (!doi.isEmpty()) warnings.add(Problem.of("import.misread", "DO", doi));
+        for (var tag : List.of("M3", "L3", "N1", "AN")) {
+            var text = fields.look(tag);
+            if (STATED_DOI.matcher(text).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
+            identify(Identifier.ArxivId.class, arxiv(text), tag);
+        }
+        if (STATED_DOI.matcher(url).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(url), "");
+        identify(Identifier.ArxivId.class, arxiv(url), "");
+        if (PUBMED.matcher(fields.look("DB") + fields.look("DP")).matches())
+            identify(Identifier.Pmid.class, Identifier.Pmid.parse(fields.look("AN")), "AN");
+        isbns();
+    }
+
+    /// Only what names itself an arXiv number is one.
+    private static Optional<Identifier.ArxivId> arxiv(String text) {
+        return text.regionMatches(true, 0, "arxiv:", 0, 6) || text.contains("://arxiv.org/")
+                ? Identifier.ArxivId.parse(text)
+                : Optional.empty();
+    }
+
+    /// Takes an identifier of a kind of which there is none yet, and the field that says no more than it.
+    private void identify(Class<? extends Identifier> kind, Optional<? extends Identifier> found, String tag) {
+        if (found.isEmpty() || citation.build().identifier(kind).isPresent()) return;
+        citation.identifier(found.get());
+        if (!tag.isEmpty()) fields.take(tag);
+    }
+
+    private void isbns() {
+        for (var number : fields.takeAll("SN")) {
+            var parts = List.of(number.split("\\s*[,;]\\s*|\\s+(?=97[89])", -1));
+            var isbns = parts.stream().map(Identifier.Isbn::parse).toList();
+            isbns.forEach(isbn -> isbn.ifPresent(citation::identifier));
+            if (isbns.stream().anyMatch(Optional::isEmpty)) fields.put("SN", number);
+        }
+    }
+}

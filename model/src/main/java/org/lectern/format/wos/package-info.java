@@ -1,0 +1,5 @@
+/// Web of Science's tagged format, `FN ... PT ... ER ... EF`.
+@NullMarked
+package org.lectern.format.wos;
+
+import org.jspecify.annotations.NullMarked;
