@@ -7,12 +7,16 @@ import org.lectern.format.Importer;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.document.HtmlExporter;
+import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.page.PageImporter;
+import org.lectern.format.ris.RisExporter;
 
 /// The importers and exporters of the program.
 ///
@@ -37,7 +41,11 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                 List.of(
                         new BibtexExporter(),
                         new BiblatexExporter(),
+                        new RisExporter(),
                         new CslJsonExporter(),
+                        new CsvExporter(),
+                        new MarkdownExporter(),
+                        new HtmlExporter(),
                         new LecternJsonExporter()));
     }
 
