@@ -1,8 +1,10 @@
 package org.lectern.format;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.paper.Paper;
+import org.lectern.work.Problem;
 
 /// Writes one format. The same papers give the same characters on every machine.
 public interface Exporter {
@@ -15,4 +17,9 @@ public interface Exporter {
 
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
+
+    /// What the format cannot say of a paper, or LaTeX and its like would stumble over; empty where nothing is lost.
+    default List<Problem> problems(Paper paper, ExportOptions options) {
+        return List.of();
+    }
 }

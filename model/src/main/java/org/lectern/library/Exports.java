@@ -19,6 +19,7 @@ import org.lectern.change.Plan;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
+import org.lectern.format.preflight.Preflight;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -68,7 +69,7 @@ public final class Exports {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
         var ids = keyed(papers, exporter, progress);
-        var tally = new Tally();
+        var tally = new Tally(new Preflight(exporter, options));
         try {
             NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
         } catch (IOException e) {
@@ -105,7 +106,7 @@ public final class Exports {
 
     private ExportReport write(
             List<PaperId> ids, Exporter exporter, ExportOptions options, Appendable out, Progress progress) {
-        var tally = new Tally();
+        var tally = new Tally(new Preflight(exporter, options));
         try {
             exporter.write(papers(ids, tally, progress), options, out);
         } catch (IOException e) {
@@ -175,16 +176,23 @@ public final class Exports {
 
     private final class Tally {
         private final List<String> keys = new ArrayList<>();
+        private final Preflight preflight;
         private long complete;
+
+        Tally(Preflight preflight) {
+            this.preflight = preflight;
+        }
 
         void note(Paper paper) {
             keys.add(paper.key().text());
             if (paper.citation().isComplete()) complete++;
+            preflight.take(paper);
         }
 
         ExportReport report() {
             var revision = core.read(lists -> lists.revision());
-            return new ExportReport(keys.size(), complete, keys.size() - complete, keys, revision);
+            return new ExportReport(
+                    keys.size(), complete, keys.size() - complete, keys, preflight.findings(), revision);
         }
     }
 }

@@ -40,6 +40,11 @@ public final class BaseKey {
         return base + suffix.reverse();
     }
 
+    /// The title's words in ASCII and small letters, without those that carry no meaning unless all of them do not.
+    static List<String> contentWords(String title) {
+        return words(title);
+    }
+
     private static String nameless(String title, List<String> words) {
         var start = words.stream().limit(3).collect(Collectors.joining("_"));
         return "nd_" + start + (start.isEmpty() ? "" : "_") + hash(NormalForm.key(title));

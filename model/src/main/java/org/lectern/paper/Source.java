@@ -9,7 +9,8 @@ package org.lectern.paper;
 /// @param key the record's own key in its file, verbatim, or empty
 /// @param date the date the file gives for itself, verbatim (a saved page's `Mar 18`), or empty; it says nothing
 ///     about when the paper appeared
-/// @param verbatim the record as it stood, character by character
+/// @param verbatim the record as it stood, character by character, with remarks that stand right above it and
+///     definitions it needs
 public record Source(String file, String format, int record, int line, String key, String date, String verbatim) {
 
     /// The same source in a file of another name.

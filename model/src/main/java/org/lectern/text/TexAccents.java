@@ -45,7 +45,16 @@ final class TexAccents {
     private static final Map<Character, String> COMMANDS =
             MARKS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    private static final Map<String, Character> MATHS_MARKS = MATHS.entrySet().stream()
+            .filter(each -> !each.getValue().equals("not"))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private TexAccents() {}
+
+    /// The combining mark of a maths accent without its backslash, or NUL.
+    static char mathsMark(String command) {
+        return MATHS_MARKS.getOrDefault(command, '\0');
+    }
 
     /// The combining mark of an accent command without its backslash, or NUL.
     static char mark(String command) {

@@ -40,6 +40,14 @@ public final class TexCheck {
 
     private TexCheck() {}
 
+    /// Whether the text [is safe][#isSafe(String)] in a file of the profile, set with LaTeX's own fonts, and without HTML.
+    public static boolean isSafe(String tex, TexWriter.Profile profile) {
+        return isSafe(tex)
+                && TexWriter.stands(tex, profile)
+                && tex.codePoints().allMatch(TexInput::isSet)
+                && !TexMarkup.isIn(tex);
+    }
+
     /// Whether LaTeX sets the text without a complaint and without doing anything but print: known commands,
     /// balanced braces, special characters escaped or in an address.
     public static boolean isSafe(String tex) {

@@ -1,9 +1,14 @@
 package org.lectern.text;
 
+import java.text.Normalizer;
+
 /// Maths between dollar signs: where it ends, how it is read, and how it is written again.
 ///
 /// In text, Greek letters and symbols stand as themselves between the dollars, everything else as TeX writes it.
 final class TexMaths {
+
+    /// Formulas set apart that are longer are none, so that many openings without an end take linear time.
+    private static final int LONGEST = 2_000;
 
     private TexMaths() {}
 
@@ -23,6 +28,32 @@ final class TexMaths {
         return tight && !isProse(content) ? close : -1;
     }
 
+    /// Maths that a text opens at an index, with dollars, `$$`, `\(` or `\[`: its content and the index behind it.
+    record Region(String content, int end) {}
+
+    private static final Region NONE = new Region("", -1);
+
+    /// The maths that begin at an index and can be written safely; its end is -1 where none do.
+    static Region at(String text, int at) {
+        char c = text.charAt(at);
+        if (c != '$' && c != '\\') return NONE;
+        if (text.startsWith("$$", at)) return closed(text, at + 2, "$$");
+        if (c == '$') {
+            int end = end(text, at);
+            return end > 0 && isSafe(text.substring(at + 1, end)) ? new Region(text.substring(at + 1, end), end + 1) : NONE;
+        }
+        if (text.startsWith("\\(", at)) return closed(text, at + 2, "\\)");
+        return text.startsWith("\\[", at) ? closed(text, at + 2, "\\]") : NONE;
+    }
+
+    private static Region closed(String text, int from, String closing) {
+        int end = text.indexOf(closing, from);
+        if (end < 0 || end - from > LONGEST) return NONE;
+        var content = text.substring(from, end).strip();
+        boolean isMaths = !content.isEmpty() && end('$' + content + '$', 0) == content.length() + 1 && isSafe(content);
+        return isMaths ? new Region(content, end + closing.length()) : NONE;
+    }
+
     /// What stands in text for these maths: one character where it says all, else the maths between dollars.
     static String read(String content) {
         var bare = content.strip();
@@ -30,7 +61,17 @@ final class TexMaths {
         if (!symbol.isEmpty()) return symbol;
         var script = script(bare);
         if (!script.isEmpty()) return script;
+        var accented = accented(bare);
+        if (!accented.isEmpty()) return accented;
         return bare.isEmpty() ? "" : '$' + symbols(bare) + '$';
+    }
+
+    /// A single letter under one accent, such as `\bar{t}`, which is a letter in text as well.
+    private static String accented(String maths) {
+        int open = maths.indexOf('{');
+        boolean isLetter = open > 1 && open == maths.length() - 3 && isLetter(maths.charAt(open + 1)) && maths.endsWith("}");
+        char mark = isLetter && maths.charAt(0) == '\\' ? TexAccents.mathsMark(maths.substring(1, open)) : 0;
+        return mark == 0 ? "" : Normalizer.normalize("" + maths.charAt(open + 1) + mark, Normalizer.Form.NFC);
     }
 
     private static String script(String maths) {

@@ -5,20 +5,23 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Turns text into TeX that BibTeX and LaTeX read without complaint and [TexReader] reads back as the same text.
 ///
 /// TeX's special characters are escaped once, braces are balanced even as BibTeX counts them, maths between dollars
 /// stays maths where its commands are known. Spaces of all kinds become plain ones; characters that print nothing are
-/// left out of ASCII.
+/// left out of ASCII. HTML's entities and its tags for italics and the like become what they mean; those are read back
+/// without their looks.
 public final class TexWriter {
 
     /// How far the characters of the result may go.
     public enum Profile {
         /// Macros for all that TeX knows by name, each in braces of its own.
         ASCII,
-        /// UTF-8, for biber.
+        /// UTF-8 as far as LaTeX's own fonts go, for biber; macros for the rest, such as Greek.
         UNICODE
     }
 
@@ -33,6 +36,7 @@ public final class TexWriter {
     private final BitSet guarded;
     private final Profile profile;
     private final BitSet pairs;
+    private final Map<Integer, TexMarkup.Tag> tags;
     private final StringBuilder out;
     private final Set<String> unknown = new LinkedHashSet<>();
 
@@ -41,6 +45,7 @@ public final class TexWriter {
         this.guarded = guarded;
         this.profile = profile;
         this.pairs = pairs(text);
+        this.tags = TexMarkup.tags(text);
         this.out = new StringBuilder(text.length() + 16);
     }
 
@@ -62,15 +67,39 @@ public final class TexWriter {
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
 
-    /// The text in NFC with plain spaces; for ASCII without characters that print nothing, such as zero-width spaces
+    /// The text in NFC with plain spaces and without HTML's entities; for ASCII without characters that print nothing, such as zero-width spaces
     /// and soft hyphens.
     public static String printable(String text, Profile profile) {
         var seen = new StringBuilder(text.length());
-        text.codePoints()
+        TexMarkup.decoded(text)
+                .codePoints()
                 .map(character -> Spaces.isSpace(character) ? ' ' : character)
                 .filter(character -> profile == Profile.UNICODE || prints(character))
                 .forEach(seen::appendCodePoint);
         return TexReader.normal(seen.toString());
+    }
+
+    /// Whether a file of the profile can hold these characters, and LaTeX prints them or takes them as spaces.
+    public static boolean stands(String tex, Profile profile) {
+        return tex.codePoints()
+                .allMatch(c -> c < 0x80
+                        ? c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r'
+                        : c >= 0xA0 && profile == Profile.UNICODE);
+    }
+
+    /// A text changed outside its maths only.
+    public static String outsideMaths(String text, UnaryOperator<String> change) {
+        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) return change.apply(text);
+        var changed = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int end = TexMaths.at(text, at).end();
+            if (end < 0) continue;
+            changed.append(change.apply(text.substring(from, at))).append(text, at, end);
+            from = end;
+            at = end - 1;
+        }
+        return changed.append(change.apply(text.substring(from))).toString();
     }
 
     private static boolean prints(int character) {
@@ -86,23 +115,17 @@ public final class TexWriter {
                 out.append(inside ? '}' : '{');
                 inside = !inside;
             }
-            int maths = text.charAt(at) == '$' ? TexMaths.end(text, at) : -1;
-            if (maths > 0 && TexMaths.isSafe(text.substring(at + 1, maths))) {
-                maths(text.substring(at + 1, maths));
-                at = maths + 1;
-            } else at = cluster(at);
+            var tag = tags.get(at);
+            if (tag != null) {
+                out.append(tag.tex());
+                at = tag.end();
+                continue;
+            }
+            var maths = TexMaths.at(text, at);
+            if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
+            at = maths.end() > 0 ? maths.end() : cluster(at);
         }
         if (inside) out.append('}');
-    }
-
-    private void maths(String content) {
-        var read = TexMaths.read(content);
-        if (!read.startsWith("$")) {
-            for (int i = 0; i < read.length(); ) i = scriptOrCharacter(read, i);
-            return;
-        }
-        var inner = read.substring(1, read.length() - 1);
-        put("{$" + (profile == Profile.ASCII ? TexMaths.write(inner) : inner) + "$}");
     }
 
     /// Writes the character at an index with the marks upon it, and answers where the next one begins.
@@ -113,10 +136,6 @@ public final class TexWriter {
         while (marksEnd < text.length() && isMark(text.charAt(marksEnd))) marksEnd++;
         if (character < 0x80 && (marksEnd == end || !Character.isLetterOrDigit(character))) {
             ascii(character, pairs.get(at));
-            return end;
-        }
-        if (profile == Profile.UNICODE) {
-            out.append(text, at, end);
             return end;
         }
         if (marksEnd == end) return scriptOrCharacter(text, at);
@@ -153,14 +172,18 @@ public final class TexWriter {
             int end = at;
             while (end < from.length() && TexSymbols.unscripted(kind, from.charAt(end)) != 0)
                 script.append(TexSymbols.unscripted(kind, from.charAt(end++)));
-            if (script.isEmpty() || profile == Profile.UNICODE) continue;
+            if (script.isEmpty() || stands(from.charAt(at))) continue;
             put("{$" + kind + (script.length() == 1 ? script : "{" + script + "}") + "$}");
             return end;
         }
         int character = from.codePointAt(at);
-        if (profile == Profile.UNICODE) out.appendCodePoint(character);
+        if (stands(character)) out.appendCodePoint(character);
         else character(character);
         return at + Character.charCount(character);
+    }
+
+    private boolean stands(int character) {
+        return profile == Profile.UNICODE && TexInput.isSet(character);
     }
 
     private void character(int character) {
@@ -177,7 +200,8 @@ public final class TexWriter {
             case '‐', '‑' -> put("-");
             case '–', '‒' -> put("--");
             case '—', '―' -> put("---");
-            case 'ʼ', 'ʹ' -> put(macro('’'));
+            case 'ʼ', 'ʹ', 'ʾ' -> put(macro('’'));
+            case 'ʿ', 'ʻ' -> put(macro('‘'));
             default -> {
                 return styled(character) || spelled(character);
             }
@@ -232,7 +256,11 @@ public final class TexWriter {
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
         if (form.isEmpty()) return false;
         boolean isMaths = TexSymbols.isMaths(form);
+        boolean isOneLetter = base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        boolean isAccent = marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
+        // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
         if (!isMaths
+                && (isOneLetter || !isAccent)
                 && marks.chars()
                         .noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
             put('{' + textAccents(form, marks) + '}');
@@ -282,7 +310,7 @@ public final class TexWriter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '{') opened.push(i);
-            if (c == '$') i = Math.max(i, TexMaths.end(text, i));
+            if (c == '$' || c == '\\') i = Math.max(i, TexMaths.at(text, i).end() - 1);
             if (c != '}' || opened.isEmpty()) continue;
             paired.set(opened.pop());
             paired.set(i);

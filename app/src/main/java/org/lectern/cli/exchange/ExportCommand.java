@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import org.lectern.cli.command.QueryLine;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.Finding;
 import org.lectern.library.Library;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ExportReport;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
 public final class ExportCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
+    /// How many findings of one kind are shown.
+    private static final int SHOWN = 3;
 
     private final Session session;
 
@@ -47,6 +52,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--abstracts")
     boolean abstracts;
 
+    @Option(names = "--as-imported")
+    boolean asImported;
+
     public ExportCommand(Session session) {
         this.session = session;
     }
@@ -54,7 +62,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = QueryLine.read(session, query);
-        var options = new ExportOptions(abstracts, fields);
+        var options = new ExportOptions(abstracts, fields, asImported);
         try (var library = diff ? session.open(Library.Access.READ) : openForKeys()) {
             var formats = library.exports().formats();
             if (!formats.contains(format)) {
@@ -100,6 +108,24 @@ public final class ExportCommand implements Callable<Integer> {
         if (!out.equals(STANDARD_OUTPUT)) session.say("export.done", report.written(), out);
         if (report.incomplete() > 0)
             session.note(words.say("export.incomplete", report.incomplete(), report.complete()));
+        show(report.findings());
+    }
+
+    /// Findings of one kind beside one another, the first few of each. What is missing is counted above.
+    private void show(List<Finding> findings) {
+        var words = session.words();
+        var byKind = new LinkedHashMap<String, List<Finding>>();
+        for (var finding : findings) {
+            var kind = finding.problem().key();
+            if (!kind.equals("preflight.missing"))
+                byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(finding);
+        }
+        for (var alike : byKind.values()) {
+            alike.stream()
+                    .limit(SHOWN)
+                    .forEach(each -> session.note(words.say("export.finding", each.key(), words.say(each.problem()))));
+            if (alike.size() > SHOWN) session.note(words.say("export.more-findings", alike.size() - SHOWN));
+        }
     }
 
     private void write(ExportReport report) {
@@ -111,6 +137,16 @@ public final class ExportCommand implements Callable<Integer> {
             json.writeNumberProperty("incomplete", report.incomplete());
             json.writeArrayPropertyStart("keys");
             report.keys().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("findings");
+            for (var finding : report.findings()) {
+                json.writeStartObject();
+                json.writeNumberProperty("id", finding.paper().number());
+                json.writeStringProperty("key", finding.key());
+                json.writeStringProperty("problem", finding.problem().key());
+                json.writeStringProperty("words", session.words().say(finding.problem()));
+                json.writeEndObject();
+            }
             json.writeEndArray();
             json.writeEndObject();
         });

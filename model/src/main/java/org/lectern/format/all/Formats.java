@@ -9,10 +9,13 @@ import org.lectern.format.arxiv.ArxivAtomImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.html.HtmlImporter;
+import org.lectern.format.document.HtmlExporter;
+import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.CslJsonImporter;
 import org.lectern.format.json.JsonLinesImporter;
@@ -24,6 +27,7 @@ import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
+import org.lectern.format.ris.RisExporter;
 
 /// The importers and exporters of the program.
 ///
@@ -59,7 +63,11 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                 List.of(
                         new BibtexExporter(),
                         new BiblatexExporter(),
+                        new RisExporter(),
                         new CslJsonExporter(),
+                        new CsvExporter(),
+                        new MarkdownExporter(),
+                        new HtmlExporter(),
                         new LecternJsonExporter()));
     }
 

@@ -1,10 +1,12 @@
 package org.lectern.format.bibtex;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.paper.Paper;
+import org.lectern.work.Problem;
 
 /// BibTeX for its own styles: ASCII with TeX's macros, entry types and fields as `plain.bst` knows them.
 public final class BibtexExporter implements Exporter {
@@ -22,5 +24,10 @@ public final class BibtexExporter implements Exporter {
     @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         new EntryWriter(Dialect.BIBTEX, options).write(papers, out);
+    }
+
+    @Override
+    public List<Problem> problems(Paper paper, ExportOptions options) {
+        return EntryProblems.of(paper, Dialect.BIBTEX, options);
     }
 }

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
+import org.lectern.format.bibtex.file.CrossReferences;
+import org.lectern.format.bibtex.file.EntryParser;
 
 /// BibTeX and biblatex, which differ in the names of their fields only.
 public final class BibtexImporter implements Importer {
+
+    static final String NAME = "bibtex";
 
     private static final Pattern ENTRY = Pattern.compile(
             "(?m)@\\s*+[A-Za-z]++\\s*+[{(]\\s*+(?:[^\\s,={}()\"]{0,200}+\\s*+,\\s*+(?:[\\w-]{1,60}+\\s*+=|[})])|[\\w-]{1,60}+\\s*+=)");
@@ -16,7 +20,7 @@ public final class BibtexImporter implements Importer {
 
     @Override
     public String name() {
-        return "bibtex";
+        return NAME;
     }
 
     @Override
@@ -29,7 +33,7 @@ public final class BibtexImporter implements Importer {
 
     @Override
     public Stream<Parsed> read(BufferedReader file) {
-        var parser = new EntryParser(new CharacterFeed(file));
+        var parser = new EntryParser(file);
         var references = new CrossReferences();
         var entries = Stream.generate(parser::next)
                 .takeWhile(Optional::isPresent)

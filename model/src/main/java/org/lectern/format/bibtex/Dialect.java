@@ -103,6 +103,8 @@ enum Dialect {
             "primaryclass",
             "eprintclass");
 
+    private static final Set<String> BIBLATEX_ONLY = Set.of("journaltitle", "date", "subtitle", "booksubtitle");
+
     final TexWriter.Profile profile;
 
     Dialect(TexWriter.Profile profile) {
@@ -150,5 +152,16 @@ enum Dialect {
             case "techreport" -> "techreport";
             default -> "";
         };
+    }
+
+    /// Whether an entry type stands for itself.
+    boolean knows(String type) {
+        return BIBTEX_TYPES.contains(type) || (this == BIBLATEX && BIBLATEX_TYPES.contains(type));
+    }
+
+    /// Whether a field of an imported entry says here what it said there. biblatex reads BibTeX's names as well.
+    boolean isField(String name) {
+        if (FieldNames.isMisleading(name) && !name.equals("year") && !(this == BIBLATEX && name.equals("date"))) return false;
+        return this == BIBLATEX || !BIBLATEX_NAMES.containsValue(name) && !BIBLATEX_ONLY.contains(name);
     }
 }

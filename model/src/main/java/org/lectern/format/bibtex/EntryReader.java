@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Parsed;
+import org.lectern.format.bibtex.file.Entry;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Source;
@@ -45,9 +46,9 @@ final class EntryReader {
     }
 
     private Parsed parsed() {
-        var source = new Source("", "bibtex", entry.record(), entry.line(), entry.key(), "", entry.verbatim());
+        var source = new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        if (read.title().isEmpty() && read.abstractText().isEmpty())
+        if (isNothing(read))
             return new Parsed.Rejected(
                     source,
                     entry.problems().stream()
@@ -57,7 +58,22 @@ final class EntryReader {
         var unmapped = read.extra().keySet().stream()
                 .filter(name -> !FieldNames.isKnown(name))
                 .toList();
-        return new Parsed.Accepted(source, read, unmapped, entry.problems());
+        return new Parsed.Accepted(source, read, unmapped, problems(read));
+    }
+
+    /// Whether nothing is there by which anybody could know the paper.
+    private static boolean isNothing(Citation read) {
+        return read.title().isEmpty()
+                && read.abstractText().isEmpty()
+                && read.authors().isEmpty()
+                && read.identifiers().isEmpty();
+    }
+
+    private List<Problem> problems(Citation read) {
+        if (!read.title().isEmpty()) return entry.problems();
+        var problems = new ArrayList<>(entry.problems());
+        problems.add(Problem.of("import.bibtex.no-title", entry.key(), entry.line()));
+        return problems;
     }
 
     private Citation citation() {
@@ -77,15 +93,11 @@ final class EntryReader {
         identifiers();
         keywords();
         if (TexReader.read(entry.field("key")).equals(SortKey.of(joined(title, subtitle)))) take("key");
-        var extra = new LinkedHashMap<String, String>();
+        var extra = new LinkedHashMap<String, String>(HiddenFields.taken(fields));
         fields.forEach((name, value) -> {
-            if (!value.isBlank()) extra.putIfAbsent(visible(name), value.strip());
+            if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
         });
         return citation.extra(extra).build();
-    }
-
-    private static String visible(String name) {
-        return name.startsWith(FieldNames.HIDDEN) ? name.substring(FieldNames.HIDDEN.length()) : name;
     }
 
     private String take(String name) {
@@ -122,7 +134,7 @@ final class EntryReader {
         };
     }
 
-    private static String paragraphs(String tex) {
+    static String paragraphs(String tex) {
         return String.join(
                 "\n",
                 Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
@@ -217,7 +229,13 @@ final class EntryReader {
     }
 
     private void keywords() {
-        var texts = TexReader.read(take("keywords") + ';' + take("keyword"));
-        for (var keyword : List.of(texts.split("[;,]", -1))) if (!keyword.isBlank()) citation.keyword(keyword.strip());
+        keywords(take("keywords") + ';' + take("keyword")).forEach(citation::keyword);
+    }
+
+    static List<String> keywords(String tex) {
+        return Arrays.stream(TexReader.read(tex).split("[;,]", -1))
+                .map(String::strip)
+                .filter(keyword -> !keyword.isEmpty())
+                .toList();
     }
 }

@@ -8,9 +8,6 @@ import java.util.Set;
 /// What the fields of BibTeX, biblatex and JabRef are called, and what kind of value they hold.
 final class FieldNames {
 
-    /// Before names of fields that would mislead LaTeX, such as a `crossref` to an entry that is not written.
-    static final String HIDDEN = "lectern-";
-
     private static final Set<String> KNOWN = words("""
             address abstract addendum afterword annotation annotator annote archive archiveprefix arxiv arxivid author
             authortype bookauthor bookpagination booksubtitle booktitle booktitleaddon chapter commentator comment comments
@@ -44,7 +41,7 @@ final class FieldNames {
                     + " comments creationdate modificationdate date-added date-modified __markedentry localfile");
 
     /// Fields that point to entries which may not be in the file, or say a date in words.
-    private static final Set<String> HIDE = words("crossref xref xdata related entryset ids year date");
+    private static final Set<String> MISLEADING = words("crossref xref xdata related entryset ids year date");
 
     /// How other formats call what BibTeX has a field for.
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -54,6 +51,18 @@ final class FieldNames {
             Map.entry("container-title-short", "shortjournal"),
             Map.entry("title-short", "shorttitle"),
             Map.entry("genre", "type"),
+            Map.entry("event-title", "eventtitle"),
+            Map.entry("event", "eventtitle"),
+            Map.entry("number-of-pages", "pagetotal"),
+            Map.entry("number-of-volumes", "volumes"),
+            Map.entry("volume-title", "maintitle"),
+            Map.entry("container-author", "bookauthor"),
+            Map.entry("original-title", "origtitle"),
+            Map.entry("original-publisher", "origpublisher"),
+            Map.entry("original-publisher-place", "origlocation"),
+            Map.entry("accessed", "urldate"),
+            Map.entry("chapter-number", "chapter"),
+            Map.entry("status", "pubstate"),
             Map.entry("sn", "issn"),
             Map.entry("cy", "address"),
             Map.entry("t3", "series"),
@@ -69,8 +78,7 @@ final class FieldNames {
         return KNOWN.contains(name)
                 || name.startsWith("bdsk-")
                 || name.startsWith("mendeley-")
-                || name.startsWith("comment-")
-                || name.startsWith(HIDDEN);
+                || name.startsWith("comment-");
     }
 
     static boolean holdsNames(String name) {
@@ -92,7 +100,17 @@ final class FieldNames {
     static String written(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         var known = ALIASES.getOrDefault(lower, lower).replaceAll("[^a-z0-9_.:+/-]", "-");
-        return HIDE.contains(known) ? HIDDEN + known : known;
+        return known;
+    }
+
+    /// Whether a further field would say something else to LaTeX than it said where it stood.
+    static boolean isMisleading(String name) {
+        return MISLEADING.contains(name);
+    }
+
+    /// Whether a field is written on wish only, for its length.
+    static boolean isLong(String name) {
+        return name.equals("abstract") || name.equals("keywords");
     }
 
     private static Set<String> words(String words) {

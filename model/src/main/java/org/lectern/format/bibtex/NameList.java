@@ -158,21 +158,34 @@ final class NameList {
         var names = new ArrayList<String>();
         for (int i = 0; i < authors.size(); i++) {
             boolean open = i > 0 && i == authors.size() - 1 && authors.get(i).equals(OTHERS);
-            names.add(open ? "others" : write(authors.get(i), profile));
+            var name = open ? "others" : write(authors.get(i), profile);
+            if (!name.isEmpty()) names.add(name);
         }
         return String.join(" and ", names);
     }
 
+    /// The name as `von Last, Jr, First`. A part of which nothing prints is none: BibTeX stops at a name that ends in a
+    /// comma.
     private static String write(Author author, TexWriter.Profile profile) {
-        if (!author.literal().isEmpty()) return '{' + tex(author.literal(), profile) + '}';
-        var family = tex(author.family(), profile);
-        boolean alone = author.given().isEmpty() && author.suffix().isEmpty();
-        if (isMisread(author.family(), alone && author.particle().isEmpty())) family = '{' + family + '}';
-        var last = author.particle().isEmpty() ? family : part(author.particle(), profile) + ' ' + family;
+        var family = printable(author.family(), profile);
+        var given = printable(author.given(), profile);
+        var particle = printable(author.particle(), profile);
+        var suffix = printable(author.suffix(), profile);
+        var literal = printable(author.literal(), profile);
+        if (literal.isEmpty() && family.isEmpty()) literal = (given + ' ' + particle).strip();
+        if (!literal.isEmpty()) return '{' + tex(literal, profile) + '}';
+        if (family.isEmpty()) return "";
+        boolean alone = given.isEmpty() && suffix.isEmpty();
+        var last = tex(family, profile);
+        if (isMisread(family, alone && particle.isEmpty())) last = '{' + last + '}';
+        if (!particle.isEmpty()) last = part(particle, profile) + ' ' + last;
         if (alone) return last;
-        var given = part(author.given(), profile);
-        if (author.suffix().isEmpty()) return last + ", " + given;
-        return last + ", " + part(author.suffix(), profile) + ", " + (given.isEmpty() ? "{}" : given);
+        if (suffix.isEmpty()) return last + ", " + part(given, profile);
+        return last + ", " + part(suffix, profile) + ", " + (given.isEmpty() ? "{}" : part(given, profile));
+    }
+
+    private static String printable(String text, TexWriter.Profile profile) {
+        return TexWriter.printable(text, profile).strip().replaceAll("\\s+", " ");
     }
 
     /// Whether BibTeX would take the family name apart.

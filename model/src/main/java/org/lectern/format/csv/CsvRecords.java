@@ -64,7 +64,7 @@ final class CsvRecords implements Iterator<Parsed> {
         var record = new FieldRecord();
         for (int i = 0; i < row.getFieldCount(); i++) {
             if (i < head.size() && !head.get(i).isBlank())
-                record.put(head.get(i).strip(), row.getField(i));
+                record.put(head.get(i).strip(), CsvExporter.unguarded(row.getField(i)));
             else if (!row.getField(i).isBlank()) record.keep("column " + (i + 1), row.getField(i));
         }
         if (row.getFieldCount() != head.size()) {

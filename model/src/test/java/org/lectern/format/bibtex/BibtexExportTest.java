@@ -221,7 +221,7 @@ class BibtexExportTest {
         var written = written(new BibtexExporter(), ExportOptions.PLAIN, paper("k", evil));
 
         assertFalse(written.contains("\\input") || written.contains("\\write"), written);
-        assertTrue(written.contains("  lectern-crossref = {gone},\n  lectern-year = {in press},\n"), written);
+        assertTrue(written.contains("  verbc = {lectern: crossref=gone; year=in press},\n"), written);
         assertEquals("gone", read(written).getFirst().extra().get("crossref"));
     }
 

@@ -1,5 +1,7 @@
-package org.lectern.format.bibtex;
+package org.lectern.format.bibtex.file;
 
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.work.Problem;
 
 /// Cuts a file into entries, one at a time, and reads on behind whatever is broken.
@@ -14,85 +17,108 @@ import org.lectern.work.Problem;
 /// Text between entries is passed over, as BibTeX does. An entry that is not closed ends before the next line that
 /// begins like one (`@article{key,`), even inside a value, because a brace is forgotten far more often than such a
 /// line is quoted; its whole fields are kept, the broken one is not.
-final class EntryParser {
+public final class EntryParser {
 
-    private static final Map<String, String> MONTHS = Map.ofEntries(
-            Map.entry("jan", "January"),
-            Map.entry("feb", "February"),
-            Map.entry("mar", "March"),
-            Map.entry("apr", "April"),
-            Map.entry("may", "May"),
-            Map.entry("jun", "June"),
-            Map.entry("jul", "July"),
-            Map.entry("aug", "August"),
-            Map.entry("sep", "September"),
-            Map.entry("oct", "October"),
-            Map.entry("nov", "November"),
-            Map.entry("dec", "December"));
-
-    /// The journals that BibTeX's own styles abbreviate.
-    private static final Map<String, String> JOURNALS = Map.ofEntries(
-            Map.entry("acmcs", "ACM Computing Surveys"),
-            Map.entry("acta", "Acta Informatica"),
-            Map.entry("cacm", "Communications of the ACM"),
-            Map.entry("ibmjrd", "IBM Journal of Research and Development"),
-            Map.entry("ibmsj", "IBM Systems Journal"),
-            Map.entry("ieeese", "IEEE Transactions on Software Engineering"),
-            Map.entry("ieeetc", "IEEE Transactions on Computers"),
-            Map.entry("ieeetcad", "IEEE Transactions on Computer-Aided Design of Integrated Circuits"),
-            Map.entry("ipl", "Information Processing Letters"),
-            Map.entry("jacm", "Journal of the ACM"),
-            Map.entry("jcss", "Journal of Computer and System Sciences"),
-            Map.entry("scp", "Science of Computer Programming"),
-            Map.entry("sicomp", "SIAM Journal on Computing"),
-            Map.entry("tocs", "ACM Transactions on Computer Systems"),
-            Map.entry("tods", "ACM Transactions on Database Systems"),
-            Map.entry("tog", "ACM Transactions on Graphics"),
-            Map.entry("toms", "ACM Transactions on Mathematical Software"),
-            Map.entry("toois", "ACM Transactions on Office Information Systems"),
-            Map.entry("toplas", "ACM Transactions on Programming Languages and Systems"),
-            Map.entry("tcs", "Theoretical Computer Science"));
+    /// Longer texts between entries are somebody's data, and no remarks on the entries.
+    private static final int LONGEST_ASIDE = 1 << 17;
 
     private final CharacterFeed feed;
-    private final Map<String, String> macros = new HashMap<>();
+    private final Macros macros = new Macros();
     private final Map<String, Integer> keys = new HashMap<>();
     private int records;
 
     private List<Problem> problems = new ArrayList<>();
     private boolean broken;
+    private List<Aside> asides = new ArrayList<>();
+    private final StringBuilder free = new StringBuilder();
+    private @Nullable Entry held;
+    private @Nullable UncheckedIOException failure;
 
-    EntryParser(CharacterFeed feed) {
-        this.feed = feed;
-        macros.putAll(MONTHS);
-        macros.putAll(JOURNALS);
+    public EntryParser(Reader file) {
+        this.feed = new CharacterFeed(file);
     }
 
-    /// The next entry, or empty at the end of the file.
-    Optional<Entry> next() {
+    /// The next entry, or empty at the end of the file. Reads one entry ahead, since the last one takes what follows.
+    ///
+    /// @throws UncheckedIOException when the file cannot be read on
+    public Optional<Entry> next() {
+        if (failure != null) throw failure;
+        if (held == null) held = scanned();
+        var entry = held;
+        if (entry == null) return Optional.empty();
+        held = ahead();
+        if (held != null || failure != null) return Optional.of(entry);
+        problems.addAll(0, entry.problems());
+        return Optional.of(entry.ending(asides, problems));
+    }
+
+    /// A file that cannot be read on still gives the entry before.
+    private @Nullable Entry ahead() {
+        try {
+            return scanned();
+        } catch (UncheckedIOException e) {
+            failure = e; // thrown by the next call
+            return null;
+        }
+    }
+
+    private @Nullable Entry scanned() {
         while (feed.peek() != CharacterFeed.END) {
             feed.mark();
             int line = feed.line();
-            if (feed.take() != '@') continue;
+            if (feed.take() != '@') {
+                free.append(feed.copy());
+                continue;
+            }
             skipSpace();
             var type = name().toLowerCase(Locale.ROOT);
             skipSpace();
-            if (type.isEmpty() || (feed.peek() != '{' && feed.peek() != '(')) continue;
+            if (type.isEmpty() || (feed.peek() != '{' && feed.peek() != '(')) {
+                free.append(feed.copy());
+                continue;
+            }
+            endFreeText();
             broken = false;
             switch (type) {
-                case "comment" -> block();
-                case "preamble" -> preamble();
-                case "string" -> {
-                    var defined = new LinkedHashMap<String, String>();
-                    body(opened(), defined, "");
-                    macros.putAll(defined);
-                    if (broken) problems.add(Problem.of("import.bibtex.unclosed", type, line));
+                case "comment" -> {
+                    block();
+                    keep(Aside.Kind.COMMENT);
                 }
+                case "preamble" -> {
+                    preamble();
+                    if (!broken) keep(Aside.Kind.PREAMBLE);
+                }
+                case "string" -> string(line);
                 default -> {
-                    return Optional.of(entry(type, line));
+                    return entry(type, line);
                 }
             }
         }
-        return Optional.empty();
+        endFreeText();
+        return null;
+    }
+
+    private void endFreeText() {
+        var text = free.toString().strip();
+        if (!text.isEmpty() && text.length() < LONGEST_ASIDE) asides.add(Aside.of(Aside.Kind.FREE, text));
+        free.setLength(0);
+    }
+
+    private void keep(Aside.Kind kind) {
+        var text = feed.copy().strip();
+        if (text.length() < LONGEST_ASIDE) asides.add(Aside.of(kind, text));
+    }
+
+    private void string(int line) {
+        var defined = new LinkedHashMap<String, String>();
+        body(opened(), defined, "");
+        defined.forEach(macros::define);
+        macros.used(List.of()); // a definition made of others is written out whole
+        if (broken) problems.add(Problem.of("import.bibtex.unclosed", "string", line));
+        var text = feed.copy().strip();
+        boolean isOne = !broken && defined.size() == 1;
+        defined.forEach((name, value) -> asides.add(
+                isOne && !text.contains("#") ? new Aside(Aside.Kind.STRING, name, value, text) : Aside.string(name, value)));
     }
 
     private char opened() {
@@ -114,7 +140,6 @@ final class EntryParser {
             if (c == '{') depth++;
             if (c == '}') depth--;
             if (depth <= 0 && c == closing) return;
-            feed.mark();
         }
     }
 
@@ -138,8 +163,12 @@ final class EntryParser {
         if (broken) problems.add(Problem.of("import.bibtex.unclosed", key, line));
         var known = key.isEmpty() ? null : keys.putIfAbsent(key.toLowerCase(Locale.ROOT), line);
         if (known != null) problems.add(Problem.of("import.bibtex.repeated-key", key, known));
-        var entry = new Entry(type, key, fields, ++records, line, feed.copy().stripTrailing(), problems);
+        var above = new ArrayList<>(asides);
+        above.addAll(macros.used(above));
+        var body = feed.copy().stripTrailing();
+        var entry = new Entry(type, key, fields, ++records, line, above, body, List.of(), problems);
         problems = new ArrayList<>();
+        asides = new ArrayList<>();
         return entry;
     }
 
@@ -260,11 +289,10 @@ final class EntryParser {
         var name = new StringBuilder();
         for (int c = feed.peek(); c != CharacterFeed.END && c != closing && isBare(c); c = feed.peek())
             name.append((char) feed.take());
-        var known = macros.get(name.toString().toLowerCase(Locale.ROOT));
-        if (known != null) value.append(known);
-        else value.append(name);
+        var known = macros.value(name.toString());
+        value.append(known.orElse(name.toString()));
         if (name.isEmpty()) problems.add(Problem.of("import.bibtex.no-value", line));
-        else if (known == null && !name.chars().allMatch(c -> c >= '0' && c <= '9'))
+        else if (known.isEmpty() && !name.chars().allMatch(c -> c >= '0' && c <= '9'))
             problems.add(Problem.of("import.bibtex.macro", name.toString(), line));
     }
 

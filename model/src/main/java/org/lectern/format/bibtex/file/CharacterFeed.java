@@ -1,4 +1,4 @@
-package org.lectern.format.bibtex;
+package org.lectern.format.bibtex.file;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,4 +1,4 @@
-package org.lectern.format.bibtex;
+package org.lectern.format.bibtex.file;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.lectern.work.Problem;
 ///
 /// Only collections (books, proceedings and their like) and entries that somebody waits for are remembered, and of
 /// those only what can be inherited.
-final class CrossReferences {
+public final class CrossReferences {
 
     private static final Set<String> PARENTS = Set.of(
             "book",
@@ -93,7 +93,7 @@ final class CrossReferences {
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
 
     /// The entries that are complete now that this one has come, in the order in which they should go on.
-    List<Entry> arrived(Entry entry) {
+    public List<Entry> arrived(Entry entry) {
         var complete = new ArrayList<Entry>();
         Deque<Entry> next = new ArrayDeque<>(List.of(entry));
         while (!next.isEmpty()) {
@@ -113,7 +113,7 @@ final class CrossReferences {
     }
 
     /// The entries whose parents never came.
-    List<Entry> left() {
+    public List<Entry> left() {
         var left = new ArrayList<Entry>();
         waiting.forEach((parent, children) -> {
             for (var child : children) {
@@ -164,11 +164,11 @@ final class CrossReferences {
     }
 
     private static Entry slim(Entry entry) {
-        if (entry.type().equals("xdata")) return new Entry("xdata", entry.key(), entry.fields(), 0, 0, "", List.of());
+        if (entry.type().equals("xdata")) return Entry.of("xdata", entry.key(), entry.fields());
         var fields = new LinkedHashMap<>(entry.fields());
         fields.keySet()
                 .removeIf(name -> OWN.contains(name)
                         && !Set.of("title", "subtitle", "author").contains(name));
-        return new Entry(entry.type(), entry.key(), fields, 0, 0, "", List.of());
+        return Entry.of(entry.type(), entry.key(), fields);
     }
 }

@@ -1,0 +1,157 @@
+package org.lectern.format.ris;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lectern.format.ExportOptions;
+import org.lectern.format.Exporter;
+import org.lectern.paper.Author;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
+import org.lectern.paper.Paper;
+import org.lectern.text.Repair;
+import org.lectern.text.TexReader;
+
+/// RIS as its definition of 2011 has it: one field a line, `TY` first, `ER` last, a blank line between records, UTF-8.
+///
+/// The arXiv number has no tag of its own; it stands in `AN`, or in `M3` where `AN` holds PubMed's. Each paragraph of
+/// an abstract is an `AB` of its own, since a line has no end within a field.
+public final class RisExporter implements Exporter {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("article", "JOUR"),
+            Map.entry("periodical", "JFULL"),
+            Map.entry("book", "BOOK"),
+            Map.entry("mvbook", "BOOK"),
+            Map.entry("collection", "EDBOOK"),
+            Map.entry("mvcollection", "EDBOOK"),
+            Map.entry("proceedings", "CONF"),
+            Map.entry("incollection", "CHAP"),
+            Map.entry("inbook", "CHAP"),
+            Map.entry("suppbook", "CHAP"),
+            Map.entry("inreference", "ENCYC"),
+            Map.entry("inproceedings", "CPAPER"),
+            Map.entry("conference", "CPAPER"),
+            Map.entry("phdthesis", "THES"),
+            Map.entry("mastersthesis", "THES"),
+            Map.entry("thesis", "THES"),
+            Map.entry("techreport", "RPRT"),
+            Map.entry("report", "RPRT"),
+            Map.entry("manual", "RPRT"),
+            Map.entry("booklet", "PAMP"),
+            Map.entry("unpublished", "UNPB"),
+            Map.entry("online", "ELEC"),
+            Map.entry("software", "COMP"),
+            Map.entry("dataset", "DATA"),
+            Map.entry("patent", "PAT"));
+
+    /// Further fields of a citation that have a tag, in the order in which they are written.
+    private static final List<Map.Entry<String, String>> FURTHER = List.of(
+            Map.entry("editor", "A2"),
+            Map.entry("series", "T3"),
+            Map.entry("shorttitle", "ST"),
+            Map.entry("shortjournal", "J2"),
+            Map.entry("edition", "ET"),
+            Map.entry("address", "CY"),
+            Map.entry("location", "CY"),
+            Map.entry("issn", "SN"),
+            Map.entry("language", "LA"),
+            Map.entry("note", "N1"));
+
+    @Override
+    public String name() {
+        return "ris";
+    }
+
+    @Override
+    public boolean citesByKey() {
+        return true;
+    }
+
+    @Override
+    public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        boolean first = true;
+        for (Iterator<Paper> each = papers.iterator(); each.hasNext(); first = false) {
+            if (!first) out.append('\n');
+            new Record(options, out).write(each.next());
+        }
+    }
+
+    private record Record(ExportOptions options, Appendable out) {
+
+        void write(Paper paper) throws IOException {
+            var citation = paper.citation();
+            line("TY", TYPES.getOrDefault(citation.type(), "GEN"));
+            put("ID", paper.key().text());
+            for (var author : citation.authors()) put("AU", name(author));
+            put("TI", Repair.repaired(citation.title()));
+            put("T2", citation.venue());
+            dates(citation);
+            put("VL", citation.volume());
+            put("IS", citation.number());
+            pages(citation.pages());
+            put("PB", citation.publisher());
+            identifiers(citation);
+            for (var field : FURTHER) further(field.getValue(), citation.extra().getOrDefault(field.getKey(), ""));
+            for (var keyword : citation.keywords()) put("KW", keyword);
+            if (options.abstracts()) abstractText(citation);
+            line("ER", "");
+        }
+
+        private void dates(Citation citation) throws IOException {
+            var year = citation.year();
+            if (year == null) return;
+            put("PY", year.toString());
+            if (!citation.date().startsWith(year + "-")) return;
+            var parts = (citation.date() + "-").split("-", -1);
+            put("DA", parts[0] + '/' + parts[1] + '/' + parts[2] + '/');
+        }
+
+        private void pages(String pages) throws IOException {
+            var ends = pages.strip().split("\\s*(?:--?|[\\u2010-\\u2013])\\s*", -1);
+            boolean isRange = ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty();
+            put("SP", isRange ? ends[0] : pages);
+            if (isRange) put("EP", ends[1]);
+        }
+
+        private void identifiers(Citation citation) throws IOException {
+            put("DO", citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse(""));
+            for (var identifier : citation.identifiers())
+                if (identifier instanceof Identifier.Isbn isbn) put("SN", isbn.text());
+            var pmid = citation.identifier(Identifier.Pmid.class);
+            if (pmid.isPresent()) put("AN", pmid.get().text());
+            if (pmid.isPresent()) put("DB", "PubMed");
+            var arxiv = citation.identifier(Identifier.ArxivId.class);
+            if (arxiv.isPresent()) put(pmid.isPresent() ? "M3" : "AN", "arXiv:" + arxiv.get().text());
+            put("UR", citation.url());
+        }
+
+        /// A value that may hold TeX, and names that may be several.
+        private void further(String tag, String value) throws IOException {
+            var texts = tag.equals("A2") ? value.split("\\s+and\\s+", -1) : value.split("\n", -1);
+            for (var text : texts) put(tag, TexReader.read(text));
+        }
+
+        private void abstractText(Citation citation) throws IOException {
+            for (var paragraph : Repair.repaired(citation.abstractText()).split("\n", -1)) put("AB", paragraph);
+        }
+
+        private void put(String tag, String value) throws IOException {
+            var text = value.strip().replaceAll("\\s+", " ");
+            if (!text.isEmpty() && options.includes(tag)) line(tag, text);
+        }
+
+        private void line(String tag, String text) throws IOException {
+            out.append(tag).append("  - ").append(text).append('\n');
+        }
+    }
+
+    private static String name(Author author) {
+        if (!author.literal().isEmpty()) return author.literal();
+        var family = (author.particle() + ' ' + author.family()).strip();
+        var name = author.given().isEmpty() && author.suffix().isEmpty() ? family : family + ", " + author.given();
+        return author.suffix().isEmpty() ? name : name + ", " + author.suffix();
+    }
+}
