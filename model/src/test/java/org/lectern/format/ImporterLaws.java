@@ -36,7 +36,7 @@ public abstract class ImporterLaws {
 
     /// @param ending of the golden files in the folder named like this test's package
     /// @param marks characters and tags that mean something in the format, between blanks, with `_` for a blank, to
-    break files with
+    ///     break files with
     protected ImporterLaws(Importer importer, String ending, String marks) {
         this.importer = importer;
         this.ending = ending;
