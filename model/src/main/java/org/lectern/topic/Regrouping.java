@@ -12,8 +12,7 @@ import org.lectern.work.Progress;
 /// Sorts the papers into groups, from where the last run and the user's hand have left them.
 ///
 /// What the user pinned or joined is one anchored vertex for each topic. Without a last run, or where the list or the
-/// wish has
-/// changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
+/// wish has changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
 /// last topic is one anchored vertex: newcomers join topics or found their own, and of the others only those move
 /// whose new neighbours clearly call them elsewhere. So topics stay what they were while a library grows.
 final class Regrouping {
@@ -65,9 +64,23 @@ final class Regrouping {
         long newcomers = rows(row -> isTied[row] && pinOf[row] == 0 && lastOf[row] == 0);
         if (sameWish && newcomers <= MOST_NEWCOMERS * free) {
             var grown = grown();
-            if (settings.count().isEmpty() || grown.groups() == settings.count().getAsInt()) return grown;
+            if (settings.count().isEmpty() || byHand() > 0 || grown.groups() == settings.count().getAsInt()) return grown;
         }
         return afresh();
+    }
+
+    /// How many topics have pinned papers: the user's own come on top of the number that was wished for.
+    private long byHand() {
+        return Arrays.stream(pinOf).filter(topic -> topic != 0).distinct().count();
+    }
+
+    /// Topics that pinned papers alone hold.
+    private long onlyByHand() {
+        return Arrays.stream(pinOf)
+                .filter(topic -> topic != 0)
+                .distinct()
+                .filter(topic -> rows(row -> pinOf[row] == 0 && lastOf[row] == topic) == 0)
+                .count();
     }
 
     @FunctionalInterface
@@ -93,7 +106,7 @@ final class Regrouping {
         var communities = anchors.communities();
         var start = anchors.start();
         if (settings.count().isEmpty()) return settled(anchors.grouping(communities.find(start)));
-        int wanted = settings.count().getAsInt();
+        int wanted = settings.count().getAsInt() + (int) onlyByHand();
         var found = settled(anchors.grouping(communities.exactly(wanted, start)));
         for (int more = 1; more <= MOST_MORE && found.groups() < wanted; more++) {
             found = settled(anchors.grouping(communities.exactly(wanted + more, start)));
