@@ -11,5 +11,6 @@ public enum Phase {
     COMPARING,
     UNDOING,
     WRITING,
-    CHECKING
+    CHECKING,
+    PLACING
 }
