@@ -79,7 +79,8 @@ final class Frame {
             if (next < tied.length && tied[next] == row) {
                 all.add(points.get(next++));
             } else {
-                all.add(new Point(lonely % inRow * (1.0 / inRow), bottom + lonely / inRow * SPACING));
+                int line = lonely / inRow;
+                all.add(new Point((double) (lonely % inRow) / inRow, bottom + line * SPACING));
                 lonely++;
             }
         }

@@ -26,6 +26,8 @@ public final class Layout {
 
     private Layout() {}
 
+    /// The places of all papers.
+    ///
     /// @param graph the [#NEIGHBOURS] nearest rows of each row
     /// @return of each row its place, from 0 to 1 along the wider side of the map
     /// @throws java.util.concurrent.CancellationException where progress does

@@ -1,6 +1,5 @@
 package org.lectern.layout;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,6 +14,8 @@ public final class PointIndex {
     private final List<Point> points;
     private final Square root;
 
+    /// Takes in points.
+    ///
     /// @param points by row
     public PointIndex(List<Point> points) {
         this.points = List.copyOf(points);
@@ -23,7 +24,7 @@ public final class PointIndex {
         double right = points.stream().mapToDouble(Point::x).max().orElse(0);
         double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
         var box = new Box(left, top, right, bottom);
-        root = split(box, IntStream.range(0, points.size()).toArray(), 0);
+        root = split(box, IntStream.range(0, points.size()).boxed().toList(), 0);
     }
 
     private record Box(double left, double top, double right, double bottom) {
@@ -53,19 +54,19 @@ public final class PointIndex {
     }
 
     /// A part of the map: with rows of its own, or with quarters.
-    private record Square(Box box, int[] rows, List<Square> quarters) {}
+    private record Square(Box box, List<Integer> rows, List<Square> quarters) {}
 
-    private Square split(Box box, int[] rows, int depth) {
-        if (rows.length <= FEW || depth == DEEPEST) return new Square(box, rows, List.of());
+    private Square split(Box box, List<Integer> rows, int depth) {
+        if (rows.size() <= FEW || depth == DEEPEST) return new Square(box, rows, List.of());
         var quarters = IntStream.range(0, 4)
                 .mapToObj(number -> split(
                         box.quarter(number),
-                        Arrays.stream(rows)
+                        rows.stream()
                                 .filter(row -> box.quarterOf(points.get(row)) == number)
-                                .toArray(),
+                                .toList(),
                         depth + 1))
                 .toList();
-        return new Square(box, new int[0], quarters);
+        return new Square(box, List.of(), quarters);
     }
 
     /// The row nearest to a place, of equals the lowest, or empty when none is within the radius.

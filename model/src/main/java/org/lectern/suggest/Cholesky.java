@@ -1,6 +1,7 @@
 package org.lectern.suggest;
 
-/// Solves symmetric positive systems, given by the lower half of their matrix (Cholesky 1910, published by Benoît 1924).
+/// Solves symmetric positive systems, given by the lower half of their matrix (Cholesky 1910, published by Benoît
+/// 1924).
 final class Cholesky {
 
     private Cholesky() {}

@@ -57,7 +57,8 @@ final class NameSigns {
 
         /// Tells, once all is counted, which share of names is right usually.
         void close() {
-            usual = (1.0 + Arrays.stream(rightly).sum()) / (2.0 + Arrays.stream(named).sum());
+            usual = (1.0 + Arrays.stream(rightly).sum())
+                    / (2.0 + Arrays.stream(named).sum());
         }
 
         /// How much more than other tags this one may be taken at its word: the logarithm of the ratio.

@@ -47,7 +47,11 @@ final class ReadText {
                 .distinct()
                 .toArray();
         return new ReadText(
-                stems, Arrays.copyOf(places, known), titleLength, different, weights(stems, titleLength, different, vocabulary));
+                stems,
+                Arrays.copyOf(places, known),
+                titleLength,
+                different,
+                weights(stems, titleLength, different, vocabulary));
     }
 
     private static float[] weights(int[] stems, int titleLength, int[] different, Vocabulary vocabulary) {

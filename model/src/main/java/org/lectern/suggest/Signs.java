@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
 
     /// Before anything is learned: neighbours count most, then the tag's own words.
-    static final Weighing USUAL =
-            new Weighing(-1, 1, .5, 0, .2, .5, .5, 0, 0, 0, 1.5, 1, .5, .5, 0, 0, 0, 0);
+    static final Weighing USUAL = new Weighing(-1, 1, .5, 0, .2, .5, .5, 0, 0, 0, 1.5, 1, .5, .5, 0, 0, 0, 0);
 
     private static final int OF_NEIGHBOURS = 10;
     /// Added where a logarithm would fall without end.

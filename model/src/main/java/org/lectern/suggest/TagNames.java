@@ -38,7 +38,8 @@ final class TagNames {
                     .mapToInt(vocabulary::number)
                     .toArray();
             int rarest = rarest(phrases[tag]);
-            if (rarest >= 0) tagsOfStem.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(tag);
+            if (rarest >= 0)
+                tagsOfStem.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(tag);
         }
     }
 

@@ -50,7 +50,9 @@ public final class TagSuggester {
         signs = new Signs(
                 texts, new LatentTexts(vectors, tagged), new NameSigns(names, tagged, this::textOfTagged), tagged);
         reasons = new Reasons(names, tagged, this::textOfTagged);
-        weighing = new Lessons(signs, tagged, this::textOfTagged, paper -> LatentTexts.place(vectors, tagged.row(paper))).learned(progress);
+        weighing = new Lessons(
+                        signs, tagged, this::textOfTagged, paper -> LatentTexts.place(vectors, tagged.row(paper)))
+                .learned(progress);
     }
 
     public static Builder builder() {

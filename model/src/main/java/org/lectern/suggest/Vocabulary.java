@@ -28,8 +28,7 @@ final class Vocabulary {
         }
         for (int stem = 0; stem < rarities.length; stem++) {
             numbers.put(corpus.stemText(stem), stem);
-            rarities[stem] =
-                    corpus.isTelling(stem) ? StrictMath.log((1.0 + corpus.rows()) / (.5 + rows[stem])) : 0;
+            rarities[stem] = corpus.isTelling(stem) ? StrictMath.log((1.0 + corpus.rows()) / (.5 + rows[stem])) : 0;
         }
     }
 

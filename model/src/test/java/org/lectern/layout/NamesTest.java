@@ -33,7 +33,7 @@ class NamesTest {
         assertTrue(placed.size() > 20);
         for (var one : placed) {
             assertTrue(one.isWithin(800, 600));
-            for (var other : placed) assertTrue(one == other || one.isCleanOf(other), one + " covers " + other);
+            for (var other : placed) assertTrue(one.equals(other) || one.isCleanOf(other), one + " covers " + other);
         }
     }
 

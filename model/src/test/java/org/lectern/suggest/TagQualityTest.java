@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +53,10 @@ class TagQualityTest {
         double score = Files.readAllLines(folder.resolve("gold.jsonl")).stream()
                 .map(JSON::readTree)
                 .filter(gold -> !names(gold).isEmpty())
-                .mapToDouble(gold -> score(suggester, asked.get(text(gold, "id")), names(gold)))
+                .mapToDouble(gold -> score(
+                        suggester,
+                        Optional.ofNullable(asked.get(text(gold, "id"))).orElseThrow(),
+                        names(gold)))
                 .average()
                 .orElse(0);
         assertTrue(score >= least, () -> set + " fell to " + score);
@@ -72,7 +76,8 @@ class TagQualityTest {
     }
 
     private static Set<String> names(JsonNode record) {
-        return record.path("keywords").valueStream()
+        return record.path("keywords")
+                .valueStream()
                 .map(JsonNode::asString)
                 .map(each -> each.toLowerCase(Locale.ROOT).strip())
                 .collect(Collectors.toCollection(TreeSet::new));

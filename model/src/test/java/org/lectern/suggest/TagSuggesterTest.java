@@ -137,13 +137,15 @@ class TagSuggesterTest {
     void aTagThatNobodyHasIsNotSuggested() {
         var gone = TagPath.of("third");
         var library = library(20, 150);
-        assertTrue(all(learned(library), library).stream().anyMatch(each -> each.tag().equals(gone)));
+        assertTrue(all(learned(library), library).stream()
+                .anyMatch(each -> each.tag().equals(gone)));
         library.replaceAll(each -> {
             var tags = new TreeSet<>(each.tags);
             tags.remove(gone);
             return new Given(each.paper, each.title, each.text, tags);
         });
-        assertTrue(all(learned(library), library).stream().noneMatch(each -> each.tag().equals(gone)));
+        assertTrue(all(learned(library), library).stream()
+                .noneMatch(each -> each.tag().equals(gone)));
     }
 
     @Test
@@ -163,8 +165,10 @@ class TagSuggesterTest {
     void theUserMayLoseInterest() {
         var builder = TagSuggester.builder();
         for (var each : library(7, 100)) builder.add(each.paper, each.title, each.text, each.tags);
-        assertThrows(CancellationException.class, () -> builder.build((phase, done, total) -> {
-            if (done > 0) throw new CancellationException();
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> builder.build((phase, done, total) -> {
+                    if (done > 0) throw new CancellationException();
+                }));
     }
 }

@@ -31,6 +31,8 @@ public final class Palette {
         this.background = background;
     }
 
+    /// The colour of a topic.
+    ///
     /// @param number from 0
     public Colour colour(int number) {
         return seen(number < OKABE_ITO.size() ? Oklch.of(OKABE_ITO.get(number)) : later(number - OKABE_ITO.size()));

@@ -11,6 +11,8 @@ public final class SvgMap {
 
     private SvgMap() {}
 
+    /// Writes the picture.
+    ///
     /// @param title what the picture shows, for those who cannot see it
     public static void write(Drawing drawing, String title, Appendable out) throws IOException {
         var width = Markup.pixels(drawing.width());

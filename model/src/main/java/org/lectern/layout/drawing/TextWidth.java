@@ -10,6 +10,8 @@ public interface TextWidth {
                     .mapToDouble(point -> Character.isIdeographic(point) ? 1.05 : .62)
                     .sum();
 
+    /// The width of a text on one line.
+    ///
     /// @param size of the font in pixels
     /// @return pixels
     double of(String text, double size);
