@@ -13,5 +13,6 @@ public enum Phase {
     GROUPING,
     UNDOING,
     WRITING,
-    CHECKING
+    CHECKING,
+    PLACING
 }
