@@ -79,8 +79,8 @@ final class Intake {
                 .findFirst();
         if (itself.isPresent()) return itself;
         return like.stream()
-                .filter(paper -> draft.absorbed(paper).values().stream()
-                        .anyMatch(lost -> isSame(lost.citation(), citation)))
+                .filter(paper ->
+                        draft.absorbed(paper).values().stream().anyMatch(lost -> isSame(lost.citation(), citation)))
                 .map(paper -> new Held(paper, true))
                 .findFirst();
     }

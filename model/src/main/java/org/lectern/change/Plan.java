@@ -32,11 +32,12 @@ public final class Plan {
                 held(draft, papers)
                         .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
             case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
-            case Edit.Judge(var pairs, var verdict) -> pairs.forEach(pair -> {
-                if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
-                    draft.judge(pair, Optional.of(verdict));
-                }
-            });
+            case Edit.Judge(var pairs, var verdict) ->
+                pairs.forEach(pair -> {
+                    if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
+                        draft.judge(pair, Optional.of(verdict));
+                    }
+                });
             case Edit.Merge(var plan) -> new Merging(draft, plan).run();
             case Edit.NameTopic(var topic, var name) -> draft.choose(new Choice.TopicName(topic), name.strip());
             case Edit.JoinTopics(var topics, var into) -> new TopicJoining(draft).join(topics, into);
@@ -86,15 +87,13 @@ public final class Plan {
 
     /// A tag's colour and rule go with it, unless the tag it becomes has its own.
     private static void moveChoice(Draft draft, Choice choice, String value, TagPath from, TagPath to) {
-        Optional<Choice> moved =
-                switch (choice) {
-                    case Choice.TagColour(var tag) when tag.isWithin(from) ->
-                        Optional.of(new Choice.TagColour(tag.moved(from, to)));
-                    case Choice.TagRule(var tag) when tag.isWithin(from) ->
-                        Optional.of(new Choice.TagRule(tag.moved(from, to)));
-                    case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _ ->
-                        Optional.empty();
-                };
+        Optional<Choice> moved = switch (choice) {
+            case Choice.TagColour(var tag)
+            when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
+            case Choice.TagRule(var tag)
+            when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
+            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _ -> Optional.empty();
+        };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");
         if (draft.choice(moved.get()).isEmpty()) draft.choose(moved.get(), value);

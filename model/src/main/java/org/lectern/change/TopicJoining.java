@@ -32,7 +32,8 @@ final class TopicJoining {
     private List<TopicId> partsOf(TopicId topic) {
         var parts = new TreeMap<Integer, TopicId>();
         for (var each : draft.facts().choices().keySet()) {
-            if (each instanceof Choice.TopicJoin(var part) && resolved(part).equals(topic)) parts.put(part.number(), part);
+            if (each instanceof Choice.TopicJoin(var part) && resolved(part).equals(topic))
+                parts.put(part.number(), part);
         }
         return List.copyOf(parts.values());
     }

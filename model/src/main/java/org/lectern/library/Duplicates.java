@@ -112,7 +112,10 @@ public final class Duplicates {
     public Optional<Unmerged> unmerge(PaperId paper) {
         return core.read(lists -> lists.mergeOf(paper)).map(merge -> {
             var revision = core.write(
-                    Deed.edit("unmerge", merge.survivor().number(), merge.absorbed().size()),
+                    Deed.edit(
+                            "unmerge",
+                            merge.survivor().number(),
+                            merge.absorbed().size()),
                     Progress.NONE,
                     writing -> writing.unmerge(merge));
             return new Unmerged(revision, merge.survivor(), List.copyOf(merge.absorbed()));

@@ -1,8 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.NewFile;
-import org.lectern.library.core.LibraryException;
-import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -20,6 +17,9 @@ import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
 import org.lectern.format.preflight.Preflight;
+import org.lectern.library.core.Core;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.NewFile;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;

@@ -1,11 +1,11 @@
 package org.lectern.library;
 
-import org.lectern.library.core.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.lectern.change.Revision;
+import org.lectern.library.core.Core;
 import org.lectern.library.result.Entry;
 import org.lectern.library.result.Undone;
 import org.lectern.paper.PaperId;

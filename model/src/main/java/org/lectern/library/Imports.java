@@ -1,7 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.LibraryException;
-import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
 import org.lectern.format.all.Formats;
+import org.lectern.library.core.Core;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;

@@ -1,10 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.LibraryException;
-import org.lectern.library.core.Committed;
-import org.lectern.library.core.Writer;
-import org.lectern.library.core.Gate;
-import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +12,13 @@ import org.lectern.change.Revision;
 import org.lectern.format.all.Formats;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
-import org.lectern.store.file.LibraryLock;
+import org.lectern.library.core.Committed;
+import org.lectern.library.core.Core;
+import org.lectern.library.core.Gate;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.Writer;
 import org.lectern.store.Store;
+import org.lectern.store.file.LibraryLock;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 

@@ -1,7 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.index.Index;
-import org.lectern.library.core.Core;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lectern.change.Edit;
 import org.lectern.change.Revision;
+import org.lectern.index.Index;
+import org.lectern.library.core.Core;
 import org.lectern.library.facet.FacetCounts;
 import org.lectern.library.facet.NameCount;
 import org.lectern.library.facet.TagTally;

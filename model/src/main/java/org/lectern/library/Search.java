@@ -1,6 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import org.lectern.index.Mark;
 import org.lectern.index.Ranking;
 import org.lectern.index.Similar;
+import org.lectern.library.core.Core;
 import org.lectern.library.result.Hit;
 import org.lectern.library.result.Hits;
 import org.lectern.library.result.Scored;
@@ -108,7 +108,11 @@ public final class Search {
                 .title(Repair.repaired(paper.citation().title()))
                 .abstractText(Repair.repaired(paper.citation().abstractText()))
                 .build();
-        return new Hit(paper.id(), score, citation.title(), core.ask(query, (index, asked) -> index.snippets(asked, citation)));
+        return new Hit(
+                paper.id(),
+                score,
+                citation.title(),
+                core.ask(query, (index, asked) -> index.snippets(asked, citation)));
     }
 
     /// Puts the papers to what the index found of them, in the index's order. A paper that an edit removed between

@@ -1,7 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.NewFile;
-import org.lectern.library.core.LibraryException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.NewFile;
 import org.lectern.work.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,6 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.Core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.lectern.change.Choice;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
+import org.lectern.library.core.Core;
 import org.lectern.library.result.Adopted;
 import org.lectern.library.result.TagCount;
 import org.lectern.paper.PaperId;
@@ -76,22 +76,25 @@ public final class Tags {
 
     private SortedMap<TagPath, String> choices(Function<Choice, Optional<TagPath>> tag) {
         var found = new TreeMap<TagPath, String>();
-        core.read(lists -> lists.choices()).forEach((choice, value) -> tag.apply(choice)
-                .ifPresent(each -> found.put(each, value)));
+        core.read(lists -> lists.choices())
+                .forEach((choice, value) -> tag.apply(choice).ifPresent(each -> found.put(each, value)));
         return found;
     }
 
     /// Tags the papers that the rules find; one undo step.
     public Adopted apply(Progress progress) {
         var found = new TreeMap<TagPath, List<PaperId>>();
-        rules().forEach((tag, query) -> found.put(
-                tag, new Papers(core).list(Query.read(query).query(), Sort.ADDED, 0, progress)));
+        rules().forEach((tag, query) ->
+                found.put(tag, new Papers(core).list(Query.read(query).query(), Sort.ADDED, 0, progress)));
         var changes = new ArrayList<Change>();
-        var revision = core.write(Deed.edit("apply-rules", found.size()), progress, writing -> found.forEach((tag, papers) -> {
-            var delta = Plan.of(new Edit.Tag(new TreeSet<>(papers), tag), writing.facts());
-            changes.addAll(delta.changes());
-            writing.write(delta);
-        }));
+        var revision = core.write(
+                Deed.edit("apply-rules", found.size()),
+                progress,
+                writing -> found.forEach((tag, papers) -> {
+                    var delta = Plan.of(new Edit.Tag(new TreeSet<>(papers), tag), writing.facts());
+                    changes.addAll(delta.changes());
+                    writing.write(delta);
+                }));
         var tagged = changes.stream().flatMap(each -> each.papers().stream()).distinct();
         return new Adopted(revision, (int) tagged.count(), tags(changes));
     }

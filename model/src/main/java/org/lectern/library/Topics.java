@@ -49,7 +49,8 @@ public final class Topics {
         var topics = lists.topics();
         return topics.found().map(found -> {
             var made = topics.revision().orElseThrow();
-            return new CurrentTopics(made, !lists.topicsBehind(made), topics.hands().on(found));
+            return new CurrentTopics(
+                    made, !lists.topicsBehind(made), topics.hands().on(found));
         });
     }
 
@@ -122,7 +123,10 @@ public final class Topics {
             var latest = latest(lists);
             var member = latest.flatMap(topics -> topics.clustering().member(paper));
             if (member.isEmpty()) return Optional.empty();
-            var topic = latest.orElseThrow().clustering().topic(member.get().topic()).orElseThrow();
+            var topic = latest.orElseThrow()
+                    .clustering()
+                    .topic(member.get().topic())
+                    .orElseThrow();
             return lists.papers(List.of(paper), false).stream()
                     .findFirst()
                     .map(held -> TopicReason.of(
@@ -230,7 +234,10 @@ public final class Topics {
             for (var each : news) {
                 if (!(each.change() instanceof TopicChange.Appeared(var _, var papers))) continue;
                 for (var paper : papers) {
-                    lists.topics().member(paper).flatMap(member -> member.runnerUp()).ifPresent(topic -> next.put(paper, topic));
+                    lists.topics()
+                            .member(paper)
+                            .flatMap(member -> member.runnerUp())
+                            .ifPresent(topic -> next.put(paper, topic));
                 }
             }
             return next;

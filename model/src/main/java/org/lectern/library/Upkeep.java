@@ -1,19 +1,19 @@
 package org.lectern.library;
 
-import org.lectern.library.core.NewFile;
-import org.lectern.library.core.LibraryException;
-import org.lectern.library.core.Core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.library.core.Core;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.core.NewFile;
 import org.lectern.library.result.CheckReport;
 import org.lectern.library.result.RestoreReport;
 import org.lectern.query.Query;
-import org.lectern.store.file.LibraryLock;
 import org.lectern.store.Store;
+import org.lectern.store.file.LibraryLock;
 import org.lectern.store.file.StoreException;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;

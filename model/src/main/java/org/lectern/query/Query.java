@@ -49,8 +49,10 @@ public sealed interface Query {
     /// The query with other leaves: each part that joins no others is replaced by what `leaf` makes of it.
     default Query mapped(UnaryOperator<Query> leaf) {
         return switch (this) {
-            case And(var parts) -> new And(parts.stream().map(part -> part.mapped(leaf)).toList());
-            case Or(var parts) -> new Or(parts.stream().map(part -> part.mapped(leaf)).toList());
+            case And(var parts) ->
+                new And(parts.stream().map(part -> part.mapped(leaf)).toList());
+            case Or(var parts) ->
+                new Or(parts.stream().map(part -> part.mapped(leaf)).toList());
             case Not(var inner) -> new Not(inner.mapped(leaf));
             default -> leaf.apply(this);
         };

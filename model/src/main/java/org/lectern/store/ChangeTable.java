@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.util.Locale;
 import org.lectern.change.Change;
 import org.lectern.duplicate.TextFingerprint;
@@ -8,6 +7,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.store.file.Session;
 
 /// Writes one change into the tables. A change that does not fit what the tables hold fails; nothing is papered over.
 final class ChangeTable {

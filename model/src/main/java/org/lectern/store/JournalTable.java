@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.lectern.duplicate.Verdict;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.file.Session;
 
 /// What each change replaced, by revision and step.
 final class JournalTable {
@@ -97,8 +97,7 @@ final class JournalTable {
     /// @param now the same entry, if it were written now
     boolean changedSince(Revision revision, Replaced replaced, Supplier<Replaced> now) {
         var row = row(replaced);
-        return session.first(
-                        NEXT, JournalTable::replaced, row.paper, row.kind, row.detail, revision.number())
+        return session.first(NEXT, JournalTable::replaced, row.paper, row.kind, row.detail, revision.number())
                 .map(left -> !left.equals(now.get()))
                 .orElse(false);
     }
@@ -195,8 +194,7 @@ final class JournalTable {
                         new PaperPair(paper, new PaperId(Long.parseLong(detail))), before.map(Verdict::valueOf));
             case "absorbed" ->
                 new Replaced.OfAbsorbed(paper, new PaperId(Long.parseLong(detail)), before.map(StoredJson::absorbed));
-            case "pin" ->
-                new Replaced.OfPin(paper, before.map(number -> new TopicId(Integer.parseInt(number))));
+            case "pin" -> new Replaced.OfPin(paper, before.map(number -> new TopicId(Integer.parseInt(number))));
             default -> throw new IllegalStateException("unknown journal entry: " + kind);
         };
     }

@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lectern.change.Choice;
 import java.util.function.BiConsumer;
+import org.lectern.change.Choice;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -21,6 +20,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.store.file.Session;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {

@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.file.Session;
 
 /// Reads whole papers, a batch at a time: one statement a table, however many papers.
 final class PaperReader {
@@ -39,7 +39,7 @@ final class PaperReader {
     private static final String KEYS = "SELECT paper, text FROM citation_key WHERE paper" + IN_BATCH;
     private static final String TAGS = "SELECT paper, path FROM tag WHERE paper" + IN_BATCH;
     private static final String READINGS = "SELECT * FROM reading WHERE paper" + IN_BATCH;
-    private static final String TOPICS = 
+    private static final String TOPICS =
             "SELECT paper, topic FROM topic_of WHERE topic IS NOT NULL AND paper" + IN_BATCH;
     private static final String SOURCES = "SELECT * FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
 

@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.lectern.paper.Author;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
+import org.lectern.store.file.Session;
 import org.lectern.text.NormalForm;
 
 /// Writes citations: a paper's own row and its lists.

@@ -1,12 +1,12 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.change.Revision;
+import org.lectern.store.file.Session;
 
 /// The revisions, and the two stacks that undo and redo walk.
 ///

@@ -1,12 +1,12 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
-import org.lectern.store.file.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.store.file.Session;
+import org.lectern.store.file.StoreException;
 import org.lectern.work.Fault;
 
 /// The numbered steps that lead from an empty file to today's tables. A step, once released, is never edited.

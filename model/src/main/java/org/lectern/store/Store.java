@@ -1,10 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Connections;
-import org.lectern.store.file.Readers;
-import org.lectern.store.file.Session;
-import org.lectern.store.file.Header;
-import org.lectern.store.file.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
+import org.lectern.store.file.Connections;
+import org.lectern.store.file.Header;
+import org.lectern.store.file.Readers;
+import org.lectern.store.file.Session;
+import org.lectern.store.file.StoreException;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 

@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.file.Session;
 
 /// The facts as the tables hold them; on the writing session also what its open transaction has written.
 final class StoreFacts implements Facts {

@@ -116,8 +116,7 @@ final class StoredJson {
 
     static Absorbed absorbed(String json) {
         var node = MAPPER.readTree(json);
-        return new Absorbed(
-                new PaperId(node.get("id").asLong()), citation(text(node, "citation")), text(node, "key"));
+        return new Absorbed(new PaperId(node.get("id").asLong()), citation(text(node, "citation")), text(node, "key"));
     }
 
     static String write(Reading reading) {

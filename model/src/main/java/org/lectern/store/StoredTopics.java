@@ -40,7 +40,8 @@ final class StoredTopics {
 
     static List<TopicNews> news(String json) {
         var news = new ArrayList<TopicNews>();
-        for (var node : MAPPER.readTree(json)) news.add(new TopicNews(node.get("number").asInt(), change(node)));
+        for (var node : MAPPER.readTree(json))
+            news.add(new TopicNews(node.get("number").asInt(), change(node)));
         return news;
     }
 

@@ -96,7 +96,11 @@ public final class TopicTable {
                     .map(Placed::paper)
                     .toList();
             return new Topic(
-                    id, "", StoredJson.strings(row.getString("label")), StoredJson.strings(row.getString("words")), held);
+                    id,
+                    "",
+                    StoredJson.strings(row.getString("label")),
+                    StoredJson.strings(row.getString("words")),
+                    held);
         });
         return new Clustering(
                 settings, topics.stream().sorted(Topic.LARGEST_FIRST).toList(), members, unassigned);
@@ -186,7 +190,8 @@ public final class TopicTable {
             session.change(
                     ADD_TOPIC, topic.id().number(), StoredJson.write(topic.label()), StoredJson.write(topic.words()));
             last = Math.max(last, topic.id().number());
-            for (int i = 0; i < topic.papers().size(); i++) places.put(topic.papers().get(i), i);
+            for (int i = 0; i < topic.papers().size(); i++)
+                places.put(topic.papers().get(i), i);
         }
         session.change(SET_LAST_TOPIC, last);
         for (var member : clustering.members()) add(member, places);

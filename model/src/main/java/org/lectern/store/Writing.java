@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.lectern.change.Replaced;
 import org.lectern.change.Revision;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.store.file.Session;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -87,15 +87,15 @@ public final class Writing implements AutoCloseable {
                 entries = journal.backwards(revision, last, CHUNK)) {
             progress.at(Phase.UNDOING, done, -1);
             var replaced = entries.stream().map(JournalTable.Entry::replaced).toList();
-            write(Plan.back(
-                    replaced, kept::contains, each -> outOfTurn && since.changed(each), facts));
+            write(Plan.back(replaced, kept::contains, each -> outOfTurn && since.changed(each), facts));
             last = Optional.of(entries.getLast());
             done += entries.size();
         }
         return kept;
     }
 
-    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that only
+    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that
+    /// only
     /// what nothing later rests on.
     public void unmerge(Merged merge) {
         var papers = new TreeSet<>(merge.absorbed());
@@ -116,7 +116,8 @@ public final class Writing implements AutoCloseable {
 
         boolean changed(Replaced replaced) {
             return asked.computeIfAbsent(
-                    replaced.thing(), _ -> journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)));
+                    replaced.thing(),
+                    _ -> journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)));
         }
     }
 

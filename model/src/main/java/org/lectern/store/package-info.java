@@ -7,5 +7,4 @@
 @NullMarked
 package org.lectern.store;
 
-import org.lectern.store.file.StoreException;
 import org.jspecify.annotations.NullMarked;

@@ -67,7 +67,8 @@ public final class TexWriter {
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
 
-    /// The text in NFC with plain spaces and without HTML's entities; for ASCII without characters that print nothing, such as zero-width spaces
+    /// The text in NFC with plain spaces and without HTML's entities; for ASCII without characters that print nothing,
+    /// such as zero-width spaces
     /// and soft hyphens.
     public static String printable(String text, Profile profile) {
         var seen = new StringBuilder(text.length());
@@ -256,8 +257,10 @@ public final class TexWriter {
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
         if (form.isEmpty()) return false;
         boolean isMaths = TexSymbols.isMaths(form);
-        boolean isOneLetter = base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
-        boolean isAccent = marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
+        boolean isOneLetter =
+                base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        boolean isAccent =
+                marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
         // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
         if (!isMaths
                 && (isOneLetter || !isAccent)

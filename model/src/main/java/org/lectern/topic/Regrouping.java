@@ -12,7 +12,8 @@ import org.lectern.work.Progress;
 /// Sorts the papers into groups, from where the last run and the user's hand have left them.
 ///
 /// What the user pinned or joined is one anchored vertex for each topic. Without a last run, or where the list or the
-/// wish has changed much, all other papers are free, and begin in their last topics. Where the list has merely grown, each
+/// wish has changed much, all other papers are free, and begin in their last topics. Where the list has merely grown,
+/// each
 /// last topic is one anchored vertex: newcomers join topics or found their own, and of the others only those move
 /// whose new neighbours clearly call them elsewhere. So topics stay what they were while a library grows.
 final class Regrouping {
@@ -64,7 +65,9 @@ final class Regrouping {
         long newcomers = rows(row -> isTied[row] && pinOf[row] == 0 && lastOf[row] == 0);
         if (sameWish && newcomers <= MOST_NEWCOMERS * free) {
             var grown = grown();
-            if (settings.count().isEmpty() || byHand() > 0 || grown.groups() == settings.count().getAsInt()) return grown;
+            if (settings.count().isEmpty()
+                    || byHand() > 0
+                    || grown.groups() == settings.count().getAsInt()) return grown;
         }
         return afresh();
     }

@@ -1,6 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.LibraryException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Library.Access;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;

@@ -1,7 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.duplicate.Tier;
-import org.lectern.library.core.LibraryException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,8 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.change.Revision;
+import org.lectern.duplicate.Tier;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.Paper;
@@ -166,7 +166,11 @@ class ImportsTest {
                 Fixture.take(library, "list.txt", Fixture.PAGE, options, Progress.NONE)
                         .added());
         assertEquals(6, library.papers().count());
-        assertEquals(3, library.duplicates().find(EnumSet.of(Tier.CERTAIN), Progress.NONE).size());
+        assertEquals(
+                3,
+                library.duplicates()
+                        .find(EnumSet.of(Tier.CERTAIN), Progress.NONE)
+                        .size());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.LibraryException;
-import org.lectern.library.core.Committed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library.Access;
+import org.lectern.library.core.Committed;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ReadingChange;
 import org.lectern.paper.PaperId;

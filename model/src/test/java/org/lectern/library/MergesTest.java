@@ -95,7 +95,9 @@ class MergesTest {
         assertEquals("finch2020", survivor.key().text());
         assertEquals(
                 Set.of("10.5555/pilots.1", "1901.00001"),
-                Set.copyOf(survivor.citation().identifiers().stream().map(each -> each.text()).toList()));
+                Set.copyOf(survivor.citation().identifiers().stream()
+                        .map(each -> each.text())
+                        .toList()));
         assertEquals("Journal of Made-up Shipping", survivor.citation().venue());
         assertEquals(List.of(SECOND), found("tag:ships"));
     }
@@ -106,7 +108,11 @@ class MergesTest {
 
         var judged = library.duplicates().judged();
         assertEquals(1, judged.size());
-        assertEquals(Set.of(SECOND, THIRD), Set.of(judged.getFirst().pair().first(), judged.getFirst().pair().second()));
+        assertEquals(
+                Set.of(SECOND, THIRD),
+                Set.of(
+                        judged.getFirst().pair().first(),
+                        judged.getFirst().pair().second()));
         assertEquals(Verdict.DIFFERENT, judged.getFirst().verdict());
     }
 
@@ -145,7 +151,9 @@ class MergesTest {
 
         library.duplicates().unmerge(FIRST).orElseThrow();
 
-        assertEquals(Set.of(TagPath.of("to cite"), TagPath.of("later")), paper(SECOND).tags());
+        assertEquals(
+                Set.of(TagPath.of("to cite"), TagPath.of("later")),
+                paper(SECOND).tags());
         assertEquals(Set.of(TagPath.of("ships")), paper(FIRST).tags());
         assertEquals("finch2019", paper(FIRST).key().text());
     }
@@ -153,8 +161,12 @@ class MergesTest {
     @Test
     void oneOfSeveralMergesOfAStepIsTakenApartAlone() {
         Fixture.take(library, "more.bib", PREPRINT.replace("Harbour", "Airport").replace("harbours", "airports"));
-        Fixture.take(library, "more2.bib", ARTICLE.replace("Harbour", "Airport").replace("harbours", "airports")
-                .replace("pilots.1", "pilots.2"));
+        Fixture.take(
+                library,
+                "more2.bib",
+                ARTICLE.replace("Harbour", "Airport")
+                        .replace("harbours", "airports")
+                        .replace("pilots.1", "pilots.2"));
         var others = List.of(new PaperId(6), new PaperId(7));
         var plans = List.of(
                 library.duplicates().plan(List.of(FIRST, SECOND)).orElseThrow(),
@@ -165,7 +177,8 @@ class MergesTest {
         library.duplicates().unmerge(FIRST).orElseThrow();
 
         assertEquals(6, all().size());
-        assertEquals(1, library.duplicates().absorbed(plans.getLast().survivor()).size());
+        assertEquals(
+                1, library.duplicates().absorbed(plans.getLast().survivor()).size());
     }
 
     @Test
@@ -210,7 +223,9 @@ class MergesTest {
     @Test
     void whatWasJudgedTheSameIsReadyToMergeUnlessItContradictsItself() {
         library.duplicates().judge(List.of(FIRST, SECOND, new PaperId(4)), Verdict.SAME);
-        assertEquals(List.of(Set.of(FIRST, SECOND, new PaperId(4))), library.duplicates().judgedSame());
+        assertEquals(
+                List.of(Set.of(FIRST, SECOND, new PaperId(4))),
+                library.duplicates().judgedSame());
 
         library.duplicates().judge(List.of(SECOND, new PaperId(4)), Verdict.DIFFERENT);
         assertEquals(List.of(), library.duplicates().judgedSame());

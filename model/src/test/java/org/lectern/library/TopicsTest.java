@@ -107,8 +107,12 @@ class TopicsTest {
         assertEquals(
                 Optional.of(ships.id()),
                 library.papers().find(new PaperId(1)).orElseThrow().topic());
-        assertEquals(1, library.search().find(Query.read("Ships number 3 topic:" + ships.id()).query(), 1, Progress.NONE)
-                .best().size());
+        assertEquals(
+                1,
+                library.search()
+                        .find(Query.read("Ships number 3 topic:" + ships.id()).query(), 1, Progress.NONE)
+                        .best()
+                        .size());
     }
 
     @Test
@@ -153,7 +157,8 @@ class TopicsTest {
         assertEquals(breads, of(again(), 1).id());
         assertEquals(
                 breads,
-                of(library.topics().run(Optional.empty(), true, Progress.NONE), 1).id());
+                of(library.topics().run(Optional.empty(), true, Progress.NONE), 1)
+                        .id());
 
         library.topics().unpin(List.of(new PaperId(1)));
         assertEquals(of(again(), 2).id(), of(again(), 1).id());
@@ -171,7 +176,8 @@ class TopicsTest {
         assertEquals("Half the fleet", of(again(), papers.getFirst().number()).name());
         library.history().undo(Progress.NONE);
         var undone = library.topics().latest().orElseThrow();
-        for (var paper : papers) assertEquals(ships.id(), of(undone, paper.number()).id());
+        for (var paper : papers)
+            assertEquals(ships.id(), of(undone, paper.number()).id());
     }
 
     @Test
@@ -197,7 +203,9 @@ class TopicsTest {
                 .filter(each -> each.change() instanceof TopicChange.Joined)
                 .findFirst()
                 .orElseThrow();
-        var lost = before.clustering().topic(((TopicChange.Joined) joined.change()).topic()).orElseThrow();
+        var lost = before.clustering()
+                .topic(((TopicChange.Joined) joined.change()).topic())
+                .orElseThrow();
 
         library.topics().reject(List.of(joined.number()));
 
@@ -213,7 +221,9 @@ class TopicsTest {
         var why = library.topics().why(new PaperId(1)).orElseThrow();
 
         assertEquals(ships.id(), why.topic());
-        assertTrue(why.words().stream().anyMatch(SHIPS::contains), () -> why.words().toString());
+        assertTrue(
+                why.words().stream().anyMatch(SHIPS::contains),
+                () -> why.words().toString());
         assertTrue(new TreeSet<>(ships.papers()).contains(why.nearest().getFirst()));
         assertTrue(library.topics().why(new PaperId(99)).isEmpty());
     }
@@ -237,6 +247,8 @@ class TopicsTest {
 
         var fresh = library.topics().run(Optional.of(TopicSettings.of(3)), true, Progress.NONE);
 
-        fresh.clustering().topics().forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
+        fresh.clustering()
+                .topics()
+                .forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.core.LibraryException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Library.Access;
+import org.lectern.library.core.LibraryException;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;

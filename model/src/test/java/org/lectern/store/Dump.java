@@ -1,9 +1,9 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.lectern.store.file.Session;
 
 /// A library's content as lines of text, to compare two states of it.
 final class Dump {

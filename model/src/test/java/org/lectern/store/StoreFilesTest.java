@@ -1,8 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.Connections;
-import org.lectern.store.file.LibraryLock;
-import org.lectern.store.file.StoreException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -22,8 +19,10 @@ import org.lectern.change.Change;
 import org.lectern.change.Delta;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
+import org.lectern.store.file.Connections;
+import org.lectern.store.file.LibraryLock;
+import org.lectern.store.file.StoreException;
 import org.lectern.work.Fault;
-
 
 class StoreFilesTest {
 

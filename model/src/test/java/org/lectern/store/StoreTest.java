@@ -1,6 +1,5 @@
 package org.lectern.store;
 
-import org.lectern.store.file.StoreException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +20,7 @@ import org.lectern.change.Revision;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
+import org.lectern.store.file.StoreException;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 

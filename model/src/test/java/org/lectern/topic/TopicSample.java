@@ -76,7 +76,10 @@ final class TopicSample {
     }
 
     static long firstFree(Clustering last) {
-        return last.topics().stream().mapToLong(each -> each.id().number() + 1L).max().orElse(FIRST_FREE);
+        return last.topics().stream()
+                .mapToLong(each -> each.id().number() + 1L)
+                .max()
+                .orElse(FIRST_FREE);
     }
 
     static TopicId topicOf(Clustering clustering, PaperId paper) {

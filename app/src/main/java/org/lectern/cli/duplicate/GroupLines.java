@@ -24,10 +24,8 @@ public final class GroupLines {
     public void print(ShownGroup group) {
         var words = session.words();
         var style = session.style();
-        var head = words.say(
-                group.tier().equals("judged")
-                        ? "verdict." + group.relation()
-                        : "duplicates." + group.tier());
+        var head =
+                words.say(group.tier().equals("judged") ? "verdict." + group.relation() : "duplicates." + group.tier());
         if (!group.tier().equals("judged") && group.relation().equals(DuplicatesCommand.word(Relation.VERSION))) {
             head = words.say("duplicates.as-version", head);
         }

@@ -100,7 +100,8 @@ public final class MergeCommand implements Callable<Integer> {
             }
         }
         if (!dryRun)
-            session.note(words.say("duplicates.unmerge-hint", plans.getFirst().survivor().toString()));
+            session.note(words.say(
+                    "duplicates.unmerge-hint", plans.getFirst().survivor().toString()));
         else session.note(words.say("duplicates.dry-run", library.papers().count()));
     }
 

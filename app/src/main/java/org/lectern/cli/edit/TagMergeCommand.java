@@ -7,8 +7,8 @@ import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.library.Library;
-import org.lectern.paper.TagPath;
 import org.lectern.library.result.TagCount;
+import org.lectern.paper.TagPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

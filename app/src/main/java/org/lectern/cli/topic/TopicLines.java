@@ -32,7 +32,8 @@ public final class TopicLines {
     /// @param typical how many papers to show of each
     public void print(Clustering clustering, int typical) {
         var topics = clustering.topics();
-        int numberWidth = widest(topics.stream().map(topic -> topic.id().toString()).toList());
+        int numberWidth =
+                widest(topics.stream().map(topic -> topic.id().toString()).toList());
         int sizeWidth = widest(topics.stream().map(TopicLines::size).toList());
         for (var topic : topics) print(topic, typical, numberWidth, sizeWidth);
     }

@@ -11,7 +11,8 @@ final class TopicReasonJson {
 
     static void write(JsonGenerator json, Optional<TopicReason> reason) {
         json.writeStartObject();
-        if (reason.isPresent()) json.writeNumberProperty("topic", reason.get().topic().number());
+        if (reason.isPresent())
+            json.writeNumberProperty("topic", reason.get().topic().number());
         else json.writeNullProperty("topic");
         json.writeArrayPropertyStart("words");
         reason.ifPresent(each -> each.words().forEach(json::writeString));

@@ -8,8 +8,8 @@ import org.lectern.library.core.LibraryException;
 import org.lectern.paper.TopicId;
 import org.lectern.topic.Clustering;
 import org.lectern.topic.Topic;
-import org.lectern.work.Fault;
 import org.lectern.words.Words;
+import org.lectern.work.Fault;
 
 /// What the commands on topics share: the library for a run, and topics named by their numbers or names.
 final class Topics {

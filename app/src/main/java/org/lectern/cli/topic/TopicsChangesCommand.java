@@ -48,10 +48,12 @@ public final class TopicsChangesCommand implements Callable<Integer> {
 
     private int answer(String word) {
         boolean accepts = word.equals("accept");
-        if (!accepts && !word.equals("reject")) throw new WrongUsage(session.words().say("topics.bad-answer", word));
+        if (!accepts && !word.equals("reject"))
+            throw new WrongUsage(session.words().say("topics.bad-answer", word));
         try (var library = session.open(Library.Access.WRITE)) {
             var chosen = TopicsCommand.numbers(session, numbers);
-            var answered = accepts ? library.topics().accept(chosen) : library.topics().reject(chosen);
+            var answered =
+                    accepts ? library.topics().accept(chosen) : library.topics().reject(chosen);
             if (session.json()) session.writeJson(json -> write(json, answered));
             else session.say(accepts ? "topics.accepted" : "topics.rejected", answered.size());
         }
@@ -77,8 +79,7 @@ public final class TopicsChangesCommand implements Callable<Integer> {
             case TopicChange.Vanished(var topic, var papers) ->
                 words.say("topics.change.vanished", topic.toString(), papers.size());
             case TopicChange.SplitOff(var topic, var from, var papers) ->
-                words.say(
-                        "topics.change.split", name(clustering, topic), name(clustering, from), papers.size());
+                words.say("topics.change.split", name(clustering, topic), name(clustering, from), papers.size());
             case TopicChange.Joined(var topic, var into, var papers) ->
                 words.say("topics.change.joined", topic.toString(), name(clustering, into), papers.size());
             case TopicChange.Moved(var paper, var from, var to) ->

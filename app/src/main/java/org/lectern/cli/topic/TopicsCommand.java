@@ -54,7 +54,8 @@ public final class TopicsCommand implements Callable<Integer> {
 
     private TopicSettings settings(String text) {
         if (text.equals(AUTOMATIC)) return TopicSettings.AUTOMATIC;
-        if (!text.matches("[1-9][0-9]{0,3}")) throw new WrongUsage(session.words().say("topics.bad-count", text));
+        if (!text.matches("[1-9][0-9]{0,3}"))
+            throw new WrongUsage(session.words().say("topics.bad-count", text));
         return new TopicSettings(OptionalInt.of(Integer.parseInt(text)));
     }
 

@@ -46,7 +46,8 @@ final class TopicsJson {
         json.writeNumberProperty("size", topic.papers().size());
         json.writeArrayPropertyStart("papers");
         for (int from = 0; from < topic.papers().size(); from += CHUNK) {
-            var chunk = topic.papers().subList(from, Math.min(from + CHUNK, topic.papers().size()));
+            var chunk = topic.papers()
+                    .subList(from, Math.min(from + CHUNK, topic.papers().size()));
             for (var paper : library.papers().find(chunk)) {
                 json.writeStartObject();
                 json.writeNumberProperty("id", paper.id().number());

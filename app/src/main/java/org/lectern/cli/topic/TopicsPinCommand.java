@@ -3,7 +3,6 @@ package org.lectern.cli.topic;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lectern.cli.command.Changed;
-import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.Session;
 import org.lectern.library.Library;

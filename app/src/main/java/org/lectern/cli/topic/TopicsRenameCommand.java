@@ -32,7 +32,8 @@ public final class TopicsRenameCommand implements Callable<Integer> {
             var revision = library.topics().rename(found.id(), String.join(" ", name));
             if (session.json()) Changed.write(session, revision, found.papers().size());
             else {
-                var now = Topics.find(session, Topics.current(session, library), found.id().toString());
+                var now = Topics.find(
+                        session, Topics.current(session, library), found.id().toString());
                 session.say("topics.renamed", found.id().toString(), Topics.name(now, session.words()));
             }
         }

@@ -48,7 +48,8 @@ public final class TopicsSplitCommand implements Callable<Integer> {
                 Changed.write(session, split.revision(), papers.size());
                 return Exit.DONE;
             }
-            var now = Topics.find(session, Topics.current(session, library), split.topic().toString());
+            var now = Topics.find(
+                    session, Topics.current(session, library), split.topic().toString());
             session.say("topics.split", papers.size(), split.topic().toString(), Topics.name(now, words));
         }
         return Exit.DONE;

@@ -43,8 +43,8 @@ public final class LibraryTour {
         var words = session.words();
         var table = new Table(List.of(Column.number(""), Column.of("")));
         table.row(words.number(library.papers().count()), words.say("tour.papers"));
-        var groups = session.watched(
-                progress -> library.duplicates().find(EnumSet.of(Tier.CERTAIN, Tier.LIKELY), progress));
+        var groups =
+                session.watched(progress -> library.duplicates().find(EnumSet.of(Tier.CERTAIN, Tier.LIKELY), progress));
         table.row(words.number(groups.size()), words.say("tour.groups"));
         table.row(words.number(library.tags().list().size()), words.say("tour.tag-names"));
         table.lines(session.terminal().cutAt(), session.style()).forEach(line -> session.line("  " + line));

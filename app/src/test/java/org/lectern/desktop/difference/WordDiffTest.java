@@ -26,6 +26,9 @@ class WordDiffTest {
 
     private static String marked(String text, List<Mark> marks) {
         return String.join(
-                " ", marks.stream().map(mark -> text.substring(mark.from(), mark.to())).toList());
+                " ",
+                marks.stream()
+                        .map(mark -> text.substring(mark.from(), mark.to()))
+                        .toList());
     }
 }

@@ -11,11 +11,11 @@ import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.document.HtmlExporter;
+import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.html.HtmlImporter;
-import org.lectern.format.document.HtmlExporter;
-import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.CslJsonImporter;
 import org.lectern.format.json.JsonLinesImporter;
@@ -25,9 +25,9 @@ import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
+import org.lectern.format.ris.RisExporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
-import org.lectern.format.ris.RisExporter;
 
 /// The importers and exporters of the program.
 ///

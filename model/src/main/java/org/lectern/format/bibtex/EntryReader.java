@@ -46,7 +46,8 @@ final class EntryReader {
     }
 
     private Parsed parsed() {
-        var source = new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
+        var source =
+                new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
         if (isNothing(read))
             return new Parsed.Rejected(

@@ -15,8 +15,8 @@ import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.store.Lists;
 import org.lectern.store.Store;
-import org.lectern.store.file.StoreException;
 import org.lectern.store.Writing;
+import org.lectern.store.file.StoreException;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 
@@ -48,8 +48,10 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
 
     private Query spelledOut(Query leaf) {
         return switch (leaf) {
-            case Query.InTopic(var topic) -> new Query.Ids(read(lists -> lists.topics().papers(topic)));
-            case Query.Has(var part) when part == Query.Part.TOPIC ->
+            case Query.InTopic(var topic) ->
+                new Query.Ids(read(lists -> lists.topics().papers(topic)));
+            case Query.Has(var part)
+            when part == Query.Part.TOPIC ->
                 new Query.Ids(read(lists -> lists.topics().papers()));
             default -> leaf;
         };
