@@ -1,5 +1,8 @@
 package org.lectern.library;
 
+import org.lectern.library.topic.TagAdvice;
+import org.lectern.library.topic.Maps;
+import org.lectern.library.topic.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,6 +228,14 @@ public final class Library implements AutoCloseable {
 
     public Duplicates duplicates() {
         return new Duplicates(core);
+    }
+
+    public Maps maps() {
+        return new Maps(core);
+    }
+
+    public TagAdvice tagAdvice() {
+        return new TagAdvice(core);
     }
 
     public Topics topics() {

@@ -39,6 +39,8 @@ final class JournalTable {
                 AND later.revision > arrival.revision AND later.kind <> 'key'
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
+    private static final String TEXT_SINCE =
+            "SELECT EXISTS (SELECT 1 FROM journal WHERE revision > ? AND kind = 'citation')";
     private static final String TEXT_OR_PIN_SINCE = """
             SELECT count(*) FROM journal WHERE revision > ? AND kind IN ('citation', 'pin')""";
     /// The merges that still hold, the newest first.
@@ -105,6 +107,11 @@ final class JournalTable {
     /// Papers that arrived with a revision and that the user or another import has worked on since.
     Set<PaperId> workedOnSince(Revision revision) {
         return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
+    }
+
+    /// Whether any citation was changed after a revision.
+    boolean textsBehind(Revision revision) {
+        return session.number(TEXT_SINCE, revision.number()) > 0;
     }
 
     /// Whether any citation or pin was changed after a revision.

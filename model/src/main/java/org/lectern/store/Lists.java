@@ -34,6 +34,7 @@ public final class Lists {
             "SELECT paper.id FROM paper LEFT JOIN citation_key ON citation_key.paper = paper.id";
     private static final String COUNT = "SELECT count(*) FROM paper";
     private static final String AFTER = "SELECT id FROM paper WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String TAGGINGS = "SELECT paper, path FROM tag ORDER BY paper, path";
     private static final String TEXTS = "SELECT id, title, abstract FROM paper WHERE id > ? ORDER BY id LIMIT ?";
     private static final String TAGS = "SELECT path, count(*) FROM tag GROUP BY path";
     private static final String WITH_BELOW =
@@ -232,10 +233,28 @@ public final class Lists {
         return new TopicTable(session);
     }
 
+    /// Where the papers lie on the latest map.
+    public MapTable map() {
+        return new MapTable(session);
+    }
+
+    /// Whether any paper arrived, left or was described anew after a revision.
+    public boolean textsBehind(Revision revision) {
+        return new JournalTable(session).textsBehind(revision);
+    }
+
     /// Whether topics made from the texts of a revision may be others now: a paper arrived, left, was described anew
     /// or was pinned since.
     public boolean topicsBehind(Revision revision) {
         return new JournalTable(session).topicsBehind(revision);
+    }
+
+    /// A tag on a paper.
+    public record Tagging(PaperId paper, TagPath tag) {}
+
+    /// All tags on all papers.
+    public List<Tagging> taggings() {
+        return session.all(TAGGINGS, row -> new Tagging(new PaperId(row.getLong(1)), TagPath.of(row.getString(2))));
     }
 
     /// What a paper says.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
+import org.lectern.layout.Point;
+import org.lectern.paper.PaperId;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
@@ -130,6 +133,13 @@ public final class Store implements AutoCloseable {
     /// Keeps what the user has not answered yet of the last run's news.
     public void keepNews(List<TopicNews> news) {
         derive(() -> new TopicTable(writer()).keepNews(news));
+    }
+
+    /// Puts a map in the place of the one before.
+    ///
+    /// @param revision of the texts that it was made from
+    public void keepMap(Revision revision, Map<PaperId, Point> places) {
+        derive(() -> new MapTable(writer()).keep(revision, places));
     }
 
     private void derive(Runnable work) {

@@ -63,4 +63,15 @@ CREATE INDEX absorbed_by_text ON absorbed (text_fingerprint);
 CREATE INDEX absorbed_by_key ON absorbed (folded_key) WHERE folded_key <> '';
 CREATE INDEX absorbed_by_id ON absorbed (id);
 
+-- Where the papers lie on the map. Derived like the topics.
+CREATE TABLE map (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    revision INTEGER NOT NULL         -- of the texts it was made from
+);
+CREATE TABLE map_place (
+    paper INTEGER PRIMARY KEY,
+    x REAL NOT NULL,                  -- from 0 to 1 along the wider side
+    y REAL NOT NULL
+);
+
 INSERT INTO counter VALUES ('topic', 0);

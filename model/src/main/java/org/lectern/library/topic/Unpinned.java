@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,6 @@ import org.lectern.topic.TopicHands;
 import org.lectern.topic.TopicReason;
 import org.lectern.topic.TopicSearch;
 import org.lectern.topic.TopicSettings;
-import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
 /// What the papers are about: the topics of the latest run with the user's hand on them.
@@ -32,11 +31,9 @@ import org.lectern.work.Progress;
 /// any other and hold in every later run.
 public final class Topics {
 
-    private static final int CHUNK = 1_000;
-
     private final Core core;
 
-    Topics(Core core) {
+    public Topics(Core core) {
         this.core = core;
     }
 
@@ -95,20 +92,8 @@ public final class Topics {
 
     private TopicSearch search(Progress progress) {
         var search = new TopicSearch();
-        long total = core.read(lists -> lists.count());
-        long done = 0;
-        long last = 0;
-        for (var texts = texts(last); !texts.isEmpty(); texts = texts(last)) {
-            progress.at(Phase.READING, done, total);
-            for (var each : texts) search.add(each.paper(), each.title(), each.abstractText());
-            done += texts.size();
-            last = texts.getLast().paper().number();
-        }
+        new Texts(core).each(progress, text -> search.add(text.paper(), text.title(), text.abstractText()));
         return search;
-    }
-
-    private List<Lists.Text> texts(long last) {
-        return core.read(lists -> lists.texts(last, CHUNK));
     }
 
     private static List<TopicNews> news(Clustering before, Clustering now) {

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.topic;
 
 import java.util.Comparator;
 import java.util.List;
