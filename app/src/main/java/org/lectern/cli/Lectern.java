@@ -16,6 +16,8 @@ import org.lectern.cli.edit.RedoCommand;
 import org.lectern.cli.edit.SetCommand;
 import org.lectern.cli.edit.TagAdoptCommand;
 import org.lectern.cli.edit.TagApplyCommand;
+import org.lectern.cli.edit.TagSuggestCommand;
+import org.lectern.cli.map.MapCommand;
 import org.lectern.cli.edit.TagColourCommand;
 import org.lectern.cli.edit.TagCommand;
 import org.lectern.cli.edit.TagListCommand;
@@ -92,6 +94,7 @@ public final class Lectern {
                         .addSubcommand(new MergeCommand(session))
                         .addSubcommand(new UnmergeCommand(session)))
                 .addSubcommand(topics())
+                .addSubcommand(new MapCommand(session))
                 .addSubcommand(new CommandLine(new TagCommand(session))
                         .addSubcommand("add", queried(new TagPapersCommand(session, Deed.ADD), true))
                         .addSubcommand("remove", queried(new TagPapersCommand(session, Deed.REMOVE), true))
@@ -100,6 +103,7 @@ public final class Lectern {
                         .addSubcommand(new TagColourCommand(session))
                         .addSubcommand(queried(new TagRulesCommand(session), true))
                         .addSubcommand(new TagApplyCommand(session))
+                        .addSubcommand(new TagSuggestCommand(session))
                         .addSubcommand(new TagListCommand(session))
                         .addSubcommand(queried(new TagAdoptCommand(session), true)))
                 .addSubcommand(new SetCommand(session))

@@ -149,7 +149,7 @@ class MergesTest {
         merge();
         library.tags().add(Set.of(SECOND), TagPath.of("later"));
 
-        library.duplicates().unmerge(FIRST).orElseThrow();
+        assertTrue(library.duplicates().unmerge(FIRST).isPresent());
 
         assertEquals(
                 Set.of(TagPath.of("to cite"), TagPath.of("later")),
@@ -174,7 +174,7 @@ class MergesTest {
         library.duplicates().merge(plans, Progress.NONE);
         assertEquals(5, all().size());
 
-        library.duplicates().unmerge(FIRST).orElseThrow();
+        assertTrue(library.duplicates().unmerge(FIRST).isPresent());
 
         assertEquals(6, all().size());
         assertEquals(
@@ -203,8 +203,8 @@ class MergesTest {
                 List.of(FIRST, SECOND),
                 library.duplicates().absorbed(THIRD).stream().map(Absorbed::id).toList());
 
-        library.duplicates().unmerge(THIRD).orElseThrow();
-        library.duplicates().unmerge(SECOND).orElseThrow();
+        assertTrue(library.duplicates().unmerge(THIRD).isPresent());
+        assertTrue(library.duplicates().unmerge(SECOND).isPresent());
 
         assertEquals(before, all());
     }

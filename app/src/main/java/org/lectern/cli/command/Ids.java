@@ -70,6 +70,15 @@ public record Ids(SequencedSet<PaperId> papers, List<String> unknown) {
             return papers.getOrDefault(key, Optional.empty());
         }
 
+        /// The paper of a line in a file for evaluation tools: a source key first and a number second, since they name
+        /// papers that way.
+        public Optional<PaperId> named(String name) {
+            var bySource = find(name);
+            return bySource.isPresent()
+                    ? bySource
+                    : number(name).filter(id -> library.papers().find(id).isPresent());
+        }
+
         private void read() {
             library.papers()
                     .each(

@@ -8,7 +8,9 @@ import org.lectern.cli.terminal.ShownProgress;
 import org.lectern.cli.terminal.Terminal;
 import org.lectern.cli.text.Style;
 import org.lectern.library.Library;
+import org.lectern.library.core.LibraryException;
 import org.lectern.words.Words;
+import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -91,6 +93,19 @@ public final class Session {
 
     public Library open(Path folder, Library.Access access) {
         return watched(progress -> Library.open(folder, access, progress));
+    }
+
+    /// The library for a run of something derived: for writing, so that the run is kept, or for reading where another
+    /// program writes or nobody may.
+    public Library openForDerived() {
+        try {
+            return open(Library.Access.WRITE);
+        } catch (LibraryException e) {
+            if (e.fault() instanceof Fault.Locked || e.fault() instanceof Fault.ReadOnly) {
+                return open(Library.Access.READ);
+            }
+            throw e;
+        }
     }
 
     /// Does one long piece of work under the user's eyes: its progress is shown, and Ctrl-C ends it.

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.QueryLine;
+import org.lectern.cli.command.InputLines;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.library.Library;

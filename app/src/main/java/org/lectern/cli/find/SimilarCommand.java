@@ -3,11 +3,11 @@ package org.lectern.cli.find;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
+import org.lectern.cli.command.InputLines;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.library.Library;
@@ -103,7 +103,7 @@ public final class SimilarCommand implements Callable<Integer> {
                 for (var line : lines) {
                     progress.at(Phase.SEARCHING, number++, lines.size());
                     var name = line.strip();
-                    named(name, papers, library)
+                    papers.named(name)
                             .ifPresentOrElse(paper -> run(library, name, paper), () -> unknown.add(name));
                 }
                 return number;
@@ -118,12 +118,5 @@ public final class SimilarCommand implements Callable<Integer> {
         library.search()
                 .similarRanked(paper, limit, Progress.NONE)
                 .forEach(each -> run.line(each.scriptKey(), each.score()));
-    }
-
-    private static Optional<PaperId> named(String name, Ids.SourceKeys papers, Library library) {
-        var bySource = papers.find(name);
-        return bySource.isPresent()
-                ? bySource
-                : Ids.number(name).filter(id -> library.papers().find(id).isPresent());
     }
 }

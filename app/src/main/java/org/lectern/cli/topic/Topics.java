@@ -4,29 +4,15 @@ import java.util.Optional;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.library.Library;
-import org.lectern.library.core.LibraryException;
 import org.lectern.paper.TopicId;
 import org.lectern.topic.Clustering;
 import org.lectern.topic.Topic;
 import org.lectern.words.Words;
-import org.lectern.work.Fault;
 
-/// What the commands on topics share: the library for a run, and topics named by their numbers or names.
+/// What the commands on topics share: topics named by their numbers or names.
 final class Topics {
 
     private Topics() {}
-
-    /// For writing, or for reading while another program writes.
-    static Library open(Session session) {
-        try {
-            return session.open(Library.Access.WRITE);
-        } catch (LibraryException e) {
-            if (e.fault() instanceof Fault.Locked || e.fault() instanceof Fault.ReadOnly) {
-                return session.open(Library.Access.READ);
-            }
-            throw e;
-        }
-    }
 
     /// The topics as they stand, brought up to date first.
     static Clustering current(Session session, Library library) {

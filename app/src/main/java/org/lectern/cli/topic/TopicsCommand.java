@@ -37,7 +37,7 @@ public final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var wished = count.map(this::settings);
-        try (var library = open()) {
+        try (var library = session.openForDerived()) {
             var topics = session.watched(progress -> fresh
                     ? library.topics().run(wished, true, progress)
                     : library.topics().upToDate(wished, progress));
@@ -45,11 +45,6 @@ public final class TopicsCommand implements Callable<Integer> {
             else print(library, topics);
         }
         return Exit.DONE;
-    }
-
-    /// The run is kept where the library may be changed; where another program changes it now, it is shown alone.
-    private Library open() {
-        return Topics.open(session);
     }
 
     private TopicSettings settings(String text) {

@@ -28,7 +28,7 @@ public final class TopicsWhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var library = Topics.open(session)) {
+        try (var library = session.openForDerived()) {
             var asked = Ids.read(session, library, List.of(id));
             if (asked.papers().isEmpty()) return asked.exit();
             var topics = Topics.current(session, library);

@@ -1,20 +1,19 @@
-package org.lectern.cli.find;
+package org.lectern.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.lectern.cli.command.Session;
 import org.lectern.library.core.LibraryException;
 import org.lectern.work.Fault;
 
 /// The lines of a small file that steers a command; empty ones are left out.
-final class InputLines {
+public final class InputLines {
 
     private InputLines() {}
 
-    static List<String> read(Session session, Path file) {
+    public static List<String> read(Session session, Path file) {
         try {
             var text =
                     new String(Files.readAllBytes(session.terminal().folder().resolve(file)), StandardCharsets.UTF_8);
