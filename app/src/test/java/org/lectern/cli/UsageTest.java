@@ -41,6 +41,17 @@ class UsageTest extends LibraryCase {
                 "restore",
                 "help frob",
                 "duplicates same",
+                "duplicates unmerge",
+                "duplicates unmerge 77",
+                "duplicates --tier sure",
+                "topics --count none",
+                "topics why",
+                "topics rename 99 x",
+                "topics changes perhaps",
+                "tag merge x",
+                "tag merge x y",
+                "tag colour x blue",
+                "tag rules x year:abc",
                 "history 1",
             })
     void wrongUsageEndsWith64AndSaysWhereToRead(String line) {

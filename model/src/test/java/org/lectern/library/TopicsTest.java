@@ -241,14 +241,16 @@ class TopicsTest {
     }
 
     @Test
-    void newTopicsNeverTakeAnOldNumber() {
-        var numbers = new TreeSet<TopicId>();
-        three().clustering().topics().forEach(topic -> numbers.add(topic.id()));
+    void aRunFromScratchKnowsTheSameTopicsAgainAndGivesNoNumberTwice() {
+        var before = three();
+        library.topics().rename(of(before, 1).id(), "Seafaring");
 
         var fresh = library.topics().run(Optional.of(TopicSettings.of(3)), true, Progress.NONE);
+        for (int paper : List.of(1, 13, 23)) assertEquals(of(before, paper).id(), of(fresh, paper).id());
+        assertEquals("Seafaring", of(fresh, 1).name());
 
-        fresh.clustering()
-                .topics()
-                .forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
+        var more = library.topics().run(Optional.of(TopicSettings.of(5)), true, Progress.NONE);
+        var numbers = new TreeSet<TopicId>();
+        more.clustering().topics().forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
     }
 }

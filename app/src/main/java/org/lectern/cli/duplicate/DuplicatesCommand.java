@@ -20,19 +20,17 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
     /// Down to which surety groups are listed.
     enum Shown {
-        CERTAIN(EnumSet.of(Tier.CERTAIN)),
-        LIKELY(EnumSet.of(Tier.CERTAIN, Tier.LIKELY)),
-        POSSIBLE(EnumSet.allOf(Tier.class)),
-        ALL(EnumSet.allOf(Tier.class));
-
-        private final Set<Tier> tiers;
-
-        Shown(Set<Tier> tiers) {
-            this.tiers = tiers;
-        }
+        CERTAIN,
+        LIKELY,
+        POSSIBLE,
+        ALL;
 
         Set<Tier> tiers() {
-            return tiers;
+            return switch (this) {
+                case CERTAIN -> EnumSet.of(Tier.CERTAIN);
+                case LIKELY -> EnumSet.of(Tier.CERTAIN, Tier.LIKELY);
+                case POSSIBLE, ALL -> EnumSet.allOf(Tier.class);
+            };
         }
     }
 

@@ -29,6 +29,8 @@ public final class TopicLines {
         width = cut == Integer.MAX_VALUE ? cut : cut - indent;
     }
 
+    /// Prints the topics, the largest first.
+    ///
     /// @param typical how many papers to show of each
     public void print(Clustering clustering, int typical) {
         var topics = clustering.topics();

@@ -13,8 +13,6 @@ import org.lectern.cli.duplicate.GroupLines;
 import org.lectern.cli.duplicate.ShownGroup;
 import org.lectern.cli.exchange.ImportLines;
 import org.lectern.cli.find.HitLines;
-import org.lectern.cli.text.Columns;
-import org.lectern.cli.text.Plain;
 import org.lectern.cli.text.Style;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
@@ -173,11 +171,6 @@ public final class SampleTour {
     private String near(Path file) {
         var folder = session.terminal().folder();
         return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
-    }
-
-    private String cut(String title) {
-        int width = session.terminal().cutAt();
-        return Columns.cut(Plain.line(title), width == Integer.MAX_VALUE ? width : width - 8);
     }
 
     private void indented(Table table) {

@@ -71,8 +71,7 @@ public final class Topics {
         while (true) {
             var before = core.read(Before::of);
             var settings = wished.orElse(before.found.map(Clustering::settings).orElse(TopicSettings.AUTOMATIC));
-            var last = fresh ? Optional.<Clustering>empty() : before.found;
-            var found = search(progress).run(settings, last, before.hands.withoutJoins(), before.last + 1L, progress);
+            var found = fresh ? fromScratch(settings, before, progress) : onwards(settings, before, progress);
             if (core.writer().isEmpty()) return new CurrentTopics(before.revision, true, before.hands.on(found));
             var news = before.found.map(old -> news(before.hands.on(old), before.hands.on(found)));
             var kept = Unpinned.of(found, before.found, before.hands.pins());
@@ -80,6 +79,18 @@ public final class Topics {
                     core.derive(store -> store.keep(before.revision, before.last, kept, news.orElse(List.of())));
             if (isKept) return latest().orElseThrow();
         }
+    }
+
+    private Clustering onwards(TopicSettings settings, Before before, Progress progress) {
+        var hands = before.hands.withoutJoins();
+        return search(progress).run(settings, before.found, hands, before.last + 1L, progress);
+    }
+
+    /// Without the user's pins, which would call whole groups by the topic of a paper that was put elsewhere; they are
+    /// laid on what was found.
+    private Clustering fromScratch(TopicSettings settings, Before before, Progress progress) {
+        var found = search(progress).run(settings, Optional.empty(), TopicHands.NONE, before.last + 1L, progress);
+        return before.found.map(last -> Renumbered.of(found, last)).orElse(found);
     }
 
     /// What a run starts from.
