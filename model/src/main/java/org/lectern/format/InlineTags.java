@@ -14,7 +14,7 @@ public final class InlineTags {
             Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item)(?:\\s[^<>]*)?>|<br\\s*/?>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|em|strong|span|sub|sup|tt|small|italic|bold|"
             + "(?:jats|mml):[\\w-]+)(?:\\s[^<>]*)?/?>");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]*[\\r\\n\\t]+[ \\t]*| {2,}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private InlineTags() {}
 
