@@ -38,7 +38,9 @@ public final class ListedNames {
     }
 
     private static Author read(String name, boolean isInverted) {
-        if (name.endsWith(",")) return Author.literal(name.replaceFirst("[\\s,]+$", "")); // EndNote's mark for it
+        if (name.contains(",,")) return Author.literal(name.replace(",,", ",")); // EndNote's marks for a body
+        if (name.indexOf(',') == name.length() - 1) return Author.literal(name.substring(0, name.length() - 1));
+        if (name.endsWith(",")) return read(name.replaceFirst("[\\s,]+$", ""), isInverted);
         boolean isWord = name.indexOf(' ') < 0;
         boolean isOrganisation = ORGANISATION.matcher(name).find();
         if (name.indexOf(',') >= 0) return isOrganisation ? Author.literal(name) : Author.parse(name);

@@ -17,6 +17,7 @@ import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.Rejection;
@@ -53,7 +54,7 @@ final class FileIntake {
     FileReport read(Imports.Input input, Formats formats) {
         var tally = new Tally(input.name());
         try (var in = new Counting(input.opening().open())) {
-            var text = TextSource.of(in);
+            var text = TextSource.of(Gzip.unpacked(in));
             var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
             if (importer.isEmpty()) {
                 tally.reject(1, text.refusal().orElse(Problem.of("import.unknown-format")), "");

@@ -12,6 +12,7 @@ import org.lectern.format.Importer;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
+import org.lectern.library.packed.Archive;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
@@ -87,15 +88,29 @@ public final class Imports {
 
     private static List<Input> inputs(Path path) {
         if (Files.notExists(path)) throw missing(path, "there is no such file");
-        if (!Files.isDirectory(path)) return List.of(input(path));
+        if (!Files.isDirectory(path)) return inFile(path);
         try (var files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .sorted((one, other) -> CodePointOrder.INSTANCE.compare(one.toString(), other.toString()))
-                    .map(Imports::input)
+                    .flatMap(file -> inFile(file).stream())
                     .toList();
         } catch (IOException e) {
             throw missing(path, e.getClass().getSimpleName());
+        }
+    }
+
+    /// A file, or the files in it where it is an archive.
+    private static List<Input> inFile(Path file) {
+        if (!Files.isRegularFile(file)) return List.of(input(file));
+        try {
+            var archive = Archive.of(file);
+            if (archive.entries().isEmpty()) return List.of(input(file));
+            return archive.entries().stream()
+                    .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
+                    .toList();
+        } catch (IOException e) {
+            throw missing(file, e.getClass().getSimpleName());
         }
     }
 

@@ -35,8 +35,7 @@ public abstract class ImporterLaws {
     private final Path folder;
 
     /// @param ending of the golden files in the folder named like this test's package
-    /// @param marks characters and tags that mean something in the format, between blanks, with `_` for a blank, to
-    ///     break files with
+    /// @param marks characters and tags to break files with, between blanks; `_` stands for a blank
     protected ImporterLaws(Importer importer, String ending, String marks) {
         this.importer = importer;
         this.ending = ending;
@@ -141,11 +140,13 @@ public abstract class ImporterLaws {
 
     private static void assertHonest(List<Parsed> records) {
         for (var each : records) {
-            if (!(each instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings))) continue;
-            boolean isTold = warnings.stream().anyMatch(warning -> warning.key().equals("import.no-title"));
-            assertTrue(!citation.title().isBlank() || isTold, citation::toString);
-            assertTrue(citation.extra().keySet().containsAll(unmapped), unmapped::toString);
-            assertTrue(!source.verbatim().isBlank() && source.line() > 0);
+            if (each instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings)) {
+                boolean isTold =
+                        warnings.stream().anyMatch(warning -> warning.key().equals("import.no-title"));
+                assertTrue(!citation.title().isBlank() || isTold, citation::toString);
+                assertTrue(citation.extra().keySet().containsAll(unmapped), unmapped::toString);
+                assertTrue(!source.verbatim().isBlank() && source.line() > 0);
+            }
         }
     }
 

@@ -84,7 +84,7 @@ public final class CsvImporter implements Importer {
         return SEPARATORS.stream()
                 .map(separator -> new Start(separator, rows(head, separator)))
                 .max(Comparator.comparingLong(Start::known)
-                        .thenComparing(start -> -SEPARATORS.indexOf(start.separator)));
+                        .thenComparingInt(start -> -SEPARATORS.indexOf(start.separator)));
     }
 
     private static List<List<String>> rows(String head, char separator) {

@@ -38,7 +38,8 @@ record TableHead(int row, List<String> names) {
     /// Columns of Publish or Perish.
     private static final Map<String, String> PUBLISH_OR_PERISH = Map.of("Source", "journal", "ArticleURL", "url");
 
-    /// The head among the first rows of a table: it names a title among at least two columns that are known.
+    /// The head among the first rows of a table: it names a title among at least two columns that are known, three
+    /// where it is not the first row.
     static Optional<TableHead> in(List<List<String>> rows) {
         for (int i = 0; i < Math.min(rows.size(), LATEST); i++) {
             var head = new TableHead(i, rows.get(i));
@@ -50,7 +51,7 @@ record TableHead(int row, List<String> names) {
     private boolean isHead() {
         boolean hasTitle = names.stream().map(Field::named).anyMatch(Optional.of(Field.TITLE)::equals);
         boolean areHeads = names.stream().allMatch(name -> name.length() <= LONGEST_CELL && !name.contains(": "));
-        return hasTitle && areHeads && known() > 1;
+        return hasTitle && areHeads && known() > (row == 0 ? 1 : 2);
     }
 
     /// How many different fields the columns are known to hold.

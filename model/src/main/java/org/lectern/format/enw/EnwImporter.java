@@ -12,7 +12,7 @@ import org.lectern.format.tagged.TaggedLines;
 public final class EnwImporter implements Importer {
 
     private static final TaggedLines LINES =
-            new TaggedLines(Pattern.compile("\\s{0,3}%([A-Z0-9@!#$&(*+<>?=\\[\\]^~|])(?:\\s|$)(.*)"), "0", "", true);
+            new TaggedLines(Pattern.compile("\\s{0,3}%([\\x21-\\x7E&&[^a-z%]])(?:\\s|$)(.*)"), "0", "", true);
     private static final Pattern START = Pattern.compile("\\s{0,3}%0\\s+\\p{L}.*");
     private static final Pattern TITLE = Pattern.compile("\\s{0,3}%T\\s+\\S.*");
     private static final Pattern NAME = Pattern.compile("\\s{0,3}%[AED]\\s+\\S.*");

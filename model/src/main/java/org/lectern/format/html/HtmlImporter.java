@@ -12,17 +12,25 @@ import org.lectern.work.Problem;
 /// Saved web pages. The first way of reading that finds a paper decides.
 public final class HtmlImporter implements Importer {
 
-    private static final Pattern START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>]).*");
+    private static final Pattern START =
+            Pattern.compile("<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
         return "html";
     }
 
+    /// A page's first tag tells it; before it may stand an XML declaration and comments.
     @Override
     public boolean recognises(String head) {
-        return START.matcher(head).matches();
+        var rest = head.stripLeading();
+        while (rest.startsWith("<?xml") || rest.startsWith("<!--")) {
+            var closing = rest.startsWith("<?") ? "?>" : "-->";
+            int end = rest.indexOf(closing);
+            if (end < 0) return false;
+            rest = rest.substring(end + closing.length()).stripLeading();
+        }
+        return START.matcher(rest).lookingAt();
     }
 
     @Override

@@ -109,7 +109,8 @@ final class JsonElements implements Iterator<JsonElements.Text> {
         if (c == END || (isInArray && c == ']')) return null;
         int start = line;
         text.setLength(0);
-        boolean isWhole = c == '{' || c == '[' ? structure(c) : scalar(c);
+        boolean isStructure = c == '{' || c == '[';
+        boolean isWhole = isStructure ? structure(c) : scalar(c);
         return new Text(++number, start, text.toString().strip(), isWhole && text.length() < LONGEST);
     }
 

@@ -21,9 +21,14 @@ record Mending(String text, List<Problem> warnings) {
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     static Mending of(String text) {
+        if (text.chars().noneMatch(Mending::isOdd)) return new Mending(text, List.of());
         var unknown = new ArrayList<Problem>();
         var mended = ODD.matcher(text).replaceAll(odd -> Matcher.quoteReplacement(mended(odd, unknown)));
         return new Mending(LONE_SURROGATE.matcher(mended).replaceAll("\uFFFD"), unknown);
+    }
+
+    private static boolean isOdd(int c) {
+        return c == '&' || (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c >= Character.MIN_SURROGATE;
     }
 
     private static String mended(MatchResult odd, List<Problem> unknown) {

@@ -38,18 +38,19 @@ public final class XmlElement {
 
     /// Parses the text of a record, unless it is no XML even where bare ampersands and control characters, which
     /// several programs write, are forgiven.
-    static Optional<Tree> parse(XmlText record) {
+    static Optional<Tree> parse(XmlText record, XMLInputFactory factory) {
         if (!record.isWhole()) return Optional.empty();
         var mended = Mending.of(record.text());
         try {
-            return tree(mended.text()).map(root -> new Tree(root, mended.warnings()));
+            return tree(mended.text(), factory).map(root -> new Tree(root, mended.warnings()));
         } catch (XMLStreamException e) {
             return Optional.empty(); // the caller rejects the record with its place
         }
     }
 
-    /// Nothing outside the text is ever read, whatever a document type may say.
-    private static XMLInputFactory factory() {
+    /// What makes readers for the records of one file. Nothing outside the text is ever read, whatever a document
+    /// type may say.
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -58,8 +59,8 @@ public final class XmlElement {
         return factory;
     }
 
-    private static Optional<XmlElement> tree(String text) throws XMLStreamException {
-        var reader = factory().createXMLStreamReader(new StringReader(text));
+    private static Optional<XmlElement> tree(String text, XMLInputFactory factory) throws XMLStreamException {
+        var reader = factory.createXMLStreamReader(new StringReader(text));
         var open = new ArrayDeque<XmlElement>();
         Optional<XmlElement> root = Optional.empty();
         while (reader.hasNext()) {

@@ -35,9 +35,10 @@ public final class XmlRecords implements Iterator<XmlText> {
     public static Stream<Parsed> read(
             Reader file, String format, Set<String> names, Function<XmlRecord, Stream<Parsed>> reader) {
         var records = new XmlRecords(file, names);
+        var factory = XmlElement.factory();
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .flatMap(text -> XmlElement.parse(text)
+                .flatMap(text -> XmlElement.parse(text, factory)
                         .map(parsed -> reader.apply(new XmlRecord(format, text, parsed.root(), parsed.warnings())))
                         .orElseGet(() -> Stream.of(new Parsed.Rejected(text.source(format, ""), text.problem()))));
     }
