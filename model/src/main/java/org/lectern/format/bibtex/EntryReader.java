@@ -55,7 +55,7 @@ final class EntryReader {
     private Parsed parsed() {
         var source = new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        if (isNothing(read))
+        if (isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty()))
             return new Parsed.Rejected(
                     source,
                     entry.problems().stream()
@@ -74,6 +74,11 @@ final class EntryReader {
                 && read.abstractText().isEmpty()
                 && read.authors().isEmpty()
                 && read.identifiers().isEmpty();
+    }
+
+    /// Whether not even a place is named where one could look; an entry with faults needs more than that.
+    private static boolean isPlaceless(Citation read) {
+        return read.url().isEmpty() && read.venue().isEmpty() && read.extra().getOrDefault("editor", "").isBlank();
     }
 
     private List<Problem> problems(Citation read) {
