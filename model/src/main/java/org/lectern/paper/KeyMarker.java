@@ -20,7 +20,8 @@ import org.lectern.text.TexReader;
 /// | `authForeIni`, `authorLast` | initial of the first author's given name; the last author's family name |
 /// | `year`, `shortyear`, `month` | `2019`, `19`, `06` |
 /// | `title` | every word of the title, capitalised: `AStudyOfGraphs` |
-/// | `shorttitle`, `shorttitle2`, `veryshorttitle` | the first three (two, one) words that carry meaning: `studygraphs` |
+/// | `shorttitle`, `shorttitle2`, `veryshorttitle` | the first three (two, one) words that carry meaning: `studygraphs`
+/// |
 /// | `shorttitleINI` | their first letters |
 /// | `firstpage`, `lastpage` | the pages' first and last number |
 /// | `journal`, `volume`, `number`, `pages`, `publisher`, `doi`, `arxiv`, `entrytype`, `keyword1` | what they say |
@@ -40,11 +41,25 @@ public record KeyMarker(String name, int count) {
             Map.entry("authors", KeyMarker::authors),
             Map.entry("authetal", KeyMarker::etAl),
             Map.entry("authorsalpha", KeyMarker::alpha),
-            Map.entry("authforeini", asked -> cut(asked.people.isEmpty() ? "" : asked.people.getFirst().given(), 1)),
-            Map.entry("authorlast", asked -> asked.people.isEmpty() ? asked.name(0) : asked.people.getLast().sortName()),
+            Map.entry(
+                    "authforeini",
+                    asked -> cut(
+                            asked.people.isEmpty()
+                                    ? ""
+                                    : asked.people.getFirst().given(),
+                            1)),
+            Map.entry(
+                    "authorlast",
+                    asked -> asked.people.isEmpty()
+                            ? asked.name(0)
+                            : asked.people.getLast().sortName()),
             Map.entry("year", asked -> year(asked.citation)),
             Map.entry("shortyear", asked -> year(asked.citation).replaceFirst("^..(?=..$)", "")),
-            Map.entry("month", asked -> asked.citation.date().matches("\\d{4}-\\d\\d.*") ? asked.citation.date().substring(5, 7) : ""),
+            Map.entry(
+                    "month",
+                    asked -> asked.citation.date().matches("\\d{4}-\\d\\d.*")
+                            ? asked.citation.date().substring(5, 7)
+                            : ""),
             Map.entry("title", asked -> KeyModifier.Plain.CAPITALIZE.applied(asked.citation.title())),
             Map.entry("shorttitle", asked -> titleWords(asked, asked.count == 0 ? WORDS : asked.count)),
             Map.entry("veryshorttitle", asked -> titleWords(asked, 1)),
@@ -56,8 +71,18 @@ public record KeyMarker(String name, int count) {
             Map.entry("number", asked -> asked.citation.number()),
             Map.entry("pages", asked -> asked.citation.pages()),
             Map.entry("publisher", asked -> asked.citation.publisher()),
-            Map.entry("doi", asked -> asked.citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse("")),
-            Map.entry("arxiv", asked -> asked.citation.identifier(Identifier.ArxivId.class).map(Identifier::text).orElse("")),
+            Map.entry(
+                    "doi",
+                    asked -> asked.citation
+                            .identifier(Identifier.Doi.class)
+                            .map(Identifier::text)
+                            .orElse("")),
+            Map.entry(
+                    "arxiv",
+                    asked -> asked.citation
+                            .identifier(Identifier.ArxivId.class)
+                            .map(Identifier::text)
+                            .orElse("")),
             Map.entry("entrytype", asked -> asked.citation.type()),
             Map.entry("keyword", KeyMarker::keyword));
 
@@ -116,7 +141,9 @@ public record KeyMarker(String name, int count) {
     }
 
     private static String titleWords(Asked asked, int count) {
-        return BaseKey.contentWords(asked.citation.title()).stream().limit(count).collect(Collectors.joining(" "));
+        return BaseKey.contentWords(asked.citation.title()).stream()
+                .limit(count)
+                .collect(Collectors.joining(" "));
     }
 
     private static String year(Citation citation) {
@@ -125,14 +152,19 @@ public record KeyMarker(String name, int count) {
     }
 
     private static String page(Citation citation, boolean first) {
-        var numbers = NUMBER.matcher(citation.pages()).results().map(each -> each.group()).toList();
+        var numbers = NUMBER.matcher(citation.pages())
+                .results()
+                .map(each -> each.group())
+                .toList();
         if (numbers.isEmpty()) return "";
         return first ? numbers.getFirst() : numbers.getLast();
     }
 
     private static String keyword(Asked asked) {
         int index = Math.max(asked.count, 1) - 1;
-        return index < asked.citation.keywords().size() ? asked.citation.keywords().get(index) : "";
+        return index < asked.citation.keywords().size()
+                ? asked.citation.keywords().get(index)
+                : "";
     }
 
     /// The first characters of a text; all of it for 0.

@@ -71,11 +71,11 @@ public sealed interface KeyModifier {
 
     /// The modifier that a text names, or empty.
     static Optional<KeyModifier> read(String text) {
-        for (var plain : Plain.values())
-            if (text.equalsIgnoreCase(plain.name())) return Optional.of(plain);
+        for (var plain : Plain.values()) if (text.equalsIgnoreCase(plain.name())) return Optional.of(plain);
         if (text.matches("truncate[1-9]\\d{0,2}"))
             return Optional.of(new Truncate(Integer.parseInt(text.substring("truncate".length()))));
-        if (text.startsWith("(") && text.endsWith(")")) return Optional.of(new Otherwise(text.substring(1, text.length() - 1)));
+        if (text.startsWith("(") && text.endsWith(")"))
+            return Optional.of(new Otherwise(text.substring(1, text.length() - 1)));
         var regex = Pattern.compile("regex\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*,\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)")
                 .matcher(text);
         return regex.matches() ? replace(regex) : Optional.empty();
@@ -85,7 +85,9 @@ public sealed interface KeyModifier {
         try {
             var from = Pattern.compile(regex.group(1));
             var to = regex.group(2);
-            return isReplacement(to, from.matcher("").groupCount()) ? Optional.of(new Replace(from, to)) : Optional.empty();
+            return isReplacement(to, from.matcher("").groupCount())
+                    ? Optional.of(new Replace(from, to))
+                    : Optional.empty();
         } catch (PatternSyntaxException e) {
             return Optional.empty(); // the caller says that there is no such modifier
         }
@@ -96,7 +98,8 @@ public sealed interface KeyModifier {
         for (int i = 0; i < to.length(); i++) {
             if (to.charAt(i) == '\\') i++;
             else if (to.charAt(i) == '$') {
-                boolean isGroup = i + 1 < to.length() && Character.isDigit(to.charAt(i + 1)) && to.charAt(i + 1) - '0' <= groups;
+                boolean isGroup =
+                        i + 1 < to.length() && Character.isDigit(to.charAt(i + 1)) && to.charAt(i + 1) - '0' <= groups;
                 if (!isGroup) return false;
             }
         }

@@ -40,7 +40,8 @@ public final class TexCheck {
 
     private TexCheck() {}
 
-    /// Whether the text [is safe][#isSafe(String)] in a file of the profile, set with LaTeX's own fonts, and without HTML.
+    /// Whether the text [is safe][#isSafe(String)] in a file of the profile, set with LaTeX's own fonts, and without
+    /// HTML.
     public static boolean isSafe(String tex, TexWriter.Profile profile) {
         return isSafe(tex)
                 && TexWriter.stands(tex, profile)

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// entities. Only tags that open and close in order count; anything else is text.
 final class TexMarkup {
 
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)((?:jats:)?[A-Za-z]{1,10})((?:\\s[^<>]{0,200})?)\\s?/?>");
+    private static final Pattern TAG = Pattern.compile("<(/?)((?:jats:)?[A-Za-z]{1,10})((?:\\s[^<>]{0,200})?)\\s?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,7}|#x[0-9A-Fa-f]{1,6});");
     private static final Map<String, String> COMMANDS = Map.ofEntries(
             Map.entry("i", "\\emph{"),
@@ -66,7 +65,8 @@ final class TexMarkup {
 
     /// Whether a text holds tags or entities.
     static boolean isIn(String text) {
-        return !tags(text).isEmpty() || (text.indexOf('&') >= 0 && ENTITY.matcher(text).find());
+        return !tags(text).isEmpty()
+                || (text.indexOf('&') >= 0 && ENTITY.matcher(text).find());
     }
 
     /// The text with entities as the characters they stand for, however often they were escaped.

@@ -40,7 +40,9 @@ final class TexMaths {
         if (text.startsWith("$$", at)) return closed(text, at + 2, "$$");
         if (c == '$') {
             int end = end(text, at);
-            return end > 0 && isSafe(text.substring(at + 1, end)) ? new Region(text.substring(at + 1, end), end + 1) : NONE;
+            return end > 0 && isSafe(text.substring(at + 1, end))
+                    ? new Region(text.substring(at + 1, end), end + 1)
+                    : NONE;
         }
         if (text.startsWith("\\(", at)) return closed(text, at + 2, "\\)");
         return text.startsWith("\\[", at) ? closed(text, at + 2, "\\]") : NONE;
@@ -70,7 +72,8 @@ final class TexMaths {
     /// A single letter under one accent, such as `\bar{t}`, which is a letter in text as well.
     private static String accented(String maths) {
         int open = maths.indexOf('{');
-        boolean isLetter = open > 1 && open == maths.length() - 3 && isLetter(maths.charAt(open + 1)) && maths.endsWith("}");
+        boolean isLetter =
+                open > 1 && open == maths.length() - 3 && isLetter(maths.charAt(open + 1)) && maths.endsWith("}");
         char mark = isLetter && maths.charAt(0) == '\\' ? TexAccents.mathsMark(maths.substring(1, open)) : 0;
         return mark == 0 ? "" : Normalizer.normalize("" + maths.charAt(open + 1) + mark, Normalizer.Form.NFC);
     }

@@ -217,7 +217,8 @@ public final class TexWriter {
     /// Ligatures, digraphs, Roman numerals, fractions and full-width forms: characters printed together or wider. Those
     /// that have a form of their own keep it.
     private boolean spelled(int character) {
-        boolean isLigature = (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+        boolean isLigature =
+                (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
         if (!isLigature && !TexSymbols.TABLE.written(character).isEmpty()) return false;
         var spelling = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
         boolean isSpelled = isLigature
@@ -275,8 +276,10 @@ public final class TexWriter {
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
         if (form.isEmpty()) return false;
         boolean isMaths = TexSymbols.isMaths(form);
-        boolean isOneLetter = base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
-        boolean isAccent = marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
+        boolean isOneLetter =
+                base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        boolean isAccent =
+                marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
         // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
         if (!isMaths
                 && (isOneLetter || !isAccent)

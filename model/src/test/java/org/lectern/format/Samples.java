@@ -65,7 +65,8 @@ public final class Samples {
     /// A paper as a library holds it after one record was imported.
     public static Paper imported(Parsed parsed) {
         var accepted = (Parsed.Accepted) parsed;
-        return imported(accepted.source(), accepted.citation(), accepted.source().key());
+        return imported(
+                accepted.source(), accepted.citation(), accepted.source().key());
     }
 
     public static Paper imported(Source source, Citation citation, String key) {

@@ -20,7 +20,9 @@ class KeyPatternTest {
             .with()
             .type("article")
             .authors(List.of(
-                    Author.of("Müller-Lüdenscheidt", "Ann"), Author.of("Roe", "Bob"), new Author("Wu", "Cy", "van", "", "")))
+                    Author.of("Müller-Lüdenscheidt", "Ann"),
+                    Author.of("Roe", "Bob"),
+                    new Author("Wu", "Cy", "van", "", "")))
             .year(Year.of(2019))
             .date("2019-06-02")
             .venue("Journal of Tests")
@@ -59,7 +61,10 @@ class KeyPatternTest {
 
     @Test
     void withoutAuthorsTheEditorAndThenTheTitleCount() {
-        var edited = Citation.titled("The lost paper").with().extra("editor", "Wu, Cy and Roe, Bob").build();
+        var edited = Citation.titled("The lost paper")
+                .with()
+                .extra("editor", "Wu, Cy and Roe, Bob")
+                .build();
 
         assertEquals("WuRoe", valid("[authEtAl]").base(edited));
         assertEquals("lost", valid("[auth]").base(Citation.titled("The lost paper")));
@@ -86,8 +91,8 @@ class KeyPatternTest {
                 "|key-pattern.no-marker|0",
             })
     void aMistakeIsNamedWithItsPlace(String pattern, String problem, int offset) {
-        var invalid = assertInstanceOf(
-                KeyPattern.Reading.Invalid.class, KeyPattern.read(pattern == null ? "" : pattern));
+        var invalid =
+                assertInstanceOf(KeyPattern.Reading.Invalid.class, KeyPattern.read(pattern == null ? "" : pattern));
 
         assertEquals(problem, invalid.problem().key());
         assertEquals(offset, invalid.offset());
@@ -103,7 +108,9 @@ class KeyPatternTest {
                 .authors(List.of(Author.literal("O’Brien, Ñ & Co.")))
                 .build();
 
-        assertTrue(valid(pattern).base(odd).matches("[!-~&&[^,{}\"#%'()=~\\\\&$^@]]+"), valid(pattern).base(odd));
+        assertTrue(
+                valid(pattern).base(odd).matches("[!-~&&[^,{}\"#%'()=~\\\\&$^@]]+"),
+                valid(pattern).base(odd));
     }
 
     /// Any text is a pattern or is answered with a place within it.
@@ -112,11 +119,13 @@ class KeyPatternTest {
         var random = new Random(run.getCurrentRepetition());
         var text = new StringBuilder();
         for (int i = 0; i < 12; i++)
-            text.append(List.of("[", "]", ":", "auth", "year", "(", ")", "\"", "regex(", "\\", "lower", "é", "truncate2")
-                    .get(random.nextInt(13)));
+            text.append(
+                    List.of("[", "]", ":", "auth", "year", "(", ")", "\"", "regex(", "\\", "lower", "é", "truncate2")
+                            .get(random.nextInt(13)));
 
         switch (KeyPattern.read(text.toString())) {
-            case KeyPattern.Reading.Valid(var pattern) -> assertTrue(!pattern.base(PAPER).isEmpty());
+            case KeyPattern.Reading.Valid(var pattern) ->
+                assertTrue(!pattern.base(PAPER).isEmpty());
             case KeyPattern.Reading.Invalid(var offset, var problem) ->
                 assertTrue(offset >= 0 && offset <= text.length(), text.toString());
         }

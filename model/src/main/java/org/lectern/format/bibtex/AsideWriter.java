@@ -28,7 +28,17 @@ final class AsideWriter {
     private static final Pattern DEFINED =
             Pattern.compile("\\\\(?:(?:new|provide|renew)command\\*?\\s*\\{?|[gx]?def\\s*|let\\s*)\\\\([A-Za-z]+)");
     private static final Set<String> DEFINING = Set.of(
-            "newcommand", "providecommand", "renewcommand", "def", "gdef", "let", "relax", "ifx", "else", "fi", "undefined");
+            "newcommand",
+            "providecommand",
+            "renewcommand",
+            "def",
+            "gdef",
+            "let",
+            "relax",
+            "ifx",
+            "else",
+            "fi",
+            "undefined");
 
     private final Dialect dialect;
     private final Map<String, String> macros = new HashMap<>();
@@ -72,20 +82,20 @@ final class AsideWriter {
     /// The aside as it is written, or empty for what cannot stand in a file.
     static Optional<String> text(Aside aside, Dialect dialect) {
         var text = aside.text().replace("\r\n", "\n").replace('\r', '\n').strip();
-        var kept =
-                switch (aside.kind()) {
-                    case FREE -> free(text);
-                    case COMMENT -> comment(text, dialect);
-                    case PREAMBLE -> isHarmless(text) ? text : "";
-                    case STRING -> string(aside, text, dialect);
-                };
+        var kept = switch (aside.kind()) {
+            case FREE -> free(text);
+            case COMMENT -> comment(text, dialect);
+            case PREAMBLE -> isHarmless(text) ? text : "";
+            case STRING -> string(aside, text, dialect);
+        };
         return Optional.of(kept).filter(each -> !each.isEmpty() && TexWriter.stands(each, TexWriter.Profile.UNICODE));
     }
 
     private static String free(String text) {
         return text.lines()
                 .map(String::stripTrailing)
-                .filter(line -> line.stripLeading().startsWith("%") || !REST_OF_ENTRY.matcher(line).find())
+                .filter(line -> line.stripLeading().startsWith("%")
+                        || !REST_OF_ENTRY.matcher(line).find())
                 .collect(Collectors.joining("\n"))
                 .replace("@", "(at)")
                 .strip();
@@ -94,7 +104,9 @@ final class AsideWriter {
     /// biber passes over a comment as a whole, BibTeX reads an entry in it.
     private static String comment(String text, Dialect dialect) {
         if (!isBalanced(text)) return "";
-        return dialect == Dialect.BIBLATEX ? text : text.charAt(0) + text.substring(1).replace("@", "(at)");
+        return dialect == Dialect.BIBLATEX
+                ? text
+                : text.charAt(0) + text.substring(1).replace("@", "(at)");
     }
 
     private static boolean isBalanced(String text) {
@@ -112,7 +124,8 @@ final class AsideWriter {
         return COMMAND.matcher(text)
                 .results()
                 .map(each -> each.group(1))
-                .allMatch(name -> DEFINING.contains(name) || known.contains(name) || TexCheck.isSafe('\\' + name + "{}"));
+                .allMatch(
+                        name -> DEFINING.contains(name) || known.contains(name) || TexCheck.isSafe('\\' + name + "{}"));
     }
 
     private static String string(Aside aside, String text, Dialect dialect) {
@@ -120,7 +133,8 @@ final class AsideWriter {
         if (TexCheck.isSafe(aside.value(), dialect.profile) && TexWriter.stands(text, dialect.profile)) return text;
         return Aside.string(
                         aside.name(),
-                        TexWriter.write(TexReader.read(aside.value()), dialect.profile).tex())
+                        TexWriter.write(TexReader.read(aside.value()), dialect.profile)
+                                .tex())
                 .text();
     }
 }

@@ -161,7 +161,8 @@ enum Dialect {
 
     /// Whether a field of an imported entry says here what it said there. biblatex reads BibTeX's names as well.
     boolean isField(String name) {
-        if (FieldNames.isMisleading(name) && !name.equals("year") && !(this == BIBLATEX && name.equals("date"))) return false;
+        if (FieldNames.isMisleading(name) && !name.equals("year") && !(this == BIBLATEX && name.equals("date")))
+            return false;
         return this == BIBLATEX || !BIBLATEX_NAMES.containsValue(name) && !BIBLATEX_ONLY.contains(name);
     }
 }

@@ -71,12 +71,16 @@ final class EntryFields {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "author", NameList.write(citation.authors(), dialect.profile));
         put(fields, "title", title());
-        if (!isPreprint) put(fields, dialect.container(type), kept(citation.venue(), "journaltitle", "journal", "booktitle"));
+        if (!isPreprint)
+            put(fields, dialect.container(type), kept(citation.venue(), "journaltitle", "journal", "booktitle"));
         dates(fields);
         put(fields, "volume", text(citation.volume()));
         put(fields, "number", text(citation.number()));
         put(fields, "pages", pages(citation.pages()));
-        put(fields, dialect.publisher(type), kept(citation.publisher(), "publisher", "school", "institution", "organization"));
+        put(
+                fields,
+                dialect.publisher(type),
+                kept(citation.publisher(), "publisher", "school", "institution", "organization"));
         identifiers(fields);
         var rest = new TreeMap<String, String>(CodePointOrder.INSTANCE);
         further(rest);
@@ -93,8 +97,7 @@ final class EntryFields {
     private String title() {
         var title = printable(shown(citation.title()));
         boolean isWhole = dialect == Dialect.BIBTEX && isForeign(citation);
-        var kept = source.tex(
-                "title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
+        var kept = source.tex("title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
         if (!kept.isEmpty()) return kept;
         if (isWhole) return '{' + text(title) + '}';
         return TexWriter.write(title, TitleGuard.guarded(title), dialect.profile)
@@ -154,7 +157,8 @@ final class EntryFields {
         var date = citation.date().startsWith(year.toString()) ? citation.date() : "";
         if (dialect == Dialect.BIBLATEX) {
             var told = extra("date");
-            boolean isRange = told.startsWith(year.toString()) && DATE.matcher(told).matches();
+            boolean isRange =
+                    told.startsWith(year.toString()) && DATE.matcher(told).matches();
             put(fields, "date", isRange ? told : date.isEmpty() ? year.toString() : date);
             return;
         }
@@ -207,7 +211,8 @@ final class EntryFields {
         var kind = dialect.kind(citation);
         if (!kind.isEmpty()) rest.put("type", kind);
         var hidden = new TreeMap<String, String>(CodePointOrder.INSTANCE);
-        if (dialect == Dialect.BIBLATEX && citation.identifier(Identifier.ArxivId.class).isPresent())
+        if (dialect == Dialect.BIBLATEX
+                && citation.identifier(Identifier.ArxivId.class).isPresent())
             put(citation, hidden, "pmid", Identifier.Pmid.class);
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
@@ -223,19 +228,23 @@ final class EntryFields {
         boolean isNamed = source.has(name) || (FieldNames.isKnown(plain) && !isStrange);
         if (FieldNames.isMisleading(plain) || !isNamed) hidden.putIfAbsent(isNamed || isStrange ? plain : name, value);
         else if (written.equals("langid") || (written.equals("language") && dialect == Dialect.BIBLATEX))
-            Languages.babel(value).ifPresentOrElse(
-                    babel -> rest.put("langid", babel), () -> rest.putIfAbsent(written, further(written, value)));
+            Languages.babel(value)
+                    .ifPresentOrElse(
+                            babel -> rest.put("langid", babel),
+                            () -> rest.putIfAbsent(written, further(written, value)));
         else rest.putIfAbsent(written, further(written, value));
     }
 
     /// Other keys under which texts may cite the paper, since files that it came from or was merged from used them.
     private void aliases(Map<String, String> rest, Map<String, String> hidden) {
         var ids = new LinkedHashSet<String>();
-        for (var id : hidden.getOrDefault("ids", "").split("\\s*,\\s*", -1)) if (ALIAS.matcher(id).matches()) ids.add(id);
+        for (var id : hidden.getOrDefault("ids", "").split("\\s*,\\s*", -1))
+            if (ALIAS.matcher(id).matches()) ids.add(id);
         for (var id : source.keys()) if (ALIAS.matcher(id).matches()) ids.add(id);
         ids.remove(paper.key().text());
         hidden.remove("ids");
-        if (!ids.isEmpty()) rest.put("ids", ids.stream().sorted(CodePointOrder.INSTANCE).collect(Collectors.joining(",")));
+        if (!ids.isEmpty())
+            rest.put("ids", ids.stream().sorted(CodePointOrder.INSTANCE).collect(Collectors.joining(",")));
         if (DATE.matcher(extra("date")).matches()) hidden.remove("date");
     }
 
@@ -306,8 +315,7 @@ final class EntryFields {
 
     private String abstractText() {
         var shown = shown(citation.abstractText());
-        var kept = source.tex(
-                "abstract", dialect.profile, tex -> shown.indexOf('\n') < 0 && says(tex, shown.strip()));
+        var kept = source.tex("abstract", dialect.profile, tex -> shown.indexOf('\n') < 0 && says(tex, shown.strip()));
         if (!kept.isEmpty()) return kept;
         return Stream.of(shown.split("\n", -1))
                 .filter(paragraph -> !paragraph.isBlank())
@@ -324,7 +332,9 @@ final class EntryFields {
     private String keywords() {
         var words = citation.keywords().stream().distinct().toList();
         var kept = source.tex(
-                "keywords", dialect.profile, tex -> EntryReader.keywords(tex).equals(words) && says(tex, TexReader.read(tex)));
+                "keywords",
+                dialect.profile,
+                tex -> EntryReader.keywords(tex).equals(words) && says(tex, TexReader.read(tex)));
         return kept.isEmpty() ? words.stream().map(this::text).collect(Collectors.joining(", ")) : kept;
     }
 

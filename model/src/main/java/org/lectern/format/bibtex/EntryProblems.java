@@ -24,7 +24,8 @@ final class EntryProblems {
         var problems = new ArrayList<Problem>();
         texts(paper, options).forEach((field, text) -> {
             var unknown = TexWriter.write(text, dialect.profile).unknown();
-            if (!unknown.isEmpty()) problems.add(Problem.of("export.bibtex.no-tex", String.join(" ", shown(unknown)), field));
+            if (!unknown.isEmpty())
+                problems.add(Problem.of("export.bibtex.no-tex", String.join(" ", shown(unknown)), field));
         });
         if (!options.fields().isEmpty()) return problems;
         var source = SourceForm.of(paper);
@@ -33,7 +34,8 @@ final class EntryProblems {
         for (var aside : asides) {
             var written = AsideWriter.text(aside, dialect);
             if (written.isEmpty()) problems.add(Problem.of("export.bibtex.remark-left-out", start(aside)));
-            else if (!isSame(aside, written.get())) problems.add(Problem.of("export.bibtex.remark-changed", start(aside)));
+            else if (!isSame(aside, written.get()))
+                problems.add(Problem.of("export.bibtex.remark-changed", start(aside)));
         }
         return problems;
     }
@@ -41,7 +43,10 @@ final class EntryProblems {
     private static Map<String, String> texts(Paper paper, ExportOptions options) {
         var citation = paper.citation();
         var texts = new LinkedHashMap<String, String>();
-        texts.put("author", String.join("\n", citation.authors().stream().map(Author::display).toList()));
+        texts.put(
+                "author",
+                String.join(
+                        "\n", citation.authors().stream().map(Author::display).toList()));
         texts.put("title", Repair.repaired(citation.title()));
         texts.put("venue", citation.venue());
         texts.put("publisher", citation.publisher());

@@ -53,7 +53,8 @@ final class EntryReader {
     }
 
     private Parsed parsed() {
-        var source = new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
+        var source =
+                new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
         if (isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty()))
             return new Parsed.Rejected(
@@ -78,7 +79,9 @@ final class EntryReader {
 
     /// Whether not even a place is named where one could look; an entry with faults needs more than that.
     private static boolean isPlaceless(Citation read) {
-        return read.url().isEmpty() && read.venue().isEmpty() && read.extra().getOrDefault("editor", "").isBlank();
+        return read.url().isEmpty()
+                && read.venue().isEmpty()
+                && read.extra().getOrDefault("editor", "").isBlank();
     }
 
     private List<Problem> problems(Citation read) {

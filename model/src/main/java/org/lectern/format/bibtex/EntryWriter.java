@@ -50,7 +50,11 @@ final class EntryWriter {
 
     private void canonical(Paper paper, SourceForm source, Appendable out) throws IOException {
         var fields = new EntryFields(paper, source, dialect, options);
-        out.append('@').append(fields.type()).append('{').append(paper.key().text()).append(",\n");
+        out.append('@')
+                .append(fields.type())
+                .append('{')
+                .append(paper.key().text())
+                .append(",\n");
         for (var field : fields.all().entrySet()) {
             if (options.includes(field.getKey()))
                 out.append("  ")

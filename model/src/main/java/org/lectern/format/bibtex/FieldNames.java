@@ -43,8 +43,9 @@ final class FieldNames {
     /// Fields that point to entries which may not be in the file, or say a date in words.
     private static final Set<String> MISLEADING = words("crossref xref xdata related entryset ids year date");
 
-    private static final Set<String> UNKNOWN_TO_BIBLATEX = words("affiliation archive arxiv arxivid collaborator contents"
-            + " copyright lccn mrnumber pmcid pmid price size zblnumber");
+    private static final Set<String> UNKNOWN_TO_BIBLATEX =
+            words("affiliation archive arxiv arxivid collaborator contents"
+                    + " copyright lccn mrnumber pmcid pmid price size zblnumber");
 
     /// How other formats call what BibTeX has a field for.
     private static final Map<String, String> ALIASES = Map.ofEntries(

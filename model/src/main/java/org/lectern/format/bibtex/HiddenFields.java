@@ -33,7 +33,8 @@ final class HiddenFields {
             if (entry.containsKey(carrier)) continue;
             entry.put(
                     carrier,
-                    MARK + ' '
+                    MARK
+                            + ' '
                             + hidden.entrySet().stream()
                                     .map(each -> encoded(each.getKey()) + '=' + encoded(each.getValue()))
                                     .collect(Collectors.joining("; ")));
@@ -51,7 +52,8 @@ final class HiddenFields {
             entry.remove(carrier);
             for (var each : value.substring(MARK.length()).split(";", -1)) {
                 int equals = each.indexOf('=');
-                if (equals > 0) hidden.putIfAbsent(decoded(each.substring(0, equals)), decoded(each.substring(equals + 1)));
+                if (equals > 0)
+                    hidden.putIfAbsent(decoded(each.substring(0, equals)), decoded(each.substring(equals + 1)));
             }
         }
         for (var name : List.copyOf(entry.keySet())) {

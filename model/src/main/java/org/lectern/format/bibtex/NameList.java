@@ -215,6 +215,7 @@ final class NameList {
         boolean isOpening = text.startsWith("‘") || text.startsWith("ʿ") || text.startsWith("ʻ");
         boolean isClosing = text.startsWith("’") || text.startsWith("ʾ") || text.startsWith("ʼ");
         if (!isOpening && !isClosing) return TexWriter.write(text, profile).tex();
-        return (isOpening ? "`" : "'") + TexWriter.write(text.substring(1), profile).tex();
+        return (isOpening ? "`" : "'")
+                + TexWriter.write(text.substring(1), profile).tex();
     }
 }

@@ -78,12 +78,15 @@ final class SourceForm {
 
     /// The whole entry as it stood, where the paper has not changed since and its every value can stand in the file.
     Optional<String> whole(Paper paper, Dialect dialect, Predicate<String> isWanted) {
-        return entry.filter(each -> each.problems().isEmpty() && each.key().equals(paper.key().text()))
+        return entry.filter(each -> each.problems().isEmpty()
+                        && each.key().equals(paper.key().text()))
                 .filter(each -> EntryReader.read(each) instanceof Parsed.Accepted(var _, var read, var _, var _)
                         && read.equals(paper.citation()))
                 .filter(each -> dialect.knows(each.type()))
-                .filter(each -> each.fields().keySet().stream().allMatch(name -> dialect.isField(name) && isWanted.test(name)))
-                .filter(each -> each.fields().entrySet().stream().allMatch(field -> stands(field.getKey(), field.getValue(), dialect)))
+                .filter(each ->
+                        each.fields().keySet().stream().allMatch(name -> dialect.isField(name) && isWanted.test(name)))
+                .filter(each -> each.fields().entrySet().stream()
+                        .allMatch(field -> stands(field.getKey(), field.getValue(), dialect)))
                 .map(each -> each.body().replace("\r\n", "\n").replace('\r', '\n'));
     }
 

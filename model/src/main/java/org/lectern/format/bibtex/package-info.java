@@ -9,7 +9,8 @@
 /// Writing is one [org.lectern.format.bibtex.EntryWriter] with a [org.lectern.format.bibtex.Dialect] for each of the
 /// two formats: canonical, so that a file changes only where papers have changed. A
 /// [org.lectern.format.bibtex.SourceForm] remembers how the imported entry put a value, and that TeX is kept as long as
-/// it says the same, so that exporting, importing and exporting again gives the same bytes. What the imported files held
+/// it says the same, so that exporting, importing and exporting again gives the same bytes. What the imported files
+/// held
 /// between their entries goes through [org.lectern.format.bibtex.AsideWriter]. Fields that BibTeX has no name for, or
 /// that would mislead LaTeX, are [org.lectern.format.bibtex.HiddenFields].
 @NullMarked

@@ -57,7 +57,10 @@ public final class CsvExporter implements Exporter {
         columns.put("key", paper -> paper.key().text());
         put(columns, "type", Citation::type);
         put(columns, "title", citation -> Repair.repaired(citation.title()));
-        put(columns, "authors", citation -> citation.authors().stream().map(CsvExporter::name).collect(Collectors.joining("; ")));
+        put(
+                columns,
+                "authors",
+                citation -> citation.authors().stream().map(CsvExporter::name).collect(Collectors.joining("; ")));
         put(columns, "year", CsvExporter::year);
         put(columns, "date", Citation::date);
         put(columns, "venue", Citation::venue);
@@ -71,9 +74,14 @@ public final class CsvExporter implements Exporter {
         put(columns, "isbn", citation -> identifiers(citation, Identifier.Isbn.class));
         put(columns, "url", Citation::url);
         put(columns, "keywords", citation -> String.join("; ", citation.keywords()));
-        columns.put("own tags", paper -> paper.tags().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        columns.put(
+                "own tags", paper -> paper.tags().stream().map(Object::toString).collect(Collectors.joining("; ")));
         columns.put("status", paper -> paper.reading().status().word());
-        columns.put("rating", paper -> paper.reading().rating() == 0 ? "" : Integer.toString(paper.reading().rating()));
+        columns.put(
+                "rating",
+                paper -> paper.reading().rating() == 0
+                        ? ""
+                        : Integer.toString(paper.reading().rating()));
         columns.put("notes", paper -> paper.reading().notes());
         put(columns, "abstract", citation -> Repair.repaired(citation.abstractText()));
         return columns;

@@ -58,7 +58,8 @@ public final class HtmlExporter implements Exporter {
         out.append("<li id=\"").append(escaped(paper.key().text())).append("\">");
         if (!reference.lead().isEmpty()) out.append(escaped(reference.lead())).append(' ');
         out.append(escaped(reference.title())).append(stop(reference.title()));
-        if (!reference.venue().isEmpty()) out.append(" <i>").append(escaped(reference.venue())).append("</i>");
+        if (!reference.venue().isEmpty())
+            out.append(" <i>").append(escaped(reference.venue())).append("</i>");
         if (!reference.behind().isEmpty())
             out.append(reference.venue().isEmpty() ? " " : ", ").append(escaped(reference.behind()));
         if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
@@ -75,28 +76,31 @@ public final class HtmlExporter implements Exporter {
         if (address.isEmpty()) return;
         var escaped = escaped(address);
         if (address.matches("(?i)(?:https?|ftp)://\\S+"))
-            out.append(" <a href=\"").append(escaped).append("\">").append(escaped).append("</a>");
+            out.append(" <a href=\"")
+                    .append(escaped)
+                    .append("\">")
+                    .append(escaped)
+                    .append("</a>");
         else out.append(' ').append(escaped);
     }
 
     private static void abstractText(String text, Appendable out) throws IOException {
         for (var paragraph : text.split("\n", -1))
-            if (!paragraph.isBlank()) out.append("\n<p>").append(escaped(paragraph.strip())).append("</p>");
+            if (!paragraph.isBlank())
+                out.append("\n<p>").append(escaped(paragraph.strip())).append("</p>");
     }
 
     private static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= ' ' && (c < 0x7F || c >= 0xA0))
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> escaped.append("&amp;");
-                        case '<' -> escaped.append("&lt;");
-                        case '>' -> escaped.append("&gt;");
-                        case '"' -> escaped.append("&quot;");
-                        default -> escaped.appendCodePoint(c);
-                    }
-                });
+        text.codePoints().filter(c -> c >= ' ' && (c < 0x7F || c >= 0xA0)).forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(c);
+            }
+        });
         return escaped.toString();
     }
 }

@@ -40,10 +40,9 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
-        var sections = new TreeMap<Section, StringBuilder>(
-                Comparator.comparingInt(Section::rank)
-                        .thenComparingInt(Section::number)
-                        .thenComparing(Section::name, CodePointOrder.INSTANCE));
+        var sections = new TreeMap<Section, StringBuilder>(Comparator.comparingInt(Section::rank)
+                .thenComparingInt(Section::number)
+                .thenComparing(Section::name, CodePointOrder.INSTANCE));
         for (Iterator<Paper> each = papers.iterator(); each.hasNext(); ) {
             var paper = each.next();
             item(paper, options, sections.computeIfAbsent(section(paper), section -> new StringBuilder()));
@@ -51,14 +50,16 @@ public final class MarkdownExporter implements Exporter {
         boolean first = true;
         for (var section : sections.entrySet()) {
             if (!first) out.append('\n');
-            if (sections.size() > 1) out.append("## ").append(escaped(section.getKey().name)).append("\n\n");
+            if (sections.size() > 1)
+                out.append("## ").append(escaped(section.getKey().name)).append("\n\n");
             out.append(section.getValue());
             first = false;
         }
     }
 
     private static Section section(Paper paper) {
-        if (!paper.tags().isEmpty()) return new Section(0, 0, paper.tags().first().toString());
+        if (!paper.tags().isEmpty())
+            return new Section(0, 0, paper.tags().first().toString());
         return paper.topic()
                 .map(topic -> new Section(1, topic.number(), "Topic " + topic.number()))
                 .orElse(new Section(2, 0, "Other"));
@@ -70,7 +71,12 @@ public final class MarkdownExporter implements Exporter {
         append(out, escaped(reference.lead()), " ");
         append(out, "**" + escaped(reference.title()) + "**", stop(reference.title()));
         append(out, reference.venue().isEmpty() ? "" : " *" + escaped(reference.venue()) + '*', "");
-        append(out, reference.behind().isEmpty() ? "" : (reference.venue().isEmpty() ? " " : ", ") + escaped(reference.behind()), "");
+        append(
+                out,
+                reference.behind().isEmpty()
+                        ? ""
+                        : (reference.venue().isEmpty() ? " " : ", ") + escaped(reference.behind()),
+                "");
         if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
         append(out, reference.link().isEmpty() ? "" : " <" + reference.link().replaceAll("[<>\\s]", "") + '>', "");
         out.append('\n');
@@ -97,17 +103,21 @@ public final class MarkdownExporter implements Exporter {
         var lines = new ArrayList<String>();
         var facts = new ArrayList<String>();
         if (paper.reading().rating() > 0) facts.add("★".repeat(paper.reading().rating()));
-        paper.tags().stream().skip(1).map(TagPath::toString).map(MarkdownExporter::escaped).forEach(facts::add);
+        paper.tags().stream()
+                .skip(1)
+                .map(TagPath::toString)
+                .map(MarkdownExporter::escaped)
+                .forEach(facts::add);
         if (!facts.isEmpty()) lines.add(String.join(" · ", facts));
         lines.addAll(quoted(paper.reading().notes()));
-        if (options.abstracts()) lines.addAll(quoted(Repair.repaired(paper.citation().abstractText())));
+        if (options.abstracts())
+            lines.addAll(quoted(Repair.repaired(paper.citation().abstractText())));
         for (var line : lines) out.append("\n  ").append(line).append('\n');
     }
 
     /// The paragraphs of a text as a block quote each.
     private static List<String> quoted(String text) {
-        return LINE_END
-                .splitAsStream(text.strip())
+        return LINE_END.splitAsStream(text.strip())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> "> " + escaped(line))

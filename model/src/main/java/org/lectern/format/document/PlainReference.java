@@ -67,7 +67,8 @@ record PlainReference(String lead, String title, String venue, String behind, St
     }
 
     private static String behind(Citation citation) {
-        var volume = citation.number().isEmpty() ? citation.volume() : citation.volume() + '(' + citation.number() + ')';
+        var volume =
+                citation.number().isEmpty() ? citation.volume() : citation.volume() + '(' + citation.number() + ')';
         var pages = citation.pages().replaceAll("(?<=\\d)\\s*--?\\s*(?=\\d)", "–");
         var place = volume.isEmpty() || pages.isEmpty() ? volume + pages : volume + ", " + pages;
         if (citation.publisher().isEmpty()) return place;

@@ -19,7 +19,8 @@ import org.lectern.work.Problem;
 final class JournalNames {
 
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "du", "des", "der", "die", "das", "und", "et", "fur");
+            "of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "du", "des", "der", "die", "das", "und",
+            "et", "fur");
 
     private record Named(PaperId paper, String key, String name, List<String> words) {
 

@@ -33,17 +33,20 @@ public final class Preflight {
         var citation = paper.citation();
         var problems = new ArrayList<Problem>();
         if (exporter.citesByKey()) {
-            var before = keys.putIfAbsent(paper.key().text().toLowerCase(Locale.ROOT), paper.key().text());
+            var before = keys.putIfAbsent(
+                    paper.key().text().toLowerCase(Locale.ROOT), paper.key().text());
             if (before != null) problems.add(Problem.of("preflight.key-clash", before));
         }
-        for (var field : RequiredFields.missing(citation)) problems.add(Problem.of("preflight.missing", field, citation.type()));
+        for (var field : RequiredFields.missing(citation))
+            problems.add(Problem.of("preflight.missing", field, citation.type()));
         unbalanced(problems, "title", citation.title());
         unbalanced(problems, "venue", citation.venue());
         unbalanced(problems, "publisher", citation.publisher());
         for (var author : citation.authors()) unbalanced(problems, "author", author.display());
         if (isShouted(citation.title())) problems.add(Problem.of("preflight.shouted-title"));
         problems.addAll(exporter.problems(paper, options));
-        for (var problem : problems) findings.add(new Finding(paper.id(), paper.key().text(), problem));
+        for (var problem : problems)
+            findings.add(new Finding(paper.id(), paper.key().text(), problem));
         if (citation.type().equals("article")) journals.take(paper);
     }
 

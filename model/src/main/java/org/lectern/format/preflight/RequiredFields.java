@@ -39,7 +39,8 @@ final class RequiredFields {
     static List<String> missing(Citation citation) {
         var type = citation.type().toLowerCase(Locale.ROOT);
         // What stands on arXiv only is no article yet, whatever its source called it.
-        boolean isPreprint = citation.venue().isEmpty() && citation.identifier(Identifier.ArxivId.class).isPresent();
+        boolean isPreprint = citation.venue().isEmpty()
+                && citation.identifier(Identifier.ArxivId.class).isPresent();
         var required = isPreprint ? List.of("author", "title", "year") : BY_TYPE.getOrDefault(type, OTHERS);
         return required.stream()
                 .filter(choice -> Stream.of(choice.split("\\|", -1)).noneMatch(field -> has(citation, field)))

@@ -117,14 +117,19 @@ public final class RisExporter implements Exporter {
         }
 
         private void identifiers(Citation citation) throws IOException {
-            put("DO", citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse(""));
+            put(
+                    "DO",
+                    citation.identifier(Identifier.Doi.class)
+                            .map(Identifier::text)
+                            .orElse(""));
             for (var identifier : citation.identifiers())
                 if (identifier instanceof Identifier.Isbn isbn) put("SN", isbn.text());
             var pmid = citation.identifier(Identifier.Pmid.class);
             if (pmid.isPresent()) put("AN", pmid.get().text());
             if (pmid.isPresent()) put("DB", "PubMed");
             var arxiv = citation.identifier(Identifier.ArxivId.class);
-            if (arxiv.isPresent()) put(pmid.isPresent() ? "M3" : "AN", "arXiv:" + arxiv.get().text());
+            if (arxiv.isPresent())
+                put(pmid.isPresent() ? "M3" : "AN", "arXiv:" + arxiv.get().text());
             put("UR", citation.url());
         }
 

@@ -105,7 +105,8 @@ class BibtexImportTest {
 
     @Test
     void anEntryWithoutATitleIsTakenInWithAWarningAndAnEmptyOneIsSkipped() {
-        var parsed = parse("@book{a, author = {Doe, J.}, year = 2001}\n@misc{empty, }\n@misc{b, note = {n}}\n@misc{c, url = {https://e.example}}");
+        var parsed = parse(
+                "@book{a, author = {Doe, J.}, year = 2001}\n@misc{empty, }\n@misc{b, note = {n}}\n@misc{c, url = {https://e.example}}");
 
         assertEquals(3, parsed.size());
         var first = (Parsed.Accepted) parsed.getFirst();

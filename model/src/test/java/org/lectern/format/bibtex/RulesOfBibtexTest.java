@@ -54,7 +54,10 @@ class RulesOfBibtexTest {
 
     @Test
     void rule10OtherLanguagesKeepTheirCaseAsAWholeOrByLangid() {
-        var german = Citation.titled("Die Lage der Dinge").with().extra("language", "de-AT").build();
+        var german = Citation.titled("Die Lage der Dinge")
+                .with()
+                .extra("language", "de-AT")
+                .build();
 
         assertEquals("{Die Lage der Dinge}", field("title", BIBTEX, german));
         assertEquals("Die Lage der Dinge", field("title", BIBLATEX, german));
@@ -75,9 +78,19 @@ class RulesOfBibtexTest {
         assertEquals("A {S}tudy of {the Big} bang", value("title", rewritten(BIBTEX, own)));
         assertEquals(
                 "A study of J. Test",
-                field("journal", BIBTEX, Citation.titled("T").with().type("article").year(Year.of(2000)).venue("A study of J. Test").build()),
+                field(
+                        "journal",
+                        BIBTEX,
+                        Citation.titled("T")
+                                .with()
+                                .type("article")
+                                .year(Year.of(2000))
+                                .venue("A study of J. Test")
+                                .build()),
                 "only titles are protected");
-        assertEquals("The whole thing is {BERT}", value("title", rewritten(BIBTEX, own.replaceAll("\\{A.*},", "{{The whole thing is BERT}},"))));
+        assertEquals(
+                "The whole thing is {BERT}",
+                value("title", rewritten(BIBTEX, own.replaceAll("\\{A.*},", "{{The whole thing is BERT}},"))));
     }
 
     @Test
@@ -115,7 +128,8 @@ class RulesOfBibtexTest {
         var paper = Samples.paper("k", Citation.titled("The 中 sign"));
 
         assertEquals("The 中 sign", value("title", Samples.written(BIBTEX, PLAIN, paper)));
-        assertEquals("export.bibtex.no-tex", BIBTEX.problems(paper, PLAIN).getFirst().key());
+        assertEquals(
+                "export.bibtex.no-tex", BIBTEX.problems(paper, PLAIN).getFirst().key());
     }
 
     @Test
@@ -146,12 +160,18 @@ class RulesOfBibtexTest {
                 "between $5 and $10|between \\$5 and \\$10",
             })
     void rule14MathsStaysMaths(String text, String tex) {
-        assertEquals(tex, field("publisher", BIBTEX, Citation.titled("T").with().publisher(text).build()));
+        assertEquals(
+                tex,
+                field(
+                        "publisher",
+                        BIBTEX,
+                        Citation.titled("T").with().publisher(text).build()));
     }
 
     @Test
     void rule14MarkupOfOtherProgramsIsTexOrNothing() {
-        var citation = Citation.titled("H<sub>2</sub>O, the 20<sup>th</sup> <span class=\"nocase\">de Broglie</span> &amp; <x> &lt; 3");
+        var citation = Citation.titled(
+                "H<sub>2</sub>O, the 20<sup>th</sup> <span class=\"nocase\">de Broglie</span> &amp; <x> &lt; 3");
 
         assertEquals(
                 "H\\textsubscript{2}{O}, the 20\\textsuperscript{th} {de {Broglie}} \\& {\\textless}x{\\textgreater}"
@@ -171,7 +191,10 @@ class RulesOfBibtexTest {
     void rule16BracesAreBalancedAsBibtexCountsThem() {
         for (var title : List.of("a { b", "a } b", "}{", "a {b} c", "\\{ x")) {
             var tex = field("title", BIBTEX, Citation.titled("x " + title));
-            assertEquals(tex.chars().filter(c -> c == '{').count(), tex.chars().filter(c -> c == '}').count(), tex);
+            assertEquals(
+                    tex.chars().filter(c -> c == '{').count(),
+                    tex.chars().filter(c -> c == '}').count(),
+                    tex);
         }
     }
 
@@ -190,8 +213,13 @@ class RulesOfBibtexTest {
 
     @Test
     void rule17ANameOfWhichNothingPrintsLeavesNoComma() {
-        assertEquals("Doe and {Madonna} and Roe", names(
-                Author.of("Doe", "\u200b"), Author.of("\u200b", "Madonna"), new Author("Roe", "", "", "", ""), Author.literal(" ")));
+        assertEquals(
+                "Doe and {Madonna} and Roe",
+                names(
+                        Author.of("Doe", "\u200b"),
+                        Author.of("\u200b", "Madonna"),
+                        new Author("Roe", "", "", "", ""),
+                        Author.literal(" ")));
         assertEquals("{Smith,}, John", names(Author.of("Smith,", "John")));
     }
 
@@ -207,7 +235,8 @@ class RulesOfBibtexTest {
 
     @Test
     void rule19SuffixesHyphensAndInitialsComeBackAsTheyWere() {
-        for (var name : List.of("Doe, III, J.-P.", "de La Fontaine, Jean", "M{\\\"u}ller-L{\\\"u}denscheidt, K.", "王, 小明")) {
+        for (var name :
+                List.of("Doe, III, J.-P.", "de La Fontaine, Jean", "M{\\\"u}ller-L{\\\"u}denscheidt, K.", "王, 小明")) {
             var citation = citation("@misc{k,\n  author = {" + name + "},\n  title = {T},\n}\n");
             assertEquals(name, NameList.write(citation.authors(), Dialect.BIBTEX.profile));
         }
@@ -217,12 +246,17 @@ class RulesOfBibtexTest {
 
     @Test
     void rule20APreprintIsNoArticleAndHasNoJournal() {
-        var preprint = Citation.titled("T").with().type("article").venue("arXiv preprint arXiv:2206.07690")
-                .identifier(new Identifier.ArxivId("2206.07690")).build();
+        var preprint = Citation.titled("T")
+                .with()
+                .type("article")
+                .venue("arXiv preprint arXiv:2206.07690")
+                .identifier(new Identifier.ArxivId("2206.07690"))
+                .build();
         var published = preprint.with().venue("J. Test").year(Year.of(2022)).build();
 
         assertTrue(Samples.written(BIBTEX, PLAIN, Samples.paper("k", preprint)).startsWith("@misc{k,"));
-        assertTrue(Samples.written(BIBLATEX, PLAIN, Samples.paper("k", preprint)).startsWith("@online{k,"));
+        assertTrue(
+                Samples.written(BIBLATEX, PLAIN, Samples.paper("k", preprint)).startsWith("@online{k,"));
         assertFalse(fields(BIBTEX, preprint).containsKey("journal"));
         assertTrue(Samples.written(BIBTEX, PLAIN, Samples.paper("k", published)).startsWith("@article{k,"));
         assertEquals("2206.07690", field("eprint", BIBTEX, published));
@@ -230,10 +264,15 @@ class RulesOfBibtexTest {
 
     @Test
     void rule21TheNumberOfArxivStandsBare() {
-        var citation = citation("@misc{k, title={T}, eprint={arXiv:2206.07690v3}, archivePrefix={arXiv}, primaryClass={cs.LG}}");
+        var citation = citation(
+                "@misc{k, title={T}, eprint={arXiv:2206.07690v3}, archivePrefix={arXiv}, primaryClass={cs.LG}}");
 
-        assertEquals(Map.of("eprint", "2206.07690", "archiveprefix", "arXiv", "primaryclass", "cs.LG"), trio(BIBTEX, citation, "archiveprefix", "primaryclass"));
-        assertEquals(Map.of("eprint", "2206.07690", "eprinttype", "arxiv", "eprintclass", "cs.LG"), trio(BIBLATEX, citation, "eprinttype", "eprintclass"));
+        assertEquals(
+                Map.of("eprint", "2206.07690", "archiveprefix", "arXiv", "primaryclass", "cs.LG"),
+                trio(BIBTEX, citation, "archiveprefix", "primaryclass"));
+        assertEquals(
+                Map.of("eprint", "2206.07690", "eprinttype", "arxiv", "eprintclass", "cs.LG"),
+                trio(BIBLATEX, citation, "eprinttype", "eprintclass"));
     }
 
     private static Map<String, String> trio(Exporter exporter, Citation citation, String type, String kind) {
@@ -257,14 +296,16 @@ class RulesOfBibtexTest {
         var other = Samples.written(BIBLATEX, PLAIN, Samples.paper("k", citation));
 
         assertTrue(one.startsWith("@" + bibtex + "{") && one.contains("\n  " + publisher + " = {A Press}"), one);
-        assertTrue(other.startsWith("@" + biblatex + "{") && other.contains("\n  " + institution + " = {A Press}"), other);
+        assertTrue(
+                other.startsWith("@" + biblatex + "{") && other.contains("\n  " + institution + " = {A Press}"), other);
         assertTrue(one.contains("  address = {Bonn}") && other.contains("  location = {Bonn}"));
         assertTrue(one.contains("  year = {2019}") && other.contains("  date = {2019-06-02}"));
     }
 
     @Test
     void rule23ADoiStandsBareAndItsLinkIsNotRepeated() {
-        var citation = citation("@article{k, title={T}, doi={https://doi.org/10.1000/a\\_b}, url={https://doi.org/10.1000/a_b}}");
+        var citation = citation(
+                "@article{k, title={T}, doi={https://doi.org/10.1000/a\\_b}, url={https://doi.org/10.1000/a_b}}");
 
         assertEquals("10.1000/a_b", field("doi", BIBTEX, citation));
         assertFalse(fields(BIBTEX, citation).containsKey("url"));
@@ -278,14 +319,20 @@ class RulesOfBibtexTest {
         var range = citation("@book{k, title={T}, date={1994/1995}}");
         assertEquals("1994/1995", field("date", BIBLATEX, range));
         assertEquals("1994", field("year", BIBTEX, range));
-        assertFalse(fields(BIBTEX, citation("@misc{k, title={T}, year={in press}}")).containsKey("year"));
+        assertFalse(
+                fields(BIBTEX, citation("@misc{k, title={T}, year={in press}}")).containsKey("year"));
     }
 
     @Test
     void rule25WhatIsPrivateIsWrittenOnWishOnly() {
-        var citation = Samples.full().with().extra("file", ":a.pdf:PDF").extra("groups", "mine").build();
+        var citation = Samples.full()
+                .with()
+                .extra("file", ":a.pdf:PDF")
+                .extra("groups", "mine")
+                .build();
 
-        for (var name : List.of("abstract", "keywords", "file", "groups")) assertFalse(fields(BIBTEX, citation).containsKey(name), name);
+        for (var name : List.of("abstract", "keywords", "file", "groups"))
+            assertFalse(fields(BIBTEX, citation).containsKey(name), name);
         var all = fields(BIBTEX, Samples.paper("k", citation), Samples.WITH_ABSTRACTS);
         assertTrue(all.containsKey("abstract") && all.containsKey("keywords"), all.toString());
         var asked = fields(BIBTEX, Samples.paper("k", citation), new ExportOptions(false, Set.of("file")));
@@ -295,11 +342,15 @@ class RulesOfBibtexTest {
     // --- what comes of it
 
     private static String names(Author... authors) {
-        return field("author", BIBTEX, Citation.titled("T").with().authors(List.of(authors)).build());
+        return field(
+                "author",
+                BIBTEX,
+                Citation.titled("T").with().authors(List.of(authors)).build());
     }
 
     private static String rewritten(Exporter exporter, String text) {
-        return Samples.written(exporter, PLAIN, read(text).stream().map(Samples::imported).toList());
+        return Samples.written(
+                exporter, PLAIN, read(text).stream().map(Samples::imported).toList());
     }
 
     private static String field(String name, Exporter exporter, Citation citation) {
@@ -312,11 +363,14 @@ class RulesOfBibtexTest {
 
     private static Map<String, String> fields(Exporter exporter, Paper paper, ExportOptions options) {
         var fields = new TreeMap<String, String>();
-        Samples.written(exporter, options, paper).lines().filter(line -> line.startsWith("  ")).forEach(line -> {
-            var parts = line.strip().split(" = ", 2);
-            var value = parts[1].substring(0, parts[1].length() - 1);
-            fields.put(parts[0], value.startsWith("{") ? value.substring(1, value.length() - 1) : value);
-        });
+        Samples.written(exporter, options, paper)
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .forEach(line -> {
+                    var parts = line.strip().split(" = ", 2);
+                    var value = parts[1].substring(0, parts[1].length() - 1);
+                    fields.put(parts[0], value.startsWith("{") ? value.substring(1, value.length() - 1) : value);
+                });
         return fields;
     }
 
@@ -333,6 +387,8 @@ class RulesOfBibtexTest {
     }
 
     private static List<Parsed> read(String text) {
-        return new BibtexImporter().read(new BufferedReader(new StringReader(text))).toList();
+        return new BibtexImporter()
+                .read(new BufferedReader(new StringReader(text)))
+                .toList();
     }
 }

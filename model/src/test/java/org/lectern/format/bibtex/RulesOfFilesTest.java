@@ -70,8 +70,13 @@ class RulesOfFilesTest {
 
     @Test
     void rule01And02TheUsualKeyIsReadableAndAscii() {
-        assertEquals("muller2019birds", BaseKey.of(Citation.titled("The birds").with()
-                .authors(List.of(Author.of("Müller", "A."))).year(Year.of(2019)).build()));
+        assertEquals(
+                "muller2019birds",
+                BaseKey.of(Citation.titled("The birds")
+                        .with()
+                        .authors(List.of(Author.of("Müller", "A.")))
+                        .year(Year.of(2019))
+                        .build()));
     }
 
     @Test
@@ -115,7 +120,8 @@ class RulesOfFilesTest {
                   Journal = jt,
                 """), written);
         assertTrue(written.contains("note = jr}\n"), written);
-        assertTrue(written.indexOf("@string{jr = {Reviews of Journal of Tests}}") < written.indexOf("note = jr"), written);
+        assertTrue(
+                written.indexOf("@string{jr = {Reviews of Journal of Tests}}") < written.indexOf("note = jr"), written);
         assertEquals(1, written.split("@string\\{jt", -1).length - 1, written);
     }
 
@@ -123,7 +129,13 @@ class RulesOfFilesTest {
     void rule27AChangedEntryIsWrittenAnew() {
         var paper = paper("Doe2001", FILE);
         var changed = new Paper(
-                paper.id(), paper.citation().with().volume("7").build(), paper.key(), paper.tags(), paper.reading(), paper.topic(), paper.sources());
+                paper.id(),
+                paper.citation().with().volume("7").build(),
+                paper.key(),
+                paper.tags(),
+                paper.reading(),
+                paper.topic(),
+                paper.sources());
 
         var written = Samples.written(BIBTEX, AS_IMPORTED, changed);
 
@@ -135,9 +147,11 @@ class RulesOfFilesTest {
     void rule27WhatCouldBreakTheFileIsWrittenAnew() {
         for (var value : List.of("50% & more", "\\input{x}", "bare _ sign", "Köln"))
             assertTrue(
-                    written(BIBTEX, AS_IMPORTED, "@Misc{k,\n TITLE = {T},\n Note = {" + value + "}}\n").startsWith("@misc{k,"),
+                    written(BIBTEX, AS_IMPORTED, "@Misc{k,\n TITLE = {T},\n Note = {" + value + "}}\n")
+                            .startsWith("@misc{k,"),
                     value);
-        assertTrue(written(BIBLATEX, AS_IMPORTED, "@Misc{k,\n TITLE = {Köln}}\n").startsWith("@Misc{k,"));
+        assertTrue(
+                written(BIBLATEX, AS_IMPORTED, "@Misc{k,\n TITLE = {Köln}}\n").startsWith("@Misc{k,"));
     }
 
     @Test
@@ -172,13 +186,17 @@ class RulesOfFilesTest {
         assertEquals("@misc{k,\n  title = {T},\n", written.substring(0, 24));
         assertEquals(
                 List.of("export.bibtex.remark-left-out", "export.bibtex.remark-left-out"),
-                BIBTEX.problems(paper("k", evil), PLAIN).stream().map(Problem::key).toList());
+                BIBTEX.problems(paper("k", evil), PLAIN).stream()
+                        .map(Problem::key)
+                        .toList());
         var commented = "@comment{@article{old, title = {O}}}\n@misc{k, title = {T}}";
         assertTrue(written(BIBTEX, PLAIN, commented).startsWith("@comment{(at)article{old, title = {O}}}\n"));
         assertTrue(written(BIBLATEX, PLAIN, commented).startsWith("@comment{@article{old, title = {O}}}\n"));
         assertEquals(
                 List.of("export.bibtex.remark-changed"),
-                BIBTEX.problems(paper("k", commented), PLAIN).stream().map(Problem::key).toList());
+                BIBTEX.problems(paper("k", commented), PLAIN).stream()
+                        .map(Problem::key)
+                        .toList());
     }
 
     @Test
@@ -200,14 +218,16 @@ class RulesOfFilesTest {
                 """;
         var written = written(BIBLATEX, PLAIN, file);
 
-        assertTrue(written.contains("  booktitle = {The Book},\n") && written.contains("  publisher = {P},\n"), written);
+        assertTrue(
+                written.contains("  booktitle = {The Book},\n") && written.contains("  publisher = {P},\n"), written);
         assertTrue(written.contains("  verbc = {lectern: crossref=p},\n"), written);
         assertEquals("p", papers(written).getLast().citation().extra().get("crossref"));
     }
 
     @Test
     void fieldsOfOtherFormatsAreCarriedInOneThatEveryProgramPassesOver() {
-        var citation = Samples.full().with()
+        var citation = Samples.full()
+                .with()
                 .extra(Map.of("verbc", "mine"))
                 .extra("call number", "QA 76; #9 100%")
                 .build();
@@ -216,12 +236,14 @@ class RulesOfFilesTest {
 
         assertTrue(written.contains("  verbb = {lectern: call number=QA 76%3B %239 100%25; pmid=12345},\n"), written);
         assertEquals(citation.extra(), papers(written).getFirst().citation().extra());
-        assertEquals(citation.identifiers(), papers(written).getFirst().citation().identifiers());
+        assertEquals(
+                citation.identifiers(), papers(written).getFirst().citation().identifiers());
     }
 
     @Test
     void aRecordOfAFileThatBreaksOffKeepsNoneOfItsRest() {
-        var written = written(BIBTEX, PLAIN, "@misc{a, title = {A}}, year = {2000}}\n@misc{b, title = {B}, note = {never closed");
+        var written = written(
+                BIBTEX, PLAIN, "@misc{a, title = {A}}, year = {2000}}\n@misc{b, title = {B}, note = {never closed");
 
         assertFalse(written.contains("2000") || written.contains("never"), written);
     }
@@ -254,7 +276,10 @@ class RulesOfFilesTest {
     private static String text(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var source = TextSource.of(bytes);
-            return source.reader().lines().reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append).toString();
+            return source.reader()
+                    .lines()
+                    .reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append)
+                    .toString();
         }
     }
 

@@ -41,7 +41,11 @@ class CsvExporterTest {
 
     @Test
     void aTableReadsBackAsTheSamePaper() {
-        var citation = Samples.full().with().keywords(List.of("birds", "sound")).extra(Map.of()).build();
+        var citation = Samples.full()
+                .with()
+                .keywords(List.of("birds", "sound"))
+                .extra(Map.of())
+                .build();
 
         var read = read(Samples.written(new CsvExporter(), Samples.WITH_ABSTRACTS, Samples.paper("k", citation)));
 
@@ -67,7 +71,9 @@ class CsvExporterTest {
     }
 
     private static Citation read(String table) {
-        var parsed = new CsvImporter().read(new BufferedReader(new StringReader(table))).toList();
+        var parsed = new CsvImporter()
+                .read(new BufferedReader(new StringReader(table)))
+                .toList();
         return ((Parsed.Accepted) parsed.getFirst()).citation();
     }
 }

@@ -87,7 +87,8 @@ class DocumentsTest {
     void notesAndRatingStandBelowAndTextIsEscaped() {
         var plain = Samples.paper("k", Citation.titled("A *star* of_names [x] <b>"));
         var reading = new Reading(Reading.Status.READ, 3, "1. read again\n\n# not a head");
-        var paper = new Paper(plain.id(), plain.citation(), plain.key(), plain.tags(), reading, Optional.empty(), List.of());
+        var paper = new Paper(
+                plain.id(), plain.citation(), plain.key(), plain.tags(), reading, Optional.empty(), List.of());
 
         assertEquals("""
                 - [x] **A \\*star\\* of\\_names \\[x\\] \\<b\\>**.
@@ -103,6 +104,12 @@ class DocumentsTest {
     private static Paper topic(int number) {
         var paper = Samples.paper("t" + number, Citation.titled("On topic " + number));
         return new Paper(
-                paper.id(), paper.citation(), paper.key(), paper.tags(), paper.reading(), Optional.of(new TopicId(number)), List.of());
+                paper.id(),
+                paper.citation(),
+                paper.key(),
+                paper.tags(),
+                paper.reading(),
+                Optional.of(new TopicId(number)),
+                List.of());
     }
 }

@@ -53,14 +53,22 @@ class PreflightTest {
 
     @Test
     void aPreprintNeedsNoJournal() {
-        var preprint = Samples.full().with().venue("").identifier(new Identifier.ArxivId("1906.00001")).build();
+        var preprint = Samples.full()
+                .with()
+                .venue("")
+                .identifier(new Identifier.ArxivId("1906.00001"))
+                .build();
 
         assertEquals(List.of(), findings(new BibtexExporter(), Samples.paper("k", preprint)));
     }
 
     @Test
     void oddTextsAreNamed() {
-        var odd = Samples.full().with().title("A STUDY OF {BIRDS").publisher("中 Press").build();
+        var odd = Samples.full()
+                .with()
+                .title("A STUDY OF {BIRDS")
+                .publisher("中 Press")
+                .build();
 
         assertEquals(
                 List.of(
@@ -72,19 +80,26 @@ class PreflightTest {
 
     @Test
     void charactersWithoutTexAreReportedForBothDialects() {
-        var paper = Samples.paper("k", Samples.full().with().title("On Ж, α and é").build());
+        var paper =
+                Samples.paper("k", Samples.full().with().title("On Ж, α and é").build());
 
         for (var exporter : List.of(new BibtexExporter(), new BiblatexExporter()))
             assertEquals(
-                    List.of(Problem.of("export.bibtex.no-tex", "Ж", "title")), problems(exporter, paper), exporter.name());
+                    List.of(Problem.of("export.bibtex.no-tex", "Ж", "title")),
+                    problems(exporter, paper),
+                    exporter.name());
     }
 
     @Test
     void keysThatDifferInCaseOnlyClash() {
         var found = findings(
-                new BibtexExporter(), Samples.paper("Doe2019", Samples.full()), Samples.paper("doe2019", Samples.full()));
+                new BibtexExporter(),
+                Samples.paper("Doe2019", Samples.full()),
+                Samples.paper("doe2019", Samples.full()));
 
-        assertEquals(List.of(Problem.of("preflight.key-clash", "Doe2019")), found.stream().map(Finding::problem).toList());
+        assertEquals(
+                List.of(Problem.of("preflight.key-clash", "Doe2019")),
+                found.stream().map(Finding::problem).toList());
         assertEquals("doe2019", found.getFirst().key());
     }
 

@@ -14,7 +14,8 @@ class RisExporterTest {
 
     @Test
     void eachFieldStandsOnALineOfItsOwn() {
-        var written = Samples.written(new RisExporter(), Samples.WITH_ABSTRACTS, Samples.paper("berg2019", Samples.full()));
+        var written =
+                Samples.written(new RisExporter(), Samples.WITH_ABSTRACTS, Samples.paper("berg2019", Samples.full()));
 
         assertEquals("""
                 TY  - JOUR

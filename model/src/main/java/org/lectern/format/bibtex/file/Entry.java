@@ -47,7 +47,10 @@ public record Entry(
 
     /// The entry and what stands around it. Read again, it gives the same entry, however far it is from its file.
     public String verbatim() {
-        return Stream.of(above.stream().map(Aside::text), Stream.of(body), below.stream().map(Aside::text))
+        return Stream.of(
+                        above.stream().map(Aside::text),
+                        Stream.of(body),
+                        below.stream().map(Aside::text))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
     }

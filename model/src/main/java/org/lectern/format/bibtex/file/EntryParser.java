@@ -128,7 +128,9 @@ public final class EntryParser {
         var text = feed.copy().strip();
         boolean isOne = !broken && defined.size() == 1;
         defined.forEach((name, value) -> asides.add(
-                isOne && !text.contains("#") ? new Aside(Aside.Kind.STRING, name, value, text) : Aside.string(name, value)));
+                isOne && !text.contains("#")
+                        ? new Aside(Aside.Kind.STRING, name, value, text)
+                        : Aside.string(name, value)));
     }
 
     private char opened() {
