@@ -83,7 +83,7 @@ public final class TexWriter {
     public static boolean stands(String tex, Profile profile) {
         return tex.codePoints()
                 .allMatch(c -> c < 0x80
-                        ? c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r'
+                        ? (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || c == '\r'
                         : c >= 0xA0 && profile == Profile.UNICODE);
     }
 
