@@ -45,6 +45,8 @@ public sealed interface KeyModifier {
         }
     }
 
+    /// Keeps the first characters only.
+    ///
     /// @param length in characters, at least 1
     record Truncate(int length) implements KeyModifier {
         @Override

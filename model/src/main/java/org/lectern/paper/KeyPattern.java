@@ -32,6 +32,8 @@ public record KeyPattern(String text, List<Part> parts) {
     public sealed interface Reading {
         record Valid(KeyPattern pattern) implements Reading {}
 
+        /// A text that is no pattern.
+        ///
         /// @param offset where in the text the problem stands, from 0
         record Invalid(int offset, Problem problem) implements Reading {}
     }
@@ -135,10 +137,9 @@ public record KeyPattern(String text, List<Part> parts) {
                 char c = text.charAt(at);
                 if (c == '\\' && quoted) at++;
                 else if (c == '"') quoted = !quoted;
-                else if (quoted) continue;
-                else if (c == '(') depth++;
-                else if (c == ')') depth--;
-                else if (depth <= 0 && (c == ':' || c == ']')) {
+                else if (c == '(' && !quoted) depth++;
+                else if (c == ')' && !quoted) depth--;
+                else if (!quoted && depth <= 0 && (c == ':' || c == ']')) {
                     pieces.add(new Piece(from, text.substring(from, at)));
                     from = at + 1;
                     if (c == ':') continue;

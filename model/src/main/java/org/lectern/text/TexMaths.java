@@ -61,6 +61,7 @@ final class TexMaths {
         var bare = content.strip();
         var symbol = TexSymbols.TABLE.maths(bare);
         if (!symbol.isEmpty()) return symbol;
+        if (bare.equals("^\\circ") || bare.equals("^{\\circ}")) return "°";
         var script = script(bare);
         if (!script.isEmpty()) return script;
         var accented = accented(bare);

@@ -67,15 +67,20 @@ public final class TexWriter {
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
 
+<<<<<<< HEAD
     /// The text in NFC with plain spaces and without HTML's entities; for ASCII without characters that print nothing,
     /// such as zero-width spaces
     /// and soft hyphens.
+=======
+    /// The text in NFC with plain spaces and without HTML's entities; without characters that print nothing, such as
+    /// zero-width spaces.
+>>>>>>> bib
     public static String printable(String text, Profile profile) {
         var seen = new StringBuilder(text.length());
         TexMarkup.decoded(text)
                 .codePoints()
                 .map(character -> Spaces.isSpace(character) ? ' ' : character)
-                .filter(character -> profile == Profile.UNICODE || prints(character))
+                .filter(character -> prints(character, profile))
                 .forEach(seen::appendCodePoint);
         return TexReader.normal(seen.toString());
     }
@@ -84,7 +89,7 @@ public final class TexWriter {
     public static boolean stands(String tex, Profile profile) {
         return tex.codePoints()
                 .allMatch(c -> c < 0x80
-                        ? c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r'
+                        ? (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || c == '\r'
                         : c >= 0xA0 && profile == Profile.UNICODE);
     }
 
@@ -103,8 +108,10 @@ public final class TexWriter {
         return changed.append(change.apply(text.substring(from))).toString();
     }
 
-    private static boolean prints(int character) {
+    /// Whether anything comes of a character. UTF-8 keeps the joiners that Indic scripts and emoji need.
+    private static boolean prints(int character, Profile profile) {
         if (character < 0x80 || character == 0x200C) return true;
+        if (profile == Profile.UNICODE && (character == 0x200D || character == 0xAD)) return true;
         return Character.getType(character) != Character.FORMAT && character != 0xFE0E && character != 0xFE0F;
     }
 
@@ -157,7 +164,8 @@ public final class TexWriter {
             case '&', '%', '$', '#', '_' -> put("\\" + (char) character);
             case '{', '}' -> put(paired ? "\\" + (char) character : macro(character));
             case '\\', '~', '^', '`' -> put(macro(character));
-            case '<', '>', '|' -> put(profile == Profile.ASCII ? macro(character) : Character.toString(character));
+            case '<', '>' -> put(macro(character));
+            case '|' -> put(profile == Profile.ASCII ? macro(character) : "|");
             default -> put(Character.toString(character));
         }
     }
@@ -184,7 +192,7 @@ public final class TexWriter {
     }
 
     private boolean stands(int character) {
-        return profile == Profile.UNICODE && TexInput.isSet(character);
+        return character >= 0x80 && profile == Profile.UNICODE && TexInput.isSet(character);
     }
 
     private void character(int character) {
@@ -202,6 +210,8 @@ public final class TexWriter {
             case '–', '‒' -> put("--");
             case '—', '―' -> put("---");
             case 'ʼ', 'ʹ', 'ʾ' -> put(macro('’'));
+            case 'ˆ' -> put(macro('^'));
+            case '˜' -> put(macro('~'));
             case 'ʿ', 'ʻ' -> put(macro('‘'));
             default -> {
                 return styled(character) || spelled(character);
@@ -210,14 +220,29 @@ public final class TexWriter {
         return true;
     }
 
-    /// Ligatures and Roman numerals, which are letters printed together.
+    /// Ligatures, digraphs, Roman numerals, fractions and full-width forms: characters printed together or wider. Those
+    /// that have a form of their own keep it.
     private boolean spelled(int character) {
-        boolean isSpelled = (character >= 0xFB00 && character <= 0xFB06)
+        boolean isLigature =
+                (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+        if (!isLigature && !TexSymbols.TABLE.written(character).isEmpty()) return false;
+        var spelling = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        boolean isSpelled = isLigature
                 || character == 'ĳ'
                 || character == 'Ĳ'
-                || (character >= 0x2160 && character <= 0x217F);
-        if (isSpelled) put(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD));
-        return isSpelled;
+                || character == 'ſ'
+                || (character >= 0x01C4 && character <= 0x01F3 && spelling.length() > 1)
+                || (character >= 0x2024 && character <= 0x2049 && isAscii(spelling))
+                || (character >= 0x2100 && character <= 0x214F && isAscii(spelling))
+                || (character >= 0x2150 && character <= 0x215F)
+                || (character >= 0xFF01 && character <= 0xFF5E);
+        if (!isSpelled || spelling.codePointAt(0) == character) return false;
+        for (int i = 0; i < spelling.length(); i++) scriptOrCharacter(spelling, i);
+        return true;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /// The alphabets of maths, U+1D400 to U+1D7FF, by the command that sets them.

@@ -186,8 +186,17 @@ final class EntryFields {
             put(fields, dialect.name("archiveprefix"), dialect == Dialect.BIBTEX ? "arXiv" : "arxiv");
             put(fields, dialect.name("primaryclass"), extra("primaryclass"));
         });
+        if (dialect == Dialect.BIBLATEX) pubmed(fields);
         if (!citation.url().matches("(?i)https?://(dx\\.)?doi\\.org/\\Q" + doi.replace("\\E", "") + "\\E"))
             put(fields, "url", address(citation.url(), ""));
+    }
+
+    /// biblatex has no field for PubMed's number, but takes it as an eprint where there is no other.
+    private void pubmed(Map<String, String> fields) {
+        var pmid = citation.identifier(Identifier.Pmid.class);
+        if (pmid.isEmpty() || fields.containsKey("eprint")) return;
+        put(fields, "eprint", pmid.get().text());
+        put(fields, "eprinttype", "pubmed");
     }
 
     private String extra(String name) {
@@ -198,10 +207,13 @@ final class EntryFields {
     /// The fields that have no place of their own in a citation, and identifiers beside the first three kinds.
     private void further(Map<String, String> rest) {
         put(citation, rest, "isbn", Identifier.Isbn.class);
-        put(citation, rest, "pmid", Identifier.Pmid.class);
+        if (dialect == Dialect.BIBTEX) put(citation, rest, "pmid", Identifier.Pmid.class);
         var kind = dialect.kind(citation);
         if (!kind.isEmpty()) rest.put("type", kind);
         var hidden = new TreeMap<String, String>(CodePointOrder.INSTANCE);
+        if (dialect == Dialect.BIBLATEX
+                && citation.identifier(Identifier.ArxivId.class).isPresent())
+            put(citation, hidden, "pmid", Identifier.Pmid.class);
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
         HiddenFields.put(rest, hidden);
@@ -212,8 +224,9 @@ final class EntryFields {
         var written = dialect.name(plain);
         boolean isWanted = !FieldNames.isPrivate(written) || options.fields().contains(written);
         if (!isWanted || value.isBlank() || isStructure(value)) return;
-        boolean isNamed = FieldNames.isKnown(plain) || source.has(name);
-        if (FieldNames.isMisleading(plain) || !isNamed) hidden.putIfAbsent(isNamed ? plain : name, value);
+        boolean isStrange = dialect == Dialect.BIBLATEX && FieldNames.isUnknownToBiblatex(plain);
+        boolean isNamed = source.has(name) || (FieldNames.isKnown(plain) && !isStrange);
+        if (FieldNames.isMisleading(plain) || !isNamed) hidden.putIfAbsent(isNamed || isStrange ? plain : name, value);
         else if (written.equals("langid") || (written.equals("language") && dialect == Dialect.BIBLATEX))
             Languages.babel(value)
                     .ifPresentOrElse(

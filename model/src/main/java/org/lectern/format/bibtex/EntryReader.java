@@ -34,22 +34,29 @@ final class EntryReader {
 
     private final Entry entry;
     private final Map<String, String> fields;
+    private final Map<String, String> further;
     private final Citation.Builder citation = Citation.EMPTY.with();
 
-    private EntryReader(Entry entry) {
+    /// @param further fields of which the entry has others under the same names, such as a year in words
+    private EntryReader(Entry entry, Map<String, String> further) {
         this.entry = entry;
+        this.further = further;
         this.fields = new LinkedHashMap<>(entry.fields());
     }
 
     static Parsed read(Entry entry) {
-        return new EntryReader(entry).parsed();
+        var fields = new LinkedHashMap<>(entry.fields());
+        var hidden = HiddenFields.taken(fields);
+        var further = new LinkedHashMap<String, String>();
+        hidden.forEach((name, value) -> (fields.containsKey(name) ? further : fields).put(name, value));
+        return new EntryReader(entry.with(fields, entry.problems()), further).parsed();
     }
 
     private Parsed parsed() {
         var source =
                 new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        if (isNothing(read))
+        if (isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty()))
             return new Parsed.Rejected(
                     source,
                     entry.problems().stream()
@@ -68,6 +75,13 @@ final class EntryReader {
                 && read.abstractText().isEmpty()
                 && read.authors().isEmpty()
                 && read.identifiers().isEmpty();
+    }
+
+    /// Whether not even a place is named where one could look; an entry with faults needs more than that.
+    private static boolean isPlaceless(Citation read) {
+        return read.url().isEmpty()
+                && read.venue().isEmpty()
+                && read.extra().getOrDefault("editor", "").isBlank();
     }
 
     private List<Problem> problems(Citation read) {
@@ -94,10 +108,11 @@ final class EntryReader {
         identifiers();
         keywords();
         if (TexReader.read(entry.field("key")).equals(SortKey.of(joined(title, subtitle)))) take("key");
-        var extra = new LinkedHashMap<String, String>(HiddenFields.taken(fields));
+        var extra = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
         });
+        further.forEach(extra::putIfAbsent);
         return citation.extra(extra).build();
     }
 

@@ -43,6 +43,10 @@ final class FieldNames {
     /// Fields that point to entries which may not be in the file, or say a date in words.
     private static final Set<String> MISLEADING = words("crossref xref xdata related entryset ids year date");
 
+    private static final Set<String> UNKNOWN_TO_BIBLATEX =
+            words("affiliation archive arxiv arxivid collaborator contents"
+                    + " copyright lccn mrnumber pmcid pmid price size zblnumber");
+
     /// How other formats call what BibTeX has a field for.
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("publisher-place", "address"),
@@ -106,6 +110,11 @@ final class FieldNames {
     /// Whether a further field would say something else to LaTeX than it said where it stood.
     static boolean isMisleading(String name) {
         return MISLEADING.contains(name);
+    }
+
+    /// Whether biblatex's data model has no such field, so that biber warns of it.
+    static boolean isUnknownToBiblatex(String name) {
+        return UNKNOWN_TO_BIBLATEX.contains(name);
     }
 
     /// Whether a field is written on wish only, for its length.

@@ -209,7 +209,13 @@ final class NameList {
         return text.contains(",") || holdsAnd(text) ? '{' + tex + '}' : tex;
     }
 
+    /// biber takes the first letter of a name, and stumbles over one that is a macro in braces: quotation marks and
+    /// what looks like them stand there as TeX types them.
     private static String tex(String text, TexWriter.Profile profile) {
-        return TexWriter.write(text, profile).tex();
+        boolean isOpening = text.startsWith("‘") || text.startsWith("ʿ") || text.startsWith("ʻ");
+        boolean isClosing = text.startsWith("’") || text.startsWith("ʾ") || text.startsWith("ʼ");
+        if (!isOpening && !isClosing) return TexWriter.write(text, profile).tex();
+        return (isOpening ? "`" : "'")
+                + TexWriter.write(text.substring(1), profile).tex();
     }
 }

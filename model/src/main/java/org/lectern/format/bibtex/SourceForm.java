@@ -18,9 +18,7 @@ import org.lectern.text.TexWriter;
 /// How the entries that a paper came from said it: the TeX of their values, and the remarks above and below them.
 ///
 /// What a user or another program wrote in TeX, such as the braces that keep a word's case, is kept until the value
-/// itself is changed; only then is it written anew.
-///
-/// @param entry the entry that came last; it counts
+/// itself is changed; only then is it written anew. Of several entries the one that came last counts.
 final class SourceForm {
 
     private final Optional<Entry> entry;

@@ -75,11 +75,11 @@ public final class RisExporter implements Exporter {
         boolean first = true;
         for (Iterator<Paper> each = papers.iterator(); each.hasNext(); first = false) {
             if (!first) out.append('\n');
-            new Record(options, out).write(each.next());
+            new Lines(options, out).write(each.next());
         }
     }
 
-    private record Record(ExportOptions options, Appendable out) {
+    private record Lines(ExportOptions options, Appendable out) {
 
         void write(Paper paper) throws IOException {
             var citation = paper.citation();

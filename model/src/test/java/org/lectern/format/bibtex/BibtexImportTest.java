@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.work.Problem;
 
 class BibtexImportTest {
 
@@ -80,7 +81,10 @@ class BibtexImportTest {
                 assertFalse(citation.title().isEmpty()
                         && citation.abstractText().isEmpty()
                         && citation.authors().isEmpty()
-                        && citation.identifiers().isEmpty());
+                        && citation.identifiers().isEmpty()
+                        && citation.venue().isEmpty()
+                        && citation.url().isEmpty()
+                        && !citation.extra().containsKey("editor"));
                 assertTrue(source.verbatim().contains("@"));
             }
         }
@@ -97,6 +101,21 @@ class BibtexImportTest {
             var entry = source.verbatim().substring(source.verbatim().indexOf(first));
             assertTrue(text.contains(entry), entry);
         }
+    }
+
+    @Test
+    void anEntryWithoutATitleIsTakenInWithAWarningAndAnEmptyOneIsSkipped() {
+        var parsed = parse(
+                "@book{a, author = {Doe, J.}, year = 2001}\n@misc{empty, }\n@misc{b, note = {n}}\n@misc{c, url = {https://e.example}}");
+
+        assertEquals(3, parsed.size());
+        var first = (Parsed.Accepted) parsed.getFirst();
+        assertEquals(List.of(Problem.of("import.bibtex.no-title", "a", 1)), first.warnings());
+        var second = (Parsed.Rejected) parsed.get(1);
+        assertEquals("b", second.source().key());
+        assertTrue(parsed.get(2) instanceof Parsed.Accepted);
+        var skipped = parse("@misc{empty,}\n@misc{b, title = {T}}").getFirst();
+        assertEquals(List.of(Problem.of("import.bibtex.empty", "empty", 1)), ((Parsed.Accepted) skipped).warnings());
     }
 
     @Test

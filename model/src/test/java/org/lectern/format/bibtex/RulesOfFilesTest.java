@@ -234,8 +234,10 @@ class RulesOfFilesTest {
 
         var written = Samples.written(BIBLATEX, PLAIN, Samples.paper("k", citation));
 
-        assertTrue(written.contains("  verbb = {lectern: call number=QA 76%3B %239 100%25},\n"), written);
+        assertTrue(written.contains("  verbb = {lectern: call number=QA 76%3B %239 100%25; pmid=12345},\n"), written);
         assertEquals(citation.extra(), papers(written).getFirst().citation().extra());
+        assertEquals(
+                citation.identifiers(), papers(written).getFirst().citation().identifiers());
     }
 
     @Test

@@ -50,10 +50,15 @@ class RisExporterTest {
     void recordsAreApartAndWhatIsMissingIsNotWritten() {
         var lone = Samples.paper("k", Citation.titled("Only a title\nof two lines"));
 
-        assertEquals(
-                "TY  - GEN\nID  - k\nTI  - Only a title of two lines\nER  - \n\n"
-                        + "TY  - GEN\nID  - k\nTI  - Only a title of two lines\nER  - \n",
-                Samples.written(new RisExporter(), ExportOptions.PLAIN, lone, lone));
+        assertEquals("""
+                TY  - GEN
+                ID  - k
+                TI  - Only a title of two lines
+                ER  - \n
+                TY  - GEN
+                ID  - k
+                TI  - Only a title of two lines
+                ER  - \n""", Samples.written(new RisExporter(), ExportOptions.PLAIN, lone, lone));
     }
 
     @Test

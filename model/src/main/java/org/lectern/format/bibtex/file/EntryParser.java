@@ -90,12 +90,22 @@ public final class EntryParser {
                 }
                 case "string" -> string(line);
                 default -> {
-                    return entry(type, line);
+                    var entry = entry(type, line);
+                    if (!isEmpty(entry)) return entry;
                 }
             }
         }
         endFreeText();
         return null;
+    }
+
+    /// An entry that is whole and has no field at all says nothing; that it stood there is told with the next one.
+    private boolean isEmpty(Entry entry) {
+        if (broken || entry.key().isEmpty() || !entry.fields().isEmpty()) return false;
+        asides.addAll(entry.above());
+        problems.addAll(entry.problems());
+        problems.add(Problem.of("import.bibtex.empty", entry.key(), entry.line()));
+        return true;
     }
 
     private void endFreeText() {
