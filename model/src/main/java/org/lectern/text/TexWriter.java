@@ -67,14 +67,8 @@ public final class TexWriter {
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
 
-<<<<<<< HEAD
-    /// The text in NFC with plain spaces and without HTML's entities; for ASCII without characters that print nothing,
-    /// such as zero-width spaces
-    /// and soft hyphens.
-=======
     /// The text in NFC with plain spaces and without HTML's entities; without characters that print nothing, such as
     /// zero-width spaces.
->>>>>>> bib
     public static String printable(String text, Profile profile) {
         var seen = new StringBuilder(text.length());
         TexMarkup.decoded(text)

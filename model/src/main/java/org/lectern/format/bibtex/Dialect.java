@@ -163,10 +163,6 @@ enum Dialect {
     boolean isField(String name) {
         if (FieldNames.isMisleading(name) && !name.equals("year") && !(this == BIBLATEX && name.equals("date")))
             return false;
-<<<<<<< HEAD
-        return this == BIBLATEX || !BIBLATEX_NAMES.containsValue(name) && !BIBLATEX_ONLY.contains(name);
-=======
         return this == BIBLATEX || (!BIBLATEX_NAMES.containsValue(name) && !BIBLATEX_ONLY.contains(name));
->>>>>>> bib
     }
 }
