@@ -91,6 +91,8 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
         });
     }
 
+    /// The writer.
+    ///
     /// @throws LibraryException in a library opened for reading
     public Writer pen() {
         return writer.orElseThrow(() -> new LibraryException(new Fault.ReadOnly(path)));

@@ -16,6 +16,8 @@ public final class Gate {
         isClosed = true;
     }
 
+    /// Lets a call through.
+    ///
     /// @throws IllegalStateException when this thread may not wait here, or the library is closed
     public void enter() {
         if (Thread.currentThread().equals(keptOff)) {

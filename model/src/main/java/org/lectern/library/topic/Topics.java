@@ -3,6 +3,7 @@ package org.lectern.library.topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -224,7 +225,7 @@ public final class Topics {
     }
 
     /// Where the papers of new topics would be next.
-    private TreeMap<PaperId, TopicId> runnersUp(List<TopicNews> news) {
+    private Map<PaperId, TopicId> runnersUp(List<TopicNews> news) {
         var next = new TreeMap<PaperId, TopicId>();
         core.read(lists -> {
             for (var each : news) {

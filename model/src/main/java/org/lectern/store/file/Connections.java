@@ -15,6 +15,8 @@ public final class Connections {
         return connect("jdbc:sqlite::memory:", ":memory:", config());
     }
 
+    /// A connection that writes.
+    ///
     /// @param path what messages call the file
     public static Session writing(String url, String path) {
         var config = config();

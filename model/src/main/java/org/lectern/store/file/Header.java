@@ -14,6 +14,8 @@ public final class Header {
 
     private Header() {}
 
+    /// Looks at a file.
+    ///
     /// @throws StoreException when the file is missing, cannot be read, or does not start like a database
     public static void check(Path file) {
         if (Files.notExists(file)) {
