@@ -20,6 +20,8 @@ public final class LineDiff {
         SKIPPED
     }
 
+    /// A line and what becomes of it.
+    ///
     /// @param text the line, or for [Kind#SKIPPED] how many lines there are
     public record Line(Kind kind, String text) {}
 

@@ -36,6 +36,7 @@ public final class FacesPane {
         VBox.setVgrow(stack, Priority.ALWAYS);
         root = new VBox(row, above, stack);
         root.getStyleClass().add("faces");
+        root.setMinHeight(0); // parts that wrap would ask for the height that they have when narrow
         chosen.subscribe(this::show);
     }
 

@@ -15,6 +15,8 @@ final class Markdown {
 
         record Item(String text) implements Block {}
 
+        /// Lines to be shown in a face of fixed width.
+        ///
         /// @param text lines as they stand, without the indent
         record Code(String text) implements Block {}
     }
@@ -41,7 +43,8 @@ final class Markdown {
     private static boolean isBreak(List<String> lines, String line) {
         if (lines.isEmpty()) return false;
         var first = lines.getFirst();
-        return first.startsWith("#") || first.startsWith(INDENT) != line.startsWith(INDENT) && !first.startsWith("* ");
+        return first.startsWith("#")
+                || (first.startsWith(INDENT) != line.startsWith(INDENT) && !first.startsWith("* "));
     }
 
     /// A blank line within code may be a part of it; it is dropped again at the end.

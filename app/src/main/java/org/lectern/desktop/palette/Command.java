@@ -20,6 +20,6 @@ public record Command(String name, Group group, String key, BooleanSupplier poss
 
     /// Whether the key is struck rather than typed.
     public boolean isStruck() {
-        return key.contains("+") && key.length() > 1 || key.matches("F\\d+|Delete");
+        return (key.contains("+") && key.length() > 1) || key.matches("F\\d+|Delete");
     }
 }

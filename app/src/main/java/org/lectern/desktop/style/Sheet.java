@@ -70,6 +70,6 @@ public final class Sheet {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getTarget() == root) close();
+        if (root.equals(event.getTarget())) close();
     }
 }

@@ -25,7 +25,7 @@ final class TagTree {
     /// keeps its place and its selection.
     void show(List<TagsViewModel.Tag> tags) {
         var same = tags.size() == items.size() && tags.stream().allMatch(tag -> items.containsKey(tag.path()));
-        if (same) tags.forEach(tag -> items.get(tag.path()).setValue(tag));
+        if (same) tags.forEach(tag -> find(tag.path()).ifPresent(item -> item.setValue(tag)));
         else hang(tags);
     }
 
