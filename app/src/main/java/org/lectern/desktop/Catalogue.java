@@ -31,12 +31,24 @@ final class Catalogue {
 
     static List<Command> of(Room room, Window window, Look look) {
         var catalogue = new Catalogue(room, window, look);
+        catalogue.verdicts();
         catalogue.go();
         catalogue.papers();
         catalogue.library();
         catalogue.view();
         catalogue.help();
         return List.copyOf(catalogue.commands);
+    }
+
+    /// First, since on their face these keys mean this and nothing else.
+    private void verdicts() {
+        BooleanSupplier looked = () -> room.face().get() == Face.DUPLICATES
+                && room.duplicates().queueProperty().get().at() >= 0;
+        BooleanSupplier both = () -> writable.getAsBoolean() && looked.getAsBoolean();
+        add("duplicates.same", "s", both, room.duplicates()::same);
+        add("duplicates.version", "v", both, room.duplicates()::version);
+        add("duplicates.different", "d", both, room.duplicates()::different);
+        add("duplicates.later", "l", looked, () -> room.duplicates().step(1));
     }
 
     private void go() {
@@ -90,6 +102,7 @@ final class Catalogue {
     }
 
     private void view() {
+        add(Group.LIBRARY, "topics.update", "", room.topics()::update);
         add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
             add(

@@ -1,9 +1,12 @@
 package org.lectern.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
@@ -13,6 +16,7 @@ import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.map.MapViewModel;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.papers.PapersViewModel;
 import org.lectern.desktop.papers.Place;
@@ -21,9 +25,15 @@ import org.lectern.desktop.papers.ReaderViewModel;
 import org.lectern.desktop.search.FacetsViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.SuggestViewModel;
+import org.lectern.desktop.search.Suggestion;
+import org.lectern.desktop.tags.AdviceViewModel;
 import org.lectern.desktop.tags.TagsViewModel;
+import org.lectern.desktop.topics.TopicsViewModel;
+import org.lectern.layout.drawing.Scene;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
+import org.lectern.query.Query;
+import org.lectern.work.Progress;
 
 /// All view-models of one window, and who listens to whom: the place and the text choose the list, the list chooses
 /// the page, and each commit lets every one of them look again.
@@ -43,6 +53,10 @@ public record Room(
         CopyViewModel copies,
         EditViewModel edit,
         SuggestViewModel suggestions,
+        DuplicatesViewModel duplicates,
+        TopicsViewModel topics,
+        MapViewModel map,
+        AdviceViewModel advice,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -54,6 +68,8 @@ public record Room(
         var places = new PlacesViewModel(library, jobs, notices);
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
+        Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
+        var topics = new TopicsViewModel(library, jobs, errands, notices, found);
         var room = new Room(
                 notices,
                 errands,
@@ -70,13 +86,7 @@ public record Room(
                         places.countsProperty().map(PlacesViewModel.Counts::tags),
                         facets.countsProperty()),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
-                new ExportViewModel(
-                        library,
-                        jobs,
-                        errands,
-                        notices,
-                        () -> search.foundProperty().get().papers(),
-                        papers::chosen),
+                new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
                 new CopyViewModel(library, errands, papers.chosen()),
                 new EditViewModel(library, errands),
                 new SuggestViewModel(
@@ -85,8 +95,12 @@ public record Room(
                         jobs,
                         notices,
                         () -> places.countsProperty().get().tags(),
-                        List::of,
+                        () -> suggested(topics),
                         paper -> goTo(paper, papers, search, places)),
+                new DuplicatesViewModel(library, jobs, errands, notices, found),
+                topics,
+                new MapViewModel(progress -> scene(library, progress), errands, found, search.regionProperty()::set),
+                new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -99,10 +113,17 @@ public record Room(
         goTo(paper, papers, search, places);
     }
 
+    /// Reads a paper: in the list where it is there, else wherever it is.
+    public void read(PaperId paper) {
+        if (papers.shown().contains(paper)) papers.choose(List.of(paper), paper);
+        else goTo(paper);
+    }
+
     private static void goTo(PaperId paper, PapersViewModel papers, SearchViewModel search, PlacesViewModel places) {
         papers.aim(paper);
         search.textProperty().set("");
         places.chosenProperty().set(new Place.Everything());
+        search.regionProperty().set(Set.of());
         search.again();
     }
 
@@ -112,7 +133,19 @@ public record Room(
             papers.show(found.papers(), found.fresh());
             reader.mark(found.words());
         });
-        papers.currentProperty().subscribe(reader::read);
+        search.foundProperty().subscribe(() -> {
+            duplicates.narrow();
+            topics.narrow();
+            map.narrow();
+        });
+        face.subscribe(now -> {
+            if (now == Face.DUPLICATES) duplicates.find();
+            if (now == Face.MAP) map.open();
+        });
+        papers.currentProperty().subscribe(paper -> {
+            reader.read(paper);
+            advice.read(paper);
+        });
     }
 
     private void lookAgain(Set<PaperId> touched) {
@@ -121,5 +154,21 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        topics.again();
+        advice.again();
+        duplicates.again(face.get() == Face.DUPLICATES);
+        map.again(face.get() == Face.MAP);
+    }
+
+    private static Scene scene(Library library, Progress progress) {
+        var topics = library.topics().upToDate(Optional.empty(), progress);
+        return library.maps().scene(library.maps().upToDate(progress), Optional.of(topics.clustering()));
+    }
+
+    private static List<Suggestion.OfTopic> suggested(TopicsViewModel topics) {
+        return topics.stateProperty().get().topics().stream()
+                .filter(topic -> !topic.name().isEmpty())
+                .map(topic -> new Suggestion.OfTopic(topic.name(), topic.all(), new Query.InTopic(topic.id())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
@@ -26,6 +28,7 @@ import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
 import org.lectern.desktop.papers.PapersPane;
@@ -42,7 +45,11 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.AdvicePane;
 import org.lectern.desktop.tags.TagsPane;
+import org.lectern.desktop.topics.TopicColours;
+import org.lectern.desktop.topics.TopicSheet;
+import org.lectern.desktop.topics.TopicsPane;
 import org.lectern.paper.TagPath;
 
 /// The window: where I am, what there is, what it says.
@@ -62,6 +69,10 @@ public final class Window {
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final TopicsPane topics;
+    private final TopicSheet topicSheet;
+    private final TopicColours colours;
+    private final DuplicatesPane duplicates;
     private final FacesPane faces;
     private final ChipsPane chips;
     private final TopBar top;
@@ -86,10 +97,26 @@ public final class Window {
         imports = new ImportPane(room.imports(), texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
-        reader = new ReaderPane(room.reader(), room.papers(), room::goTo, this::editPaper, texts);
+        reader = new ReaderPane(
+                room.reader(),
+                room.papers(),
+                room::goTo,
+                this::editPaper,
+                new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
         papers.compactProperty().set(remembered.text("list", "").equals("compact"));
-        places = (Region) new PlacesPane(room.places(), room.papers(), texts).root();
+        topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
+        colours = new TopicColours(look);
+        topics = new TopicsPane(
+                room.topics(),
+                colours,
+                topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
+                topicSheet::open,
+                topic -> room.topics().pin(room.papers().chosen(), topic),
+                texts);
+        duplicates = new DuplicatesPane(room.duplicates(), texts);
+        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), texts).root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -213,6 +240,9 @@ public final class Window {
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
+        room.face().subscribe((before, now) -> {
+            if (before == Face.DUPLICATES || now == Face.DUPLICATES) arrange();
+        });
     }
 
     private FacesPane faces() {
@@ -226,9 +256,9 @@ public final class Window {
                         Face.LIST,
                         list,
                         Face.MAP,
-                        Controls.empty(Icon.MAP, texts.of("map.empty"), texts.of("map.empty.act")),
+                        new MapPane(room.map(), colours, room::read, look, texts).root(),
                         Face.DUPLICATES,
-                        Controls.empty(Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
+                        duplicates.root(),
                         Face.TAGS,
                         tags.root()),
                 chips.root(),
@@ -250,7 +280,8 @@ public final class Window {
     }
 
     private void arrange() {
-        splits.show(placesFolded.get() ? null : places, faces.root(), readerFolded.get() ? null : reader.root());
+        boolean isAlone = readerFolded.get() || room.face().get() == Face.DUPLICATES;
+        splits.show(placesFolded.get() ? null : places, faces.root(), isAlone ? null : reader.root());
     }
 
     private void follow() {
@@ -268,7 +299,21 @@ public final class Window {
                 }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));
         room.places().countsProperty().subscribe(counts -> papers.setEmpty(empty(counts.all() == 0)));
-        room.places().chosenProperty().subscribe(place -> chips.setPlace(aside(place)));
+        room.places().chosenProperty().subscribe(place -> {
+            chips.setPlace(aside(place));
+            topics.select(place instanceof Place.InTopic(var topic, var name) ? topic : null);
+        });
+        room.search()
+                .regionProperty()
+                .subscribe(caught -> chips.setRegion(
+                        caught.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new ChipsPane.Aside(
+                                        texts.of("map.region", caught.size()),
+                                        () -> room.search().regionProperty().set(Set.of())))));
+        room.duplicates()
+                .queueProperty()
+                .subscribe(queue -> faces.count(Face.DUPLICATES, queue.groups().size()));
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) listen(scene);
         });

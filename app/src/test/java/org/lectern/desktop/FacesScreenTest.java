@@ -63,6 +63,7 @@ class FacesScreenTest {
                             screen.room.papers().shown().get(1)));
             screen.press("4", "v");
             screen.picture("compact" + name);
+            assertTrue(screen.isWhole());
             screen.press("v", "e");
             screen.act(() -> screen.room.edit().textProperty(EditField.YEAR).set("soon"));
             screen.picture("edit" + name);
@@ -79,6 +80,7 @@ class FacesScreenTest {
                     .getSelectionModel()
                     .select(1));
             screen.picture("tags" + name);
+            assertTrue(screen.isWhole());
             screen.strike(KeyCode.SHORTCUT, KeyCode.K);
             screen.act(() -> ((TextInputControl) screen.find(".palette-field")).setText("ma"));
             screen.await("the palette", () -> screen.find(".palette").isVisible());

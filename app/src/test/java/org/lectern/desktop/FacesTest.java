@@ -13,6 +13,7 @@ import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.papers.Place;
 import org.lectern.desktop.tags.TagsViewModel;
+import org.lectern.paper.Paper;
 import org.lectern.paper.TagPath;
 import org.lectern.query.Query;
 
@@ -114,6 +115,29 @@ class FacesTest {
     void aTagDroppedOnAnotherPaperIsThatPapersAlone() {
         bench.act(room -> room.papers().tag(TagPath.of("dropped"), bench.paper(9)));
         assertEquals(1, tag(TagPath.of("dropped")).all());
+    }
+
+    @Test
+    void adviceIsGivenOnlyWhereItIsWanted() {
+        var advice = bench.room.advice();
+        bench.act(room -> room.papers().choose(List.of(bench.paper(7)), bench.paper(7)));
+        assertEquals(List.of(), advice.offeredProperty().get());
+
+        bench.act(room -> advice.wantedProperty().set(true));
+        var offered = advice.offeredProperty().get();
+        assertTrue(offered.stream().noneMatch(each -> page().tags().contains(each.tag())));
+        if (!offered.isEmpty()) {
+            bench.act(room -> room.papers().tag(offered.getFirst().tag().toString()));
+            assertTrue(page().tags().contains(offered.getFirst().tag()));
+            assertTrue(advice.offeredProperty().get().stream()
+                    .noneMatch(each -> each.tag().equals(offered.getFirst().tag())));
+        }
+        bench.act(room -> advice.wantedProperty().set(false));
+        assertEquals(List.of(), advice.offeredProperty().get());
+    }
+
+    private Paper page() {
+        return bench.room.reader().pageProperty().get().orElseThrow().paper();
     }
 
     @Test

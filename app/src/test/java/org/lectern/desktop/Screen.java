@@ -145,6 +145,16 @@ final class Screen implements AutoCloseable {
         settle();
     }
 
+    /// Whether head and foot are in sight, which nothing between them may push out of the window.
+    boolean isWhole() {
+        double head = onFx(() -> find(".top-bar").localToScene(0, 0).getY());
+        double foot = onFx(() -> {
+            var line = find(".status-line");
+            return line.localToScene(0, line.getLayoutBounds().getMaxY()).getY();
+        });
+        return head >= 0 && foot <= scene().getHeight() + 0.5;
+    }
+
     /// Writes what the window shows to `target/screens`.
     BufferedImage picture(String name) {
         settle();

@@ -1,5 +1,6 @@
 package org.lectern.desktop.papers;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,8 @@ final class Fold extends VBox {
         body.getChildren().setAll(nodes);
     }
 
-    void open() {
-        heading.setSelected(true);
+    /// Whether what stands below is seen.
+    BooleanProperty openProperty() {
+        return heading.selectedProperty();
     }
 }

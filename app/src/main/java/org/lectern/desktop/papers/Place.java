@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
 
 /// Where one is in the library: a part of it that the left side offers.
@@ -16,6 +17,9 @@ public sealed interface Place {
 
     /// A tag with all below it.
     record WithTag(TagPath tag) implements Place {}
+
+    /// A topic, under the name it had when it was chosen.
+    record InTopic(TopicId topic, String name) implements Place {}
 
     /// What lacks something that a bibliography needs.
     record Without(Query.Part part) implements Place {}
@@ -30,6 +34,7 @@ public sealed interface Place {
             case Everything() -> new Query.All();
             case WithStatus(var status) -> new Query.HasStatus(status);
             case WithTag(var tag) -> new Query.Tagged(tag, true);
+            case InTopic(var topic, var name) -> new Query.InTopic(topic);
             case Without(var part) -> new Query.Not(new Query.Has(part));
             case Lately(var today) ->
                 new Query.Or(IntStream.rangeClosed(0, Lately.DAYS)

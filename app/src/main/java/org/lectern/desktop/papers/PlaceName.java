@@ -13,6 +13,7 @@ public final class PlaceName {
             case Place.Everything() -> texts.of("places.all");
             case Place.WithStatus(var status) -> texts.of("places." + status.word());
             case Place.WithTag(var tag) -> tag.toString();
+            case Place.InTopic(var topic, var name) -> name;
             case Place.Without(var part) ->
                 texts.of("places.without-" + part.name().toLowerCase(Locale.ROOT));
             case Place.Lately(var today) -> texts.of("places.lately");

@@ -33,14 +33,17 @@ public final class PlacesPane {
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
-    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Texts texts) {
+    /// @param topics what stands between the places and the tags
+    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Node topics, Texts texts) {
         this.model = model;
         this.papers = papers;
         this.texts = texts;
         root.getStyleClass().add("places");
+        root.setMinHeight(0);
+        tags.setMinHeight(0);
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
-        root.getChildren().addAll(tagHeading(), tags);
+        root.getChildren().addAll(topics, tagHeading(), tags);
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
@@ -91,6 +94,7 @@ public final class PlacesPane {
                     default -> Icon.TO_READ;
                 };
             case Place.WithTag(var tag) -> Icon.TAG;
+            case Place.InTopic(var topic, var name) -> Icon.TOPIC;
             case Place.Without(var part) -> Icon.MISSING;
             case Place.Lately(var today) -> Icon.LATELY;
         };

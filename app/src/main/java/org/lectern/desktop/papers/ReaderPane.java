@@ -52,12 +52,14 @@ public final class ReaderPane {
     private final Label facts = Controls.label("", "facts");
     private final MenuButton status = new MenuButton();
     private final Button edit;
+    private final Node advice;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
     private final TextArea notes = new TextArea();
     private final Label several = Controls.label("", "several");
     private final VBox blank;
+    private final Fold why;
     private final Fold similar;
     private final Fold sources;
     private final Fold bibtex;
@@ -67,19 +69,29 @@ public final class ReaderPane {
 
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
+    /// @param advice stands below the tags
     public ReaderPane(
-            ReaderViewModel model, PapersViewModel papers, Consumer<PaperId> open, Runnable edit, Texts texts) {
+            ReaderViewModel model,
+            PapersViewModel papers,
+            Consumer<PaperId> open,
+            Runnable edit,
+            Node advice,
+            Texts texts) {
         this.papers = papers;
+        this.advice = advice;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
         this.blank = Controls.empty(Icon.READING, texts.of("reader.empty"), texts.of("reader.empty.act"));
+        this.why = new Fold(texts.of("reader.why"));
         this.similar = new Fold(texts.of("reader.similar"));
         this.sources = new Fold(texts.of("reader.sources", 0));
         this.bibtex = new Fold(texts.of("reader.bibtex"));
         this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
         model.pageProperty().subscribe(this::show);
+        model.explainingProperty().bind(why.openProperty());
+        model.whyProperty().subscribe(this::explain);
         papers.chosen().subscribe(() -> {
             int count = papers.chosen().size();
             Controls.setShown(several, count > 1);
@@ -112,7 +124,8 @@ public final class ReaderPane {
         facts.setWrapText(true);
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
-        column.getChildren().addAll(title, byline, facts, several, state, tags, text, notes, similar, sources, bibtex);
+        column.getChildren()
+                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -134,6 +147,7 @@ public final class ReaderPane {
         }
         status.setDisable(!papers.isWritable());
         edit.setDisable(!papers.isWritable());
+        advice.setDisable(!papers.isWritable());
         stars.setDisable(!papers.isWritable());
     }
 
@@ -203,6 +217,17 @@ public final class ReaderPane {
                 texts.of("reader.sources", paper.sources().size()),
                 paper.sources().stream().map(this::source).toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
+    }
+
+    private void explain(Optional<ReaderViewModel.Why> found) {
+        var said = found.map(each -> {
+                    var words = texts.of("reader.why.words", each.topic(), String.join(", ", each.words()));
+                    return each.other().isEmpty() ? words : words + "\n" + texts.of("reader.why.other", each.other());
+                })
+                .orElse(texts.of("reader.why.none"));
+        var label = Controls.label(said, "source-line");
+        label.setWrapText(true);
+        why.show(texts.of("reader.why"), label);
     }
 
     private static void say(Label label, String text) {

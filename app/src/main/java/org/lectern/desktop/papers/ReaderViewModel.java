@@ -3,8 +3,11 @@ package org.lectern.desktop.papers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -16,10 +19,13 @@ import org.lectern.library.Library;
 import org.lectern.library.Papers;
 import org.lectern.library.Search;
 import org.lectern.library.result.SimilarPaper;
+import org.lectern.library.topic.Topics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
 import org.lectern.text.Repair;
+import org.lectern.topic.Topic;
 import org.lectern.work.Progress;
 
 /// The one paper that is read, with the words that were searched for.
@@ -41,27 +47,81 @@ public final class ReaderViewModel {
             String bibtex,
             List<SimilarPaper> similar) {}
 
+    /// Why the paper is in its topic.
+    ///
+    /// @param words those of the topic's words that stand in the paper
+    /// @param other the topic it might be in instead, or empty
+    public record Why(String topic, List<String> words, String other) {
+        public Why {
+            words = List.copyOf(words);
+        }
+    }
+
     private final Papers papers;
+    private final Topics topics;
     private final Search search;
     private final Exports exports;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Why>> why = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty explaining = new SimpleBooleanProperty();
+    private Jobs.@Nullable Job asking;
     private Query words = new Query.All();
     private Optional<PaperId> reading = Optional.empty();
     private Jobs.@Nullable Job current;
 
     public ReaderViewModel(Library library, Jobs jobs, Notices notices) {
         this.papers = library.papers();
+        this.topics = library.topics();
         this.search = library.search();
         this.exports = library.exports();
         this.jobs = jobs;
         this.notices = notices;
+        explaining.subscribe((before, now) -> explain());
     }
 
     /// What is read; the page before stays until the next one is there, so that nothing blinks.
     public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /// Whether somebody wants to know why the paper is in its topic; it takes too long to be looked up for nobody.
+    public BooleanProperty explainingProperty() {
+        return explaining;
+    }
+
+    /// Why the paper is in its topic, while that is wanted and it is in one.
+    public ReadOnlyObjectProperty<Optional<Why>> whyProperty() {
+        return why.getReadOnlyProperty();
+    }
+
+    private void explain() {
+        if (asking != null) asking.cancel();
+        if (!explaining.get() || reading.isEmpty()) {
+            why.set(Optional.empty());
+            return;
+        }
+        var id = reading.get();
+        asking = jobs.ask(progress -> whyOf(id), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Optional<Why>>(var found) -> why.set(found);
+                case Outcome.Failed<Optional<Why>>(var cause) -> notices.failed(cause);
+                case Outcome.Cancelled<Optional<Why>>() -> {} // another paper is being opened
+            }
+        });
+    }
+
+    private Optional<Why> whyOf(PaperId id) {
+        return topics.why(id)
+                .flatMap(reason -> topics.latest().map(latest -> {
+                    Function<TopicId, String> name = topic ->
+                            latest.clustering().topic(topic).map(Topic::name).orElse("");
+                    return new Why(
+                            name.apply(reason.topic()),
+                            reason.words(),
+                            reason.runnerUp().map(name).orElse(""));
+                }));
     }
 
     /// Opens a paper, or none.
@@ -85,6 +145,7 @@ public final class ReaderViewModel {
 
     private void turn() {
         if (current != null) current.cancel();
+        explain();
         if (reading.isEmpty()) {
             page.set(Optional.empty());
             return;

@@ -46,7 +46,9 @@ public enum Icon {
     PERSON(Feather.USER),
     FIELD(Feather.HASH),
     BACK(Feather.CHEVRON_LEFT),
-    SAVE(Feather.SAVE);
+    NEARER(Feather.ZOOM_IN),
+    AWAY(Feather.ZOOM_OUT),
+    WHOLE(Feather.MAXIMIZE);
 
     private final Feather glyph;
 

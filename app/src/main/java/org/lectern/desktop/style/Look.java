@@ -8,10 +8,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.lectern.resources.Resources;
@@ -32,6 +34,9 @@ public final class Look {
     private final BooleanBinding dark = Bindings.createBooleanBinding(
             () -> isDark(theme.get()), theme, Platform.getPreferences().colorSchemeProperty());
 
+    private final StringBinding palette = Bindings.createStringBinding(
+            () -> theme.get() == Theme.CONTRAST ? "contrast" : dark.get() ? "dark" : "light", theme, dark);
+
     public Look() {
         Icon.load();
     }
@@ -45,9 +50,9 @@ public final class Look {
         return percent;
     }
 
-    /// Whether the dark palette is worn.
-    public BooleanBinding darkProperty() {
-        return dark;
+    /// The name of the palette that is worn: `light`, `dark` or `contrast`.
+    public ObservableValue<String> paletteProperty() {
+        return palette;
     }
 
     public void larger() {
@@ -79,16 +84,13 @@ public final class Look {
                 scene.getRoot().setStyle("-fx-font-size: " + scaled(BASE) + "px; -fx-font-family: \"" + face + "\";");
         percent.subscribe(size);
         scene.rootProperty().subscribe(size);
-        dark.subscribe(isDark -> wear(scene));
-        theme.subscribe((before, now) -> wear(scene));
+        palette.subscribe(name -> wear(scene, name));
     }
 
-    private void wear(Scene scene) {
-        boolean isDark = dark.get();
-        var base = isDark ? new PrimerDark() : new PrimerLight();
-        var palette = theme.get() == Theme.CONTRAST ? "contrast.css" : isDark ? "dark.css" : "light.css";
+    private void wear(Scene scene, String name) {
+        var base = dark.get() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(palette), sheet("lectern.css"), sheet("parts.css"));
+        scene.getStylesheets().setAll(sheet(name + ".css"), sheet("lectern.css"), sheet("parts.css"));
     }
 
     private String sheet(String name) {

@@ -50,7 +50,8 @@ public final class Texts {
     public String of(Entry step) {
         var arguments = new ArrayList<Object>();
         arguments.add(step.papers());
-        step.arguments().forEach(each -> arguments.add(each.toString()));
+        // Numbers stay numbers, since a text may choose its words by them.
+        step.arguments().forEach(each -> arguments.add(each instanceof Number ? each : each.toString()));
         while (arguments.size() < 3) arguments.add("");
         var key = "edit." + step.edit();
         return has(key) ? of(key, arguments.toArray()) : step.edit();
