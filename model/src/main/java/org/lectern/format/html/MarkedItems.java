@@ -68,7 +68,7 @@ final class MarkedItems {
 
     private static List<Element> titles(Element around, Element part) {
         return titles(around).stream()
-                .filter(title -> title != part
+                .filter(title -> !title.equals(part)
                         && !title.parents().contains(part)
                         && !part.parents().contains(title))
                 .toList();
