@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InlineTagsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <i>Apus</i> <span class="nocase">a</span>pus | Apus apus
             CO<sub>2</sub> at 10<sup>-3</sup>            | CO₂ at 10⁻³
             x<sub>max</sub>                              | xmax

@@ -40,10 +40,7 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             2001                | 2001 | ''         | true
             2001///             | 2001 | ''         | true
             2001/05//           | 2001 | 2001-05    | true

@@ -44,6 +44,8 @@ public final class HtmlImporter implements Importer {
                         () -> EmbeddedData.read(page),
                         () -> Layouts.read(page),
                         () -> LinkedData.read(page),
+                        () -> MarkedItems.read(page),
+                        () -> BarePaper.read(page),
                         () -> PlainText.read(page))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -2,6 +2,7 @@ package org.lectern.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -156,8 +157,9 @@ final class Layouts {
     }
 
     private static List<Parsed> read(HtmlPage page, Layout layout) {
+        var items = Set.copyOf(page.document().select(layout.item));
         return page.document().select(layout.item).stream()
-                .filter(item -> item.parents().stream().noneMatch(parent -> parent.is(layout.item)))
+                .filter(item -> item.parents().stream().noneMatch(items::contains))
                 .map(item -> parsed(page, layout, item))
                 .toList();
     }

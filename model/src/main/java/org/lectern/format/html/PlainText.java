@@ -12,7 +12,8 @@ import org.lectern.paper.Source;
 /// A page that says nothing for programs, read as the text that its reader would have saved.
 final class PlainText {
 
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, blockquote, pre, figcaption";
+    private static final String BLOCKS =
+            "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, blockquote, pre, figcaption, div, section," + " article";
 
     private PlainText() {}
 

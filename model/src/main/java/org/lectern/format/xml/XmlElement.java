@@ -104,6 +104,10 @@ public final class XmlElement {
         return attributes.getOrDefault(name, "");
     }
 
+    boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
     /// The elements directly within.
     public List<XmlElement> children() {
         return content.stream()
@@ -149,6 +153,7 @@ public final class XmlElement {
         return switch (name) {
             case "sup" -> RaisedText.above(raw());
             case "sub", "inf" -> RaisedText.below(raw());
+            case "math" -> Formula.of(this);
             case "tex-math" -> "$" + raw() + "$";
             case "br" -> "\r"; // the one end of a line that pretty-printing does not make
             default -> raw();

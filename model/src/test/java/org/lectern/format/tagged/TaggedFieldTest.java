@@ -22,12 +22,10 @@ class TaggedFieldTest {
                         .mapToObj(j -> "w".repeat(1 + random.nextInt(9)))
                         .collect(Collectors.joining(" ")))
                 .toList();
-        var lines = paragraphs.stream()
-                .map(paragraph -> wrapped(paragraph, width))
-                .collect(Collectors.joining("\n\n"));
+        var lines =
+                paragraphs.stream().map(paragraph -> wrapped(paragraph, width)).collect(Collectors.joining("\n\n"));
 
-        assertEquals(
-                String.join("\n", paragraphs), new TaggedField("AB", List.of(lines.split("\n", -1))).paragraphs());
+        assertEquals(String.join("\n", paragraphs), new TaggedField("AB", List.of(lines.split("\n", -1))).paragraphs());
     }
 
     private static String wrapped(String text, int width) {
