@@ -30,7 +30,9 @@ class ExportTest extends LibraryCase {
         assertEquals(0, told.exit(), told.err());
         assertTrue(told.err().contains("Doe2001: no TeX for 中 in title"), told.err());
 
-        var finding = lectern("export", "--format", "bibtex", "--out", "out.bib", "--json").json().at("/findings/0");
+        var finding = lectern("export", "--format", "bibtex", "--out", "out.bib", "--json")
+                .json()
+                .at("/findings/0");
         assertEquals("Doe2001", finding.at("/key").asString());
         assertEquals("export.bibtex.no-tex", finding.at("/problem").asString());
     }

@@ -53,7 +53,9 @@ public final class TexCheck {
         if (profile == TexWriter.Profile.UNICODE && TexInput.isSet(character)) return true;
         return Character.getType(character) != Character.NON_SPACING_MARK
                 && character >= 0xA0
-                && !TexWriter.write(Character.toString(character), profile).unknown().isEmpty();
+                && !TexWriter.write(Character.toString(character), profile)
+                        .unknown()
+                        .isEmpty();
     }
 
     /// Whether LaTeX sets the text without a complaint and without doing anything but print: known commands,

@@ -36,7 +36,8 @@ import org.lectern.work.Problem;
 
 /// What experts expect of a BibTeX file as a file, and of the keys in it.
 ///
-/// Rule 1 (patterns of keys) is also tested in `KeyPatternTest`; rules 3 to 5 (keys unique in the library without regard
+/// Rule 1 (patterns of keys) is also tested in `KeyPatternTest`; rules 3 to 5 (keys unique in the library without
+/// regard
 /// to case, never changed, suffixes not by the order of export) and 30 (written whole or not at all) in `ExportsTest`,
 /// since only a library can hold them; rule 7 and the look before writing of rule 30 in `PreflightTest`.
 class RulesOfFilesTest {
