@@ -40,13 +40,22 @@ public final class TexCheck {
 
     private TexCheck() {}
 
-    /// Whether the text [is safe][#isSafe(String)] in a file of the profile, set with LaTeX's own fonts, and without
-    /// HTML.
+    /// Whether the text [is safe][#isSafe(String)] in a file of the profile, has no HTML in it, and no character for
+    /// which TeX would be written.
     public static boolean isSafe(String tex, TexWriter.Profile profile) {
         return isSafe(tex)
-                && TexWriter.stands(tex, profile)
-                && tex.codePoints().allMatch(TexInput::isSet)
+                && tex.codePoints().allMatch(character -> stands(character, profile))
                 && !TexMarkup.isIn(tex);
+    }
+
+    private static boolean stands(int character, TexWriter.Profile profile) {
+        if (character < 0x80) return true;
+        if (profile == TexWriter.Profile.UNICODE && TexInput.isSet(character)) return true;
+        return Character.getType(character) != Character.NON_SPACING_MARK
+                && character >= 0xA0
+                && !TexWriter.write(Character.toString(character), profile)
+                        .unknown()
+                        .isEmpty();
     }
 
     /// Whether LaTeX sets the text without a complaint and without doing anything but print: known commands,

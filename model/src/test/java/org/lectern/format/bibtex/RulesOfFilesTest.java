@@ -35,6 +35,11 @@ import org.lectern.text.CodePointOrder;
 import org.lectern.work.Problem;
 
 /// What experts expect of a BibTeX file as a file, and of the keys in it.
+///
+/// Rule 1 (patterns of keys) is also tested in `KeyPatternTest`; rules 3 to 5 (keys unique in the library without
+/// regard
+/// to case, never changed, suffixes not by the order of export) and 30 (written whole or not at all) in `ExportsTest`,
+/// since only a library can hold them; rule 7 and the look before writing of rule 30 in `PreflightTest`.
 class RulesOfFilesTest {
 
     private static final Path SHARED = Path.of("../../shared/interchange");
