@@ -262,6 +262,7 @@ public final class Window {
                         Face.TAGS,
                         tags.root()),
                 chips.root(),
+                look,
                 texts);
     }
 

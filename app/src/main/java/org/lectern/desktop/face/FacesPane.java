@@ -3,6 +3,7 @@ package org.lectern.desktop.face;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -11,12 +12,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 
 /// The row that chooses a face, and below it the face.
 public final class FacesPane {
 
+    /// Below this width, in pixels at the usual text size, the faces' names need all the room there is.
+    private static final double WIDE = 390;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final ObjectProperty<Face> chosen;
+    private final Look look;
     private final Texts texts;
     private final Map<Face, Node> faces;
     private final Map<Face, ToggleButton> buttons = new EnumMap<>(Face.class);
@@ -24,8 +30,9 @@ public final class FacesPane {
     private final VBox root;
 
     /// @param above what stands above every face, such as the chips of the query
-    public FacesPane(ObjectProperty<Face> chosen, Map<Face, Node> faces, Node above, Texts texts) {
+    public FacesPane(ObjectProperty<Face> chosen, Map<Face, Node> faces, Node above, Look look, Texts texts) {
         this.chosen = chosen;
+        this.look = look;
         this.texts = texts;
         this.faces = new EnumMap<>(faces);
         for (var face : Face.values()) row.getChildren().add(button(face));
@@ -37,6 +44,8 @@ public final class FacesPane {
         root = new VBox(row, above, stack);
         root.getStyleClass().add("faces");
         root.setMinHeight(0); // parts that wrap would ask for the height that they have when narrow
+        root.widthProperty().subscribe(this::fit);
+        look.percentProperty().subscribe(this::fit);
         chosen.subscribe(this::show);
     }
 
@@ -49,6 +58,11 @@ public final class FacesPane {
         var name = texts.of("face." + face.word());
         var button = buttons.get(face);
         if (button != null) button.setText(number == 0 ? name : name + "  " + texts.number(number));
+    }
+
+    /// Where the names have little room, they stand closer together.
+    private void fit() {
+        row.pseudoClassStateChanged(NARROW, root.getWidth() < look.scaled(WIDE));
     }
 
     private ToggleButton button(Face face) {

@@ -55,7 +55,7 @@ final class BulkBar {
     private void buildTag() {
         tag.setPromptText(texts.of("reader.new-tag"));
         tag.setAccessibleText(texts.of("bulk.tag"));
-        tag.getStyleClass().addAll("new-tag", "bulk-tag");
+        tag.getStyleClass().add("bulk-tag");
         tag.setOnAction(event -> {
             if (model.tag(tag.getText())) tag.clear();
         });

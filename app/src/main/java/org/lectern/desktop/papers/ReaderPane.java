@@ -153,6 +153,7 @@ public final class ReaderPane {
 
     private void buildTags() {
         tags.getStyleClass().add("chips");
+        tags.getChildren().add(newTag);
         newTag.getStyleClass().add("new-tag");
         newTag.setPromptText(texts.of("reader.new-tag"));
         newTag.setAccessibleText(texts.of("reader.new-tag.spoken"));
@@ -207,8 +208,9 @@ public final class ReaderPane {
         status.setText(word);
         status.setAccessibleText(texts.of("reader.status.spoken", word));
         stars.show(paper.reading().rating());
-        tags.getChildren().setAll(paper.tags().stream().map(this::chip).toList());
-        tags.getChildren().add(newTag);
+        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
+        tags.getChildren().removeIf(node -> !node.equals(newTag));
+        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
         Controls.setShown(similar, !page.similar().isEmpty());
         similar.show(
                 texts.of("reader.similar"),
