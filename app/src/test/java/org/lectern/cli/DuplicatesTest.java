@@ -47,9 +47,13 @@ class DuplicatesTest extends LibraryCase {
 
         assertEquals(0, merged.exit(), merged.err());
         assertTrue(merged.out().startsWith("1 merged into 4: "), merged.out());
-        assertEquals("[\"trees\"]", lectern("show", "4", "--json").json().at("/0/tags").toString());
+        assertEquals(
+                "[\"trees\"]",
+                lectern("show", "4", "--json").json().at("/0/tags").toString());
         assertEquals(3, lectern("list", "--json").json().size());
-        assertEquals("4 taken apart; held again: 1\n", lectern("duplicates", "unmerge", "1").out());
+        assertEquals(
+                "4 taken apart; held again: 1\n",
+                lectern("duplicates", "unmerge", "1").out());
         assertEquals(before, lectern("list", "--json").json());
         assertEquals(64, lectern("duplicates", "unmerge", "1").exit());
     }
@@ -83,9 +87,15 @@ class DuplicatesTest extends LibraryCase {
     @Test
     void oneUndoTakesAVerdictOnThreePapersBack() {
         lectern("duplicates", "different", "1", "2", "3");
-        assertEquals(3, lectern("duplicates", "--judged", "--json").json().at("/groups").size());
+        assertEquals(
+                3,
+                lectern("duplicates", "--judged", "--json").json().at("/groups").size());
 
-        assertEquals("undone: papers 1 and 2, 3: different (3 papers)\n", lectern("undo").out());
-        assertEquals(0, lectern("duplicates", "--judged", "--json").json().at("/groups").size());
+        assertEquals(
+                "undone: papers 1 and 2, 3: different (3 papers)\n",
+                lectern("undo").out());
+        assertEquals(
+                0,
+                lectern("duplicates", "--judged", "--json").json().at("/groups").size());
     }
 }

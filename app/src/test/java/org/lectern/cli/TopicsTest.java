@@ -57,11 +57,14 @@ class TopicsTest extends LibraryCase {
         }
         assertEquals(16, papers);
         assertEquals(topics, lectern("topics", "--json").json());
-        assertEquals("ship0", topics.at("/topics/0/papers").valueStream()
-                .map(each -> each.get("key").asString())
-                .filter("ship0"::equals)
-                .findFirst()
-                .orElse(topics.toString()));
+        assertEquals(
+                "ship0",
+                topics.at("/topics/0/papers")
+                        .valueStream()
+                        .map(each -> each.get("key").asString())
+                        .filter("ship0"::equals)
+                        .findFirst()
+                        .orElse(topics.toString()));
     }
 
     @Test
@@ -70,9 +73,11 @@ class TopicsTest extends LibraryCase {
         int ships = topicOf("ship0");
         int breads = topicOf("bread0");
 
-        assertEquals("topic " + ships + " is called On water now\n",
+        assertEquals(
+                "topic " + ships + " is called On water now\n",
                 lectern("topics", "rename", "" + ships, "On", "water").out());
-        assertEquals(1, lectern("topics", "pin", "On water", "bread1").out().lines().count());
+        assertEquals(
+                1, lectern("topics", "pin", "On water", "bread1").out().lines().count());
         assertEquals(ships, topicOf("bread1"));
         lectern("topics", "--fresh");
         assertEquals(ships, topicOf("bread1"));
@@ -116,7 +121,8 @@ class TopicsTest extends LibraryCase {
 
         var changes = lectern("topics", "changes", "--json").json();
         assertEquals("joined", changes.at("/0/change").asString());
-        assertEquals("1 change rejected, for good; lectern undo takes that back\n",
+        assertEquals(
+                "1 change rejected, for good; lectern undo takes that back\n",
                 lectern("topics", "changes", "reject", "1").out());
         assertEquals(2, lectern("topics", "--json").json().at("/topics").size());
         assertTrue(lectern("topics", "changes", "accept").out().contains("accepted"));
@@ -132,9 +138,11 @@ class TopicsTest extends LibraryCase {
 
         lectern("map", "--svg", "m.svg", "--png", "m.png", "--html", "m.html", "--dark");
 
-        assertTrue(Files.readString(folder.resolve("m.svg"), StandardCharsets.UTF_8).contains("<title>Sea voyages, part 0"));
+        assertTrue(Files.readString(folder.resolve("m.svg"), StandardCharsets.UTF_8)
+                .contains("<title>Sea voyages, part 0"));
         assertEquals(2560, ImageIO.read(folder.resolve("m.png").toFile()).getWidth());
-        assertTrue(Files.readString(folder.resolve("m.html"), StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>"));
+        assertTrue(Files.readString(folder.resolve("m.html"), StandardCharsets.UTF_8)
+                .startsWith("<!DOCTYPE html>"));
         assertEquals(73, lectern("map", "--svg", "no/such/folder.svg").exit());
     }
 
@@ -148,10 +156,19 @@ class TopicsTest extends LibraryCase {
 
         assertEquals("ship", suggested.at("/0/suggestions/0/tag").asString());
         assertTrue(suggested.at("/0/suggestions/0/because").size() > 0);
-        assertTrue(suggested.at("/1/suggestions").valueStream().noneMatch(each -> each.get("tag").asString().equals("ship")));
+        assertTrue(suggested
+                .at("/1/suggestions")
+                .valueStream()
+                .noneMatch(each -> each.get("tag").asString().equals("ship")));
         Files.writeString(folder.resolve("ids.txt"), "ship0\n");
         assertTrue(lectern("tag", "suggest", "--ids", "ids.txt").out().startsWith("ship0\tship"));
-        assertEquals(1, lectern("history").out().lines().filter(line -> line.contains("take tag ship off")).count());
+        assertEquals(
+                1,
+                lectern("history")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("take tag ship off"))
+                        .count());
     }
 
     @Test
@@ -159,9 +176,13 @@ class TopicsTest extends LibraryCase {
         lectern("tag", "rules", "field/sea", "title:sea");
         assertEquals("field/sea  title:sea\n", lectern("tag", "rules").out());
 
-        assertEquals("8 papers tagged by the rules, 1 tag in all\n", lectern("tag", "apply").out());
+        assertEquals(
+                "8 papers tagged by the rules, 1 tag in all\n",
+                lectern("tag", "apply").out());
         lectern("tag", "rename", "field", "subject");
-        assertEquals("{\"subject/sea\":\"title:sea\"}\n", lectern("tag", "rules", "--json").out());
+        assertEquals(
+                "{\"subject/sea\":\"title:sea\"}\n",
+                lectern("tag", "rules", "--json").out());
         lectern("undo", "3");
         assertEquals(0, lectern("list", "tag:field", "--json").json().size());
     }
@@ -171,7 +192,9 @@ class TopicsTest extends LibraryCase {
         lectern("tag", "adopt");
         lectern("tag", "colour", "ship", "#0072B2");
 
-        assertEquals("1 tag merged into sea (8 papers)\n", lectern("tag", "merge", "ship", "sea").out());
+        assertEquals(
+                "1 tag merged into sea (8 papers)\n",
+                lectern("tag", "merge", "ship", "sea").out());
         assertEquals("#0072b2\n", lectern("tag", "colour", "sea").out());
         assertEquals(8, lectern("list", "tag:sea", "--json").json().size());
         lectern("undo");

@@ -1,8 +1,5 @@
 package org.lectern.library;
 
-import org.lectern.library.topic.TagAdvice;
-import org.lectern.library.topic.Maps;
-import org.lectern.library.topic.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,9 @@ import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
+import org.lectern.library.topic.Maps;
+import org.lectern.library.topic.TagAdvice;
+import org.lectern.library.topic.Topics;
 import org.lectern.store.Store;
 import org.lectern.store.file.LibraryLock;
 import org.lectern.work.Fault;

@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
+import org.lectern.layout.Point;
+import org.lectern.paper.PaperId;
 import org.lectern.store.file.Connections;
 import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
-import org.lectern.layout.Point;
-import org.lectern.paper.PaperId;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 

@@ -246,11 +246,14 @@ class TopicsTest {
         library.topics().rename(of(before, 1).id(), "Seafaring");
 
         var fresh = library.topics().run(Optional.of(TopicSettings.of(3)), true, Progress.NONE);
-        for (int paper : List.of(1, 13, 23)) assertEquals(of(before, paper).id(), of(fresh, paper).id());
+        for (int paper : List.of(1, 13, 23))
+            assertEquals(of(before, paper).id(), of(fresh, paper).id());
         assertEquals("Seafaring", of(fresh, 1).name());
 
         var more = library.topics().run(Optional.of(TopicSettings.of(5)), true, Progress.NONE);
         var numbers = new TreeSet<TopicId>();
-        more.clustering().topics().forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
+        more.clustering()
+                .topics()
+                .forEach(topic -> assertTrue(numbers.add(topic.id()), topic.id().toString()));
     }
 }

@@ -78,11 +78,7 @@ public final class TagSuggestCommand implements Callable<Integer> {
             lines.heading(paper.id(), paper.title());
             for (var each : suggestions.getOrDefault(paper.id(), List.of())) {
                 lines.below(
-                        words.say(
-                                "suggest.tag",
-                                each.tag().toString(),
-                                Math.round(100 * each.score()),
-                                because(each)),
+                        words.say("suggest.tag", each.tag().toString(), Math.round(100 * each.score()), because(each)),
                         text -> text);
             }
         }

@@ -103,8 +103,7 @@ public final class SimilarCommand implements Callable<Integer> {
                 for (var line : lines) {
                     progress.at(Phase.SEARCHING, number++, lines.size());
                     var name = line.strip();
-                    papers.named(name)
-                            .ifPresentOrElse(paper -> run(library, name, paper), () -> unknown.add(name));
+                    papers.named(name).ifPresentOrElse(paper -> run(library, name, paper), () -> unknown.add(name));
                 }
                 return number;
             });

@@ -48,8 +48,8 @@ public final class LibraryTour {
         table.row(words.number(groups.size()), words.say("tour.groups"));
         library.topics()
                 .latest()
-                .ifPresent(topics -> table.row(
-                        words.number(topics.clustering().topics().size()), words.say("tour.topic-names")));
+                .ifPresent(topics ->
+                        table.row(words.number(topics.clustering().topics().size()), words.say("tour.topic-names")));
         table.row(words.number(library.tags().list().size()), words.say("tour.tag-names"));
         table.lines(session.terminal().cutAt(), session.style()).forEach(line -> session.line("  " + line));
     }

@@ -50,7 +50,8 @@ public final class Maps {
     public Optional<Placed> latest() {
         return core.read(lists -> lists.map()
                 .revision()
-                .map(made -> new Placed(made, !lists.textsBehind(made), lists.map().places())));
+                .map(made ->
+                        new Placed(made, !lists.textsBehind(made), lists.map().places())));
     }
 
     /// The latest map, or a new one where texts have changed since. A library opened for reading is not changed: there
@@ -97,8 +98,8 @@ public final class Maps {
     /// What there is to draw: the papers with their places, titles and topics, and what the topics are called.
     public Scene scene(Placed map, Optional<Clustering> topics) {
         Map<PaperId, TopicId> topicOf = new HashMap<>();
-        topics.ifPresent(clustering ->
-                clustering.members().forEach(member -> topicOf.put(member.paper(), member.topic())));
+        topics.ifPresent(
+                clustering -> clustering.members().forEach(member -> topicOf.put(member.paper(), member.topic())));
         var spots = new ArrayList<Scene.Spot>();
         new Texts(core).each(Progress.NONE, text -> {
             var place = map.places().get(text.paper());
@@ -109,9 +110,8 @@ public final class Maps {
                     place,
                     Optional.ofNullable(topicOf.get(text.paper()))));
         });
-        List<Scene.Subject> subjects = topics.map(clustering -> clustering.topics().stream()
-                        .map(Maps::subject)
-                        .toList())
+        List<Scene.Subject> subjects = topics.map(clustering ->
+                        clustering.topics().stream().map(Maps::subject).toList())
                 .orElse(List.of());
         return new Scene(spots, subjects);
     }

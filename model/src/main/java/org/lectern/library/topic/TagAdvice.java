@@ -20,8 +20,9 @@ public final class TagAdvice {
     /// Learns from all papers of the library as it stands. What is learned answers for each of its papers.
     public TagSuggester learn(Progress progress) {
         var tags = new TreeMap<PaperId, TreeSet<TagPath>>();
-        core.read(lists -> lists.taggings()).forEach(each -> tags.computeIfAbsent(each.paper(), _ -> new TreeSet<>())
-                .add(each.tag()));
+        core.read(lists -> lists.taggings())
+                .forEach(each ->
+                        tags.computeIfAbsent(each.paper(), _ -> new TreeSet<>()).add(each.tag()));
         var builder = TagSuggester.builder();
         new Texts(core)
                 .each(

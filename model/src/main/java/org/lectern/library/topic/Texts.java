@@ -22,7 +22,9 @@ final class Texts {
     void each(Progress progress, Consumer<Lists.Text> taker) {
         long total = core.read(lists -> lists.count());
         long done = 0;
-        for (var texts = after(0); !texts.isEmpty(); texts = after(texts.getLast().paper().number())) {
+        for (var texts = after(0);
+                !texts.isEmpty();
+                texts = after(texts.getLast().paper().number())) {
             progress.at(Phase.READING, done, total);
             texts.forEach(taker);
             done += texts.size();
