@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.lectern.duplicate.Tier;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Library;
 import org.lectern.library.result.ImportOptions;
@@ -24,6 +27,7 @@ public final class Benchmarks {
 
     private static final int WARM_UPS = 4;
     private static final int RUNS = 5;
+    private static final int SCALE = 10_000;
     private static final List<String> QUERIES = List.of(
             "reranking",
             "listwise reranking",
@@ -58,12 +62,45 @@ public final class Benchmarks {
         var lists = shared.resolve("lists");
         row("five lists (458 records) imported and indexed", "CPU s", cost(() -> inNewLibrary(lists, library -> {})));
         searching(lists);
+        atScale(shared.resolve("bench/scale/arxiv_100k.jsonl.xz"));
+    }
+
+    /// Ten thousand papers, each piece of work once: it is long enough to need no warming.
+    private void atScale(Path packed) throws IOException {
+        if (!Files.exists(packed)) {
+            out.println("No " + packed + ": nothing measured at scale.");
+            return;
+        }
+        var some = Files.createTempFile("lectern-bench", ".jsonl");
+        Packed.head(packed, SCALE, some);
+        inNewLibrary(some, library -> {
+            row("10,000 papers: topics", "CPU s", once(() -> topics(library)));
+            row("10,000 papers: duplicates", "CPU s", once(() -> duplicates(library)));
+            row("10,000 papers: map", "CPU s", once(() -> library.maps().fresh(Progress.NONE)));
+        });
+        Files.delete(some);
+    }
+
+    private static Cost once(Work work) throws IOException {
+        double seconds = seconds(work);
+        return new Cost(seconds, Double.NaN);
+    }
+
+    private static void topics(Library library) {
+        library.topics().run(Optional.empty(), true, Progress.NONE);
+    }
+
+    private static void duplicates(Library library) {
+        library.duplicates().find(EnumSet.allOf(Tier.class), Progress.NONE);
     }
 
     private void searching(Path lists) throws IOException {
         inNewLibrary(lists, library -> {
             row("seven queries, ten hits each with snippets", "CPU s", cost(() -> search(library)));
             row("363 papers to BibTeX", "CPU s", cost(() -> export(library)));
+            row("363 papers: topics from scratch", "CPU s", cost(() -> topics(library)));
+            row("363 papers: duplicates", "CPU s", cost(() -> duplicates(library)));
+            row("363 papers: map from scratch", "CPU s", cost(() -> library.maps().fresh(Progress.NONE)));
         });
     }
 
@@ -87,6 +124,7 @@ public final class Benchmarks {
         void run() throws IOException;
     }
 
+    /// A library on disk, made of a file or a folder, and gone afterwards.
     private static void inNewLibrary(Path lists, Use use) throws IOException {
         var folder = Files.createTempDirectory("lectern-bench");
         try (var library = Library.open(folder, Library.Access.WRITE, Progress.NONE)) {
@@ -99,7 +137,7 @@ public final class Benchmarks {
     }
 
     /// @param first seconds of the first run
-    /// @param warm median seconds of the later ones
+    /// @param warm median seconds of the later ones; not a number where there are none
     private record Cost(double first, double warm) {}
 
     private static Cost cost(Work work) throws IOException {
@@ -123,6 +161,7 @@ public final class Benchmarks {
     }
 
     private void row(String what, String unit, Cost cost) {
-        out.println(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %s |", what, cost.first, cost.warm, unit));
+        var warm = Double.isNaN(cost.warm) ? "" : String.format(Locale.ROOT, "%.2f", cost.warm);
+        out.println(String.format(Locale.ROOT, "| %s | %.2f | %s | %s |", what, cost.first, warm, unit));
     }
 }
