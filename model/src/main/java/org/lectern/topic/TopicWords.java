@@ -22,6 +22,9 @@ import org.lectern.work.Progress;
 final class TopicWords {
 
     private static final int LABELS = 3;
+    /// A hyphened word such as `low-rank` mostly says what something is like, not what it is: it is named with what
+    /// follows it, where that is the same in this share of its papers.
+    private static final double SAME_NOUN = .25;
     private static final int WORDS = 30;
     /// Candidates are read off a topic's most typical papers.
     private static final int PAPERS_READ = 300;
@@ -31,7 +34,7 @@ final class TopicWords {
     private static final int FEW = 20;
     /// Authors put what a paper is about into its title: a phrase is in full worth at this share of titles.
     private static final double TITLE_SHARE = .15;
-    private static final double WORTH_OUTSIDE_TITLES = .4;
+    private static final double WORTH_OUTSIDE_TITLES = .25;
     private static final double SELDOM = .1;
     private static final double WORTH_OF_SELDOM = .4;
     /// What a phrase of one, two, three and four words counts for.
@@ -69,6 +72,7 @@ final class TopicWords {
         count(progress);
         var best = best();
         var labels = labels(best);
+        for (int group = 0; group < rowsOf.size(); group++) completeName(labels.get(group), group);
         var found = new ArrayList<Found>();
         for (int group = 0; group < rowsOf.size(); group++) {
             var words = best.get(group).stream()
@@ -191,6 +195,30 @@ final class TopicWords {
             }
         }
         return labels;
+    }
+
+    /// Puts the noun to a name that is a hyphened word alone.
+    private void completeName(List<Phrase> label, int group) {
+        if (label.isEmpty()) return;
+        var name = label.getFirst();
+        if (name.length() != 2 || !isHyphened(name, group)) return;
+        int own = counts[numbers.getOrDefault(name, 0)][group];
+        phrases.stream()
+                .filter(phrase -> phrase.length() == 3 && phrase.first() == name.first() && phrase.second() == name.second())
+                .filter(phrase -> label.stream().skip(1).noneMatch(phrase::meets))
+                .filter(phrase -> countOf(phrase, group) >= Math.max(LEAST_PAPERS, SAME_NOUN * own))
+                .max(Comparator.<Phrase>comparingInt(phrase -> countOf(phrase, group))
+                        .thenComparing(Comparator.reverseOrder()))
+                .ifPresent(phrase -> label.set(0, phrase));
+    }
+
+    private int countOf(Phrase phrase, int group) {
+        return counts[numbers.getOrDefault(phrase, 0)][group];
+    }
+
+    private boolean isHyphened(Phrase phrase, int group) {
+        var text = written(rowsOf.get(group), Set.of(phrase)).getOrDefault(phrase, "");
+        return text.indexOf('-') > 0 && text.indexOf(' ') < 0;
     }
 
     /// How phrases are mostly written in a topic's papers; of equals the first in the order of code points.

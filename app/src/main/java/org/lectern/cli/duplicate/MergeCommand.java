@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.lectern.change.Revision;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
+import org.lectern.cli.text.Columns;
+import org.lectern.cli.text.Plain;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.Relation;
 import org.lectern.library.Library;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /// `duplicates merge`: the papers named, or else all that are certainly, or by the user's verdict, the same.
 @Command(name = "merge")
 public final class MergeCommand implements Callable<Integer> {
+
+    /// Of a field on which papers disagree, in columns.
+    private static final int MOST_OF_A_VALUE = 60;
 
     private final Session session;
 
@@ -95,14 +101,21 @@ public final class MergeCommand implements Callable<Integer> {
                                 .dim(words.say(
                                         "duplicates.conflict",
                                         conflict.field(),
-                                        conflict.chosen(),
-                                        String.join(" | ", conflict.others().values()))));
+                                        brief(conflict.chosen()),
+                                        conflict.others().values().stream()
+                                                .distinct()
+                                                .map(MergeCommand::brief)
+                                                .collect(Collectors.joining(" | ")))));
             }
         }
         if (!dryRun)
             session.note(words.say(
                     "duplicates.unmerge-hint", plans.getFirst().survivor().toString()));
         else session.note(words.say("duplicates.dry-run", library.papers().count()));
+    }
+
+    private static String brief(String value) {
+        return Columns.cut(Plain.line(value), MOST_OF_A_VALUE);
     }
 
     private void write(Revision revision, List<MergePlan> plans) {
