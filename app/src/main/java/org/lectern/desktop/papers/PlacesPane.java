@@ -27,6 +27,9 @@ import org.lectern.paper.TagPath;
 public final class PlacesPane {
 
     private final PlacesViewModel model;
+    /// The height of a row of the tree, in the size of its letters.
+    private static final double ROW = 2.3;
+
     private final PapersViewModel papers;
     private final Texts texts;
     private final VBox root = new VBox();
@@ -41,6 +44,8 @@ public final class PlacesPane {
         root.getStyleClass().add("places");
         root.setMinHeight(0);
         tags.setMinHeight(0);
+        tags.expandedItemCountProperty()
+                .subscribe(rows -> tags.setStyle("-fx-pref-height: " + (rows.intValue() * ROW + 0.5) + "em;"));
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
         root.getChildren().addAll(topics, tagHeading(), tags);

@@ -21,7 +21,7 @@ import org.lectern.paper.TopicId;
 /// The topics on the left: a dot in the topic's colour, its name, how many papers. A double click opens its sheet.
 public final class TopicsPane {
 
-    private static final int MOST_ROWS = 9;
+    private static final int MOST_ROWS = 12;
     private static final int LEAST_ROWS = 3;
     private static final double ROW = 2.3;
     private final Texts texts;

@@ -50,7 +50,7 @@ public final class CslJsonExporter implements Exporter {
             text("publisher", citation.publisher());
             identifiers(citation);
             text("keyword", String.join(", ", citation.keywords()));
-            if (options.abstracts()) text("abstract", Repair.repaired(citation.abstractText()));
+            text("abstract", Repair.repaired(citation.abstractText()));
             json.writeEndObject();
         }
 

@@ -96,7 +96,7 @@ public final class RisExporter implements Exporter {
             identifiers(citation);
             for (var field : FURTHER) further(field.getValue(), citation.extra().getOrDefault(field.getKey(), ""));
             for (var keyword : citation.keywords()) put("KW", keyword);
-            if (options.abstracts()) abstractText(citation);
+            abstractText(citation);
             line("ER", "");
         }
 

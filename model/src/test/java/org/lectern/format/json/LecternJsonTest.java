@@ -99,7 +99,8 @@ class LecternJsonTest {
                 [
                 {"id":"key","type":"article-journal","title":"10% of Swifts","author":[{"family":"Poe","given":"B.",\
                 "non-dropping-particle":"van","suffix":"Jr."},{"literal":"Bird Society"}],"issued":{"date-parts":[[2001,5]]},\
-                "container-title":"Bird Notes","issue":"4","URL":"https://arxiv.org/abs/2001.00001","note":"arXiv:2001.00001"}
+                "container-title":"Bird Notes","issue":"4","URL":"https://arxiv.org/abs/2001.00001","note":"arXiv:2001.00001",\
+                "abstract":"text"}
                 ]
                 """, out.toString());
     }
