@@ -123,7 +123,8 @@ public final class Quality {
                             .collect(Collectors.joining("\t")))
                     .toList();
             var said = scored(lines, bench.resolve("duplicates/score.py"), folder);
-            row("duplicates", set, said.lines().limit(2).map(String::strip).collect(Collectors.joining("; ")));
+            row("duplicates", set, "pair F1 " + last(said, "\"f1\": ([\\d.]+)") + ", false "
+                    + last(said, "\"FP\": (\\d+)") + ", missed " + last(said, "\"FN\": (\\d+)"));
         } finally {
             Files.delete(table);
         }
@@ -158,6 +159,16 @@ public final class Quality {
         try (var in = process.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /// The scorer tells of records first and of pairs last.
+    private static String last(String said, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(said)
+                .results()
+                .reduce((_, later) -> later)
+                .map(found -> found.group(1))
+                .orElse("not told");
     }
 
     private static String figures(String said, String name, String pattern) {
