@@ -13,6 +13,7 @@ import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.map.MapViewModel;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.papers.PapersViewModel;
 import org.lectern.desktop.papers.Place;
@@ -38,6 +39,7 @@ public record Room(
         ImportViewModel imports,
         FacetsViewModel facets,
         TagsViewModel tags,
+        MapViewModel map,
         PaletteViewModel palette,
         ExportViewModel exports,
         CopyViewModel copies,
@@ -69,6 +71,7 @@ public record Room(
                         errands,
                         places.countsProperty().map(PlacesViewModel.Counts::tags),
                         facets.countsProperty()),
+                new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(
                         library,
@@ -113,6 +116,7 @@ public record Room(
             reader.mark(found.words());
         });
         papers.currentProperty().subscribe(reader::read);
+        face.subscribe(shown -> map.setShown(shown == Face.MAP));
     }
 
     private void lookAgain(Set<PaperId> touched) {
@@ -121,5 +125,6 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        map.again();
     }
 }

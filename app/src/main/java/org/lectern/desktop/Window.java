@@ -26,6 +26,7 @@ import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
 import org.lectern.desktop.papers.PapersPane;
@@ -226,7 +227,7 @@ public final class Window {
                         Face.LIST,
                         list,
                         Face.MAP,
-                        Controls.empty(Icon.MAP, texts.of("map.empty"), texts.of("map.empty.act")),
+                        new MapPane(room.map(), texts).root(),
                         Face.DUPLICATES,
                         Controls.empty(Icon.DUPLICATES, texts.of("duplicates.empty"), texts.of("duplicates.empty.act")),
                         Face.TAGS,

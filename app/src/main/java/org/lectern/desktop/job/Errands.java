@@ -32,12 +32,16 @@ public final class Errands {
 
     /// Starts an errand. What comes back is taken by `taker`; a failure and a cancel are told in the window.
     public <T> void start(Saying name, Work<T> work, Consumer<T> taker) {
+        start(name, work, taker, () -> {});
+    }
+
+    /// The same, with something to do however it ends.
+    public <T> void start(Saying name, Work<T> work, Consumer<T> taker, Runnable after) {
         var errand = new Errand();
-        errand.job = Optional.of(
-                jobs.start(work, step -> show(name, errand, step), outcome -> end(name, errand, outcome, taker)));
-        if (errand.ended) return;
-        running.add(errand.job.get());
-        shown.set(Optional.of(new Shown(name, Optional.empty(), errand.job.get())));
+        launch(name, errand, work, outcome -> {
+            after.run();
+            end(name, errand, outcome, taker);
+        });
     }
 
     /// Asks the errand that is shown to stop.
@@ -48,6 +52,13 @@ public final class Errands {
     /// Asks all of them, as the window does before it closes.
     public void cancelAll() {
         running.forEach(Jobs.Job::cancel);
+    }
+
+    private <T> void launch(Saying name, Errand errand, Work<T> work, Consumer<Outcome<T>> ended) {
+        errand.job = Optional.of(jobs.start(work, step -> show(name, errand, step), ended));
+        if (errand.ended) return;
+        running.add(errand.job.get());
+        shown.set(Optional.of(new Shown(name, Optional.empty(), errand.job.get())));
     }
 
     private void show(Saying name, Errand errand, Step step) {
