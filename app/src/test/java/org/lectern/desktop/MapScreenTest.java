@@ -62,9 +62,9 @@ class MapScreenTest {
             look(screen);
             var whole = screen.picture("map" + name);
             assertTrue(colours(whole) > 200, "hardly anything is drawn");
-            screen.act(() -> screen.room.search().textProperty().set("graph OR map OR language"));
+            screen.act(() -> screen.room.search().textProperty().set("retrieval OR clock"));
             screen.await("fewer", () -> !screen.room.map().litProperty().get().all());
-            lasso(screen, .3, .7);
+            lasso(screen, .4, .95);
             screen.picture("map-lasso" + name);
             screen.press("+", "+");
             screen.picture("map-near" + name);
@@ -78,7 +78,7 @@ class MapScreenTest {
             var spot = chart(screen).scene().spots().get(3);
             point(screen, MouseEvent.MOUSE_MOVED, at(screen, spot.place()), false);
             assertFalse(screen.find(".map-card").isVisible());
-            screen.await("the card", () -> screen.find(".map-card").isVisible());
+                    screen.await("the card", () -> screen.find(".map-card").isVisible());
             assertEquals(spot.title(), ((Label) screen.find(".map-card-title")).getText());
             screen.picture("map-card-light");
 
@@ -207,16 +207,18 @@ class MapScreenTest {
 
     private static Point at(Screen screen, Point place) {
         var view = screen.room.map().sight().viewProperty().get();
-        return new Point(view.x(place), view.y(place));
+        double scale = screen.find(".map-canvas").getLayoutBounds().getWidth() / view.width();
+        return new Point(view.x(place) * scale, view.y(place) * scale);
     }
 
     private static void point(Screen screen, EventType<MouseEvent> type, Point at, boolean shift) {
         Node canvas = screen.find(".map-canvas");
+        var there = canvas.localToScene(at.x(), at.y());
         boolean held = type == MouseEvent.MOUSE_DRAGGED;
         screen.onFront(() -> Event.fireEvent(
                 canvas,
                 new MouseEvent(
-                        type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, shift, false, false, false, held,
+                        type, there.getX(), there.getY(), there.getX(), there.getY(), MouseButton.PRIMARY, 1, shift, false, false, false, held,
                         false, false, false, false, false, null)));
         screen.onFront(() -> {});
     }

@@ -27,6 +27,10 @@ final class MapColours {
     private final Text ruler = new Text();
     private final Group root = new Group(ground, text, dim, accent, letters);
 
+    MapColours() {
+        letters.getStyleClass().add("map-letters");
+    }
+
     private static Region part(String style) {
         var part = new Region();
         part.getStyleClass().add(style);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -60,7 +59,7 @@ final class MapOutline {
         model.litProperty().subscribe(this::count);
     }
 
-    Node root() {
+    Region root() {
         return tree;
     }
 
