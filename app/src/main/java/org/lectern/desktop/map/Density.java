@@ -52,14 +52,25 @@ public final class Density {
         for (int i = 0; i < SIDE; i++) cells[start + i * step] = line[i];
     }
 
-    /// How dense a cell is.
+    /// How dense it is at a place of the grid; between the middles of four cells, their shares are mixed.
     ///
+    /// @param column from 0 to [#SIDE] - 1, as is the row
     /// @return from 0 for empty to [#levels()] for the densest
-    public int level(int column, int row) {
-        double share = most == 0 ? 0 : cells[row * SIDE + column] / most;
+    public int level(double column, double row) {
+        double share = most == 0 ? 0 : at(column, row) / most;
         int level = 0;
         while (level < LEVELS.length && share >= LEVELS[level]) level++;
         return level;
+    }
+
+    private double at(double column, double row) {
+        int left = Math.clamp((long) column, 0, SIDE - 2);
+        int top = Math.clamp((long) row, 0, SIDE - 2);
+        double across = column - left;
+        double down = row - top;
+        double upper = cells[top * SIDE + left] * (1 - across) + cells[top * SIDE + left + 1] * across;
+        double lower = cells[(top + 1) * SIDE + left] * (1 - across) + cells[(top + 1) * SIDE + left + 1] * across;
+        return upper * (1 - down) + lower * down;
     }
 
     public static int levels() {

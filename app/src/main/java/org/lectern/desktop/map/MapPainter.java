@@ -1,6 +1,7 @@
 package org.lectern.desktop.map;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -19,7 +20,11 @@ final class MapPainter {
     private static final double FAINT = .16;
     private static final double FAINT_NAME = .4;
     private static final double SHADE = .035;
+    /// Pixels of the shades along a cell of the density.
+    private static final int FINE = 4;
     private static final double HALO = 4;
+    /// How often the miniature is shaded over itself, to be seen at its size.
+    private static final int STRONGER = 4;
     private static final double RING = 3;
     private static final double LASSO_SHADE = .1;
 
@@ -42,15 +47,28 @@ final class MapPainter {
 
     /// The density as an image in one colour, more of it where it is denser.
     static Image shades(Density density, Color colour) {
-        var image = new WritableImage(Density.SIDE, Density.SIDE);
+        int side = Density.SIDE * FINE;
+        var image = new WritableImage(side, side);
         var pixels = image.getPixelWriter();
-        for (int row = 0; row < Density.SIDE; row++) {
-            for (int column = 0; column < Density.SIDE; column++) {
-                double strength = SHADE * density.level(column, row);
-                pixels.setColor(column, row, Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), strength));
+        var tones = tones(colour);
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                int level = density.level(cell(column), cell(row));
+                if (level > 0) pixels.setColor(column, row, tones.get(level));
             }
         }
         return image;
+    }
+
+    private static List<Color> tones(Color colour) {
+        return IntStream.rangeClosed(0, Density.levels())
+                .mapToObj(level -> Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), SHADE * level))
+                .toList();
+    }
+
+    /// The place on the density's grid of a pixel's middle.
+    private static double cell(int pixel) {
+        return Math.clamp((pixel + .5) / FINE - .5, 0, Density.SIDE - 1);
     }
 
     void shade(Image shades, Viewport view) {
@@ -126,7 +144,7 @@ final class MapPainter {
         double top = view.height() - side - HALO;
         pen.setFill(MapColours.of(drawing.theme().background()));
         pen.fillRect(left, top, side, side);
-        for (int pass = 0; pass < 4; pass++) pen.drawImage(shades, left, top, side, side);
+        for (int pass = 0; pass < STRONGER; pass++) pen.drawImage(shades, left, top, side, side);
         pen.setStroke(MapColours.of(drawing.theme().unassigned()));
         pen.setLineWidth(1);
         pen.strokeRect(left, top, side, side);
