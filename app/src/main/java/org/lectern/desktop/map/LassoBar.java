@@ -27,7 +27,7 @@ final class LassoBar {
         root.setAlignment(Pos.CENTER_LEFT);
         tag.setPromptText(texts.of("map.tag"));
         tag.setAccessibleText(texts.of("map.tag"));
-        tag.getStyleClass().addAll("new-tag", "lasso-tag");
+        tag.getStyleClass().add("lasso-tag");
         tag.setDisable(!model.isWritable());
         tag.setOnAction(event -> {
             if (model.tagThese(tag.getText())) tag.clear();
