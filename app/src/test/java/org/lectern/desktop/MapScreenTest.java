@@ -78,7 +78,7 @@ class MapScreenTest {
             var spot = chart(screen).scene().spots().get(3);
             point(screen, MouseEvent.MOUSE_MOVED, at(screen, spot.place()), false);
             assertFalse(screen.find(".map-card").isVisible());
-                    screen.await("the card", () -> screen.find(".map-card").isVisible());
+            screen.await("the card", () -> screen.find(".map-card").isVisible());
             assertEquals(spot.title(), ((Label) screen.find(".map-card-title")).getText());
             screen.picture("map-card-light");
 
@@ -151,7 +151,8 @@ class MapScreenTest {
         try (var screen = Screen.open(FacesScreenTest.tagged())) {
             look(screen);
             var tree = (TreeView<?>) screen.find(".map-outline");
-            assertEquals(chart(screen).groups().size(), tree.getRoot().getChildren().size());
+            assertEquals(
+                    chart(screen).groups().size(), tree.getRoot().getChildren().size());
             screen.act(() -> tree.getRoot().getChildren().getFirst().setExpanded(true));
             var first = chart(screen).groups().getFirst();
             assertEquals(
@@ -164,8 +165,9 @@ class MapScreenTest {
                             .reader()
                             .pageProperty()
                             .get()
-                            .filter(page ->
-                                    page.paper().id().equals(first.spots().getFirst().paper()))
+                            .filter(page -> page.paper()
+                                    .id()
+                                    .equals(first.spots().getFirst().paper()))
                             .isPresent());
             screen.act(() -> {
                 tree.requestFocus();
@@ -218,8 +220,24 @@ class MapScreenTest {
         screen.onFront(() -> Event.fireEvent(
                 canvas,
                 new MouseEvent(
-                        type, there.getX(), there.getY(), there.getX(), there.getY(), MouseButton.PRIMARY, 1, shift, false, false, false, held,
-                        false, false, false, false, false, null)));
+                        type,
+                        there.getX(),
+                        there.getY(),
+                        there.getX(),
+                        there.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        shift,
+                        false,
+                        false,
+                        false,
+                        held,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null)));
         screen.onFront(() -> {});
     }
 

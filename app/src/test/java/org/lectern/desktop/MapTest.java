@@ -171,7 +171,8 @@ class MapTest {
                 .orElseThrow();
         bench.act(room -> room.map().open(faint));
         assertEquals(
-                faint, bench.room.reader().pageProperty().get().orElseThrow().paper().id());
+                faint,
+                bench.room.reader().pageProperty().get().orElseThrow().paper().id());
     }
 
     @Test
@@ -181,11 +182,19 @@ class MapTest {
             assertEquals(
                     List.of(),
                     none.room.map().chartProperty().get().orElseThrow().scene().spots());
-            none.act(room -> room.imports().read("one.txt", "A lonely title\nWith an abstract of a few words about doors."));
+            none.act(room ->
+                    room.imports().read("one.txt", "A lonely title\nWith an abstract of a few words about doors."));
             int papers = none.room.papers().shown().size();
             assertEquals(
                     papers,
-                    none.room.map().chartProperty().get().orElseThrow().scene().spots().size());
+                    none.room
+                            .map()
+                            .chartProperty()
+                            .get()
+                            .orElseThrow()
+                            .scene()
+                            .spots()
+                            .size());
         }
     }
 

@@ -129,7 +129,8 @@ final class MapCanvas extends Region {
     private Image shades(Chart chart, Drawing made) {
         var image = shades;
         if (image == null) {
-            image = MapPainter.shades(chart.density(), MapColours.of(made.theme().text()));
+            image = MapPainter.shades(
+                    chart.density(), MapColours.of(made.theme().text()));
             shades = image;
         }
         return image;
@@ -173,8 +174,7 @@ final class MapCanvas extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnZoom(event -> {
-            model.sight()
-                    .zoom(event.getZoomFactor(), event.getX() / colours.scale(), event.getY() / colours.scale());
+            model.sight().zoom(event.getZoomFactor(), event.getX() / colours.scale(), event.getY() / colours.scale());
             event.consume();
         });
     }

@@ -53,8 +53,8 @@ final class MapColours {
     /// The colours that are worn; empty before the style sheets have been read.
     Optional<Theme> theme() {
         return colour(ground)
-                .flatMap(back -> colour(text).flatMap(front -> colour(dim)
-                        .map(rest -> new Theme(of(back), of(front), of(rest)))));
+                .flatMap(back -> colour(text)
+                        .flatMap(front -> colour(dim).map(rest -> new Theme(of(back), of(front), of(rest)))));
     }
 
     Color accent() {

@@ -180,9 +180,11 @@ final class MapOutline {
             count.setText(found == all ? texts.number(all) : texts.of("tags.of", found, all));
             Controls.setShown(count, true);
             Controls.setShown(dot, true);
-            dot.setStyle(group.number() < 0
-                    ? "-fx-background-color: -lectern-dim;"
-                    : "-fx-background-color: " + palette.colour(group.number()).hex() + ";");
+            dot.setStyle(
+                    group.number() < 0
+                            ? "-fx-background-color: -lectern-dim;"
+                            : "-fx-background-color: "
+                                    + palette.colour(group.number()).hex() + ";");
             setAccessibleText(texts.of("places.spoken", shown, found));
         }
 

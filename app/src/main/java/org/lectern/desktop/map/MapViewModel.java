@@ -118,16 +118,17 @@ public final class MapViewModel {
         int now = changes;
         jobs.ask(this::known, outcome -> {
             switch (outcome) {
-                case Outcome.Done<Optional<Chart>>(var known) -> known.ifPresentOrElse(
-                        each -> {
-                            working.set(false);
-                            take(each, now);
-                        },
-                        () -> errands.start(
-                                Saying.of("map.errand"),
-                                this::made,
-                                each -> take(each, now),
-                                () -> working.set(false)));
+                case Outcome.Done<Optional<Chart>>(var known) ->
+                    known.ifPresentOrElse(
+                            each -> {
+                                working.set(false);
+                                take(each, now);
+                            },
+                            () -> errands.start(
+                                    Saying.of("map.errand"),
+                                    this::made,
+                                    each -> take(each, now),
+                                    () -> working.set(false)));
                 case Outcome.Failed<Optional<Chart>>(var cause) -> {
                     working.set(false);
                     notices.failed(cause);
