@@ -60,7 +60,7 @@ public final class Chart {
             var own = members.getOrDefault(Optional.of(subject.topic()), List.of());
             if (!own.isEmpty()) all.add(new Group(Optional.of(subject.topic()), subject.name(), number, own));
         }
-        all.sort(Comparator.comparing(group -> -group.spots().size()));
+        all.sort(Comparator.comparingInt(group -> -group.spots().size()));
         var rest = members.getOrDefault(Optional.<TopicId>empty(), List.of());
         if (!rest.isEmpty()) all.add(new Group(Optional.empty(), "", -1, rest));
         return List.copyOf(all);

@@ -18,6 +18,8 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.layout.Point;
 import org.lectern.layout.drawing.Scene;
 import org.lectern.library.Library;
+import org.lectern.library.result.CurrentTopics;
+import org.lectern.library.topic.Maps;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
@@ -140,20 +142,18 @@ public final class MapViewModel {
 
     /// The map as it was kept, where no text has changed since: nothing that takes long enough to tell of it.
     private Optional<Chart> known(Progress progress) {
-        var topics = library.topics().latest();
-        if (topics.isEmpty()) return Optional.empty();
-        return library.maps()
-                .latest()
-                .filter(placed -> placed.isCurrent())
-                .map(placed -> new Chart(
-                        library.maps().scene(placed, Optional.of(topics.get().clustering()))));
+        var topics = library.topics().latest().filter(CurrentTopics::isCurrent);
+        var placed = library.maps().latest().filter(Maps.Placed::isCurrent);
+        return topics.flatMap(current -> placed.map(map -> chart(map, current)));
     }
 
     private Chart made(Progress progress) {
-        var topics = library.topics();
         var placed = library.maps().upToDate(progress);
-        var current = topics.latest().orElseGet(() -> topics.upToDate(Optional.empty(), progress));
-        return new Chart(library.maps().scene(placed, Optional.of(current.clustering())));
+        return chart(placed, library.topics().upToDate(Optional.empty(), progress));
+    }
+
+    private Chart chart(Maps.Placed placed, CurrentTopics topics) {
+        return new Chart(library.maps().scene(placed, Optional.of(topics.clustering())));
     }
 
     private void take(Chart made, int asOf) {
