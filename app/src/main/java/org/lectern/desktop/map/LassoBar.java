@@ -13,14 +13,12 @@ import org.lectern.desktop.style.Texts;
 /// What can be done to the papers in the lasso; comes with it and goes with it.
 final class LassoBar {
 
-    private final MapViewModel model;
     private final Texts texts;
     private final Label count = Controls.label("", "bulk-count");
     private final TextField tag = new TextField();
     private final FlowPane root = new FlowPane();
 
     LassoBar(MapViewModel model, Texts texts) {
-        this.model = model;
         this.texts = texts;
         root.getStyleClass().addAll("bulk-bar", "lasso-bar");
         root.setRowValignment(VPos.CENTER);

@@ -37,7 +37,7 @@ public final class Sight {
     /// @param width pixels, more than 0
     /// @param height pixels, more than 0
     public void resize(double width, double height) {
-        double margin = Math.min(MARGIN, Math.min(width, height) / 4);
+        double margin = Math.min(MARGIN, Math.min(width, height) / 8);
         all = Viewport.whole(places, width, height, margin);
         var now = view.get();
         view.set(byHand ? new Viewport(width, height, now.middle(), now.scale()) : all);
