@@ -33,6 +33,7 @@ final class Catalogue {
         var catalogue = new Catalogue(room, window, look);
         catalogue.verdicts();
         catalogue.go();
+        catalogue.map();
         catalogue.papers();
         catalogue.library();
         catalogue.view();
@@ -60,6 +61,14 @@ final class Catalogue {
         add(Group.GO, "go.map", "g m", () -> room.face().set(Face.MAP));
         add(Group.GO, "go.duplicates", "d", () -> room.face().set(Face.DUPLICATES));
         add(Group.GO, "go.tags", "g t", () -> room.face().set(Face.TAGS));
+    }
+
+    /// Before the papers, one of whose keys it gives another meaning on the map.
+    private void map() {
+        BooleanSupplier onMap = () -> room.face().get() == Face.MAP;
+        add(Group.VIEW, "map.nearer", "+", onMap, () -> room.map().sight().nearer());
+        add(Group.VIEW, "map.farther", "-", onMap, () -> room.map().sight().farther());
+        add(Group.VIEW, "map.whole", "0", onMap, () -> room.map().sight().whole());
     }
 
     private void papers() {

@@ -1,7 +1,6 @@
 package org.lectern.desktop;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -29,11 +28,9 @@ import org.lectern.desktop.search.Suggestion;
 import org.lectern.desktop.tags.AdviceViewModel;
 import org.lectern.desktop.tags.TagsViewModel;
 import org.lectern.desktop.topics.TopicsViewModel;
-import org.lectern.layout.drawing.Scene;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
-import org.lectern.work.Progress;
 
 /// All view-models of one window, and who listens to whom: the place and the text choose the list, the list chooses
 /// the page, and each commit lets every one of them look again.
@@ -48,6 +45,7 @@ public record Room(
         ImportViewModel imports,
         FacetsViewModel facets,
         TagsViewModel tags,
+        MapViewModel map,
         PaletteViewModel palette,
         ExportViewModel exports,
         CopyViewModel copies,
@@ -55,7 +53,6 @@ public record Room(
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
         TopicsViewModel topics,
-        MapViewModel map,
         AdviceViewModel advice,
         ObjectProperty<Face> face) {
 
@@ -85,6 +82,7 @@ public record Room(
                         errands,
                         places.countsProperty().map(PlacesViewModel.Counts::tags),
                         facets.countsProperty()),
+                new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
                 new CopyViewModel(library, errands, papers.chosen()),
@@ -99,7 +97,6 @@ public record Room(
                         paper -> goTo(paper, papers, search, places)),
                 new DuplicatesViewModel(library, jobs, errands, notices, found),
                 topics,
-                new MapViewModel(progress -> scene(library, progress), errands, found, search.regionProperty()::set),
                 new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
@@ -123,7 +120,6 @@ public record Room(
         papers.aim(paper);
         search.textProperty().set("");
         places.chosenProperty().set(new Place.Everything());
-        search.regionProperty().set(Set.of());
         search.again();
     }
 
@@ -136,11 +132,10 @@ public record Room(
         search.foundProperty().subscribe(() -> {
             duplicates.narrow();
             topics.narrow();
-            map.narrow();
         });
         face.subscribe(now -> {
             if (now == Face.DUPLICATES) duplicates.find();
-            if (now == Face.MAP) map.open();
+            map.setShown(now == Face.MAP);
         });
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
@@ -157,12 +152,7 @@ public record Room(
         topics.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);
-        map.again(face.get() == Face.MAP);
-    }
-
-    private static Scene scene(Library library, Progress progress) {
-        var topics = library.topics().upToDate(Optional.empty(), progress);
-        return library.maps().scene(library.maps().upToDate(progress), Optional.of(topics.clustering()));
+        map.again();
     }
 
     private static List<Suggestion.OfTopic> suggested(TopicsViewModel topics) {

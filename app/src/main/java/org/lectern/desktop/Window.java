@@ -256,7 +256,7 @@ public final class Window {
                         Face.LIST,
                         list,
                         Face.MAP,
-                        new MapPane(room.map(), colours, room::read, look, texts).root(),
+                        new MapPane(room.map(), texts).root(),
                         Face.DUPLICATES,
                         duplicates.root(),
                         Face.TAGS,
@@ -304,14 +304,6 @@ public final class Window {
             chips.setPlace(aside(place));
             topics.select(place instanceof Place.InTopic(var topic, var name) ? topic : null);
         });
-        room.search()
-                .regionProperty()
-                .subscribe(caught -> chips.setRegion(
-                        caught.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(new ChipsPane.Aside(
-                                        texts.of("map.region", caught.size()),
-                                        () -> room.search().regionProperty().set(Set.of())))));
         room.duplicates()
                 .queueProperty()
                 .subscribe(queue -> faces.count(Face.DUPLICATES, queue.groups().size()));

@@ -44,12 +44,12 @@ class MiddleScreenTest {
                     () -> !screen.room.topics().stateProperty().get().topics().isEmpty());
             screen.press("g", "m");
             screen.await(
-                    "the map", () -> screen.room.map().sightProperty().get().isPresent());
+                    "the map", () -> screen.room.map().chartProperty().get().isPresent());
             screen.picture("map" + name);
             assertTrue(screen.isWhole());
             screen.act(() -> screen.room.search().textProperty().set("year:2020.."));
             screen.await("fewer", () -> screen.room.papers().shown().size() < Sample.PAPERS);
-            screen.act(() -> screen.room.map().zoom(3));
+            screen.act(() -> screen.room.map().sight().nearer());
             screen.picture("map-search" + name);
         }
     }

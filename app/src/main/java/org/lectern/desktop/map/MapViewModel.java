@@ -1,168 +1,251 @@
 package org.lectern.desktop.map;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.job.Errands;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Outcome;
 import org.lectern.desktop.job.Saying;
-import org.lectern.desktop.job.Work;
+import org.lectern.desktop.papers.PapersViewModel;
+import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.layout.Point;
-import org.lectern.layout.PointIndex;
-import org.lectern.layout.Viewport;
 import org.lectern.layout.drawing.Scene;
+import org.lectern.library.Library;
+import org.lectern.library.result.CurrentTopics;
+import org.lectern.library.topic.Maps;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
+import org.lectern.query.Query;
+import org.lectern.work.Progress;
 
-/// The map's papers, the part of it in sight, and what a lasso caught.
+/// The map of the library: where each paper lies, which of them the query finds, and what the pointer is about.
+///
+/// It is made when somebody looks at it for the first time, and again after a commit as long as somebody does.
 public final class MapViewModel {
 
-    /// What there is to see.
-    ///
-    /// @param found papers of the query; the others are faint
-    public record Sight(Scene scene, Viewport view, Set<PaperId> found) {}
-
-    private static final double MARGIN = 30;
-    private static final double NEAREST = 60;
-    private static final double STEP = 1.25;
-    /// How near, in pixels, a point must be to be meant.
-    private static final double REACH = 9;
-
-    private final Work<Scene> layout;
+    private final Library library;
+    private final Jobs jobs;
     private final Errands errands;
-    private final Supplier<List<PaperId>> found;
-    private final Consumer<Set<PaperId>> lassoed;
-    private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private PointIndex index = new PointIndex(List.of());
-    private Set<PaperId> wanted = Set.of();
-    private double width = 600;
-    private double height = 400;
-    private boolean stale = true;
-    private boolean running;
+    private final Notices notices;
+    private final SearchViewModel search;
+    private final PapersViewModel papers;
+    private final Sight sight = new Sight();
+    private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Lit> lit = new ReadOnlyObjectWrapper<>(Lit.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Scene.Spot>> hovered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Lasso> lasso = new ReadOnlyObjectWrapper<>(Lasso.NONE);
+    private boolean shown;
+    /// How often the library has changed, counted from 1, and how often it had when the shown map was begun.
+    private int changes = 1;
+    private int charted;
 
-    /// @param layout lays the papers out, or fetches how they lay
-    /// @param found the papers that the query finds
-    /// @param lassoed takes the papers that a lasso caught
     public MapViewModel(
-            Work<Scene> layout, Errands errands, Supplier<List<PaperId>> found, Consumer<Set<PaperId>> lassoed) {
-        this.layout = layout;
+            Library library,
+            Jobs jobs,
+            Errands errands,
+            Notices notices,
+            SearchViewModel search,
+            PapersViewModel papers) {
+        this.library = library;
+        this.jobs = jobs;
         this.errands = errands;
-        this.found = found;
-        this.lassoed = lassoed;
+        this.notices = notices;
+        this.search = search;
+        this.papers = papers;
+        search.foundProperty().subscribe(found -> light());
     }
 
-    public ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
-        return sight.getReadOnlyProperty();
+    /// The map; empty until the first is made. It may have no papers.
+    public ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {
+        return chart.getReadOnlyProperty();
     }
 
-    /// Lays the map out, unless nothing has changed since.
-    public void open() {
-        if (!stale || running) return;
-        stale = false;
-        running = true;
-        errands.start(Saying.of("errand.map"), layout, this::show, () -> running = false);
+    /// Whether a map is being made.
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
     }
 
-    /// The library has changed.
+    public ReadOnlyObjectProperty<Lit> litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /// The paper under the pointer.
+    public ReadOnlyObjectProperty<Optional<Scene.Spot>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /// The paper that the reader shows.
+    public ReadOnlyObjectProperty<Optional<PaperId>> chosenProperty() {
+        return papers.currentProperty();
+    }
+
+    public ReadOnlyObjectProperty<Lasso> lassoProperty() {
+        return lasso.getReadOnlyProperty();
+    }
+
+    /// What part of the map is in sight.
+    public Sight sight() {
+        return sight;
+    }
+
+    public boolean isWritable() {
+        return library.isWritable();
+    }
+
+    /// Says whether somebody looks at the map; if so, it is brought up to date.
+    public void setShown(boolean now) {
+        shown = now;
+        if (shown) make();
+    }
+
+    /// The library or its topics have changed, and with them perhaps the map.
+    public void again() {
+        changes++;
+        if (shown) make();
+    }
+
+    /// Makes the map, unless nothing has changed since.
+    public void make() {
+        if (working.get() || charted == changes) return;
+        working.set(true);
+        int now = changes;
+        jobs.ask(this::known, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Optional<Chart>>(var known) ->
+                    known.ifPresentOrElse(
+                            each -> {
+                                working.set(false);
+                                take(each, now);
+                            },
+                            () -> errands.start(
+                                    Saying.of("map.errand"),
+                                    this::made,
+                                    each -> take(each, now),
+                                    () -> working.set(false)));
+                case Outcome.Failed<Optional<Chart>>(var cause) -> {
+                    working.set(false);
+                    notices.failed(cause);
+                }
+                case Outcome.Cancelled<Optional<Chart>>() -> working.set(false);
+            }
+        });
+    }
+
+    /// The map as it was kept, where no text has changed since: nothing that takes long enough to tell of it.
+    private Optional<Chart> known(Progress progress) {
+        var topics = library.topics().latest().filter(CurrentTopics::isCurrent);
+        var placed = library.maps().latest().filter(Maps.Placed::isCurrent);
+        return topics.flatMap(current -> placed.map(map -> chart(map, current)));
+    }
+
+    private Chart made(Progress progress) {
+        var placed = library.maps().upToDate(progress);
+        return chart(placed, library.topics().upToDate(Optional.empty(), progress));
+    }
+
+    private Chart chart(Maps.Placed placed, CurrentTopics topics) {
+        return new Chart(library.maps().scene(placed, Optional.of(topics.clustering())));
+    }
+
+    private void take(Chart made, int asOf) {
+        charted = asOf;
+        hovered.set(Optional.empty());
+        sight.cover(made.scene().spots().stream().map(Scene.Spot::place).toList());
+        chart.set(Optional.of(made));
+        light();
+        if (shown) make();
+    }
+
+    private void light() {
+        var found = new HashSet<>(search.foundProperty().get().papers());
+        boolean all = chart.get().stream()
+                .flatMap(each -> each.scene().spots().stream())
+                .allMatch(spot -> found.contains(spot.paper()));
+        lit.set(all ? Lit.ALL : new Lit(found, false));
+        draw(lasso.get().line());
+    }
+
+    /// Says where the pointer is.
     ///
-    /// @param isLookedAt whether somebody looks at the map now
-    public void again(boolean isLookedAt) {
-        stale = true;
-        if (isLookedAt) open();
+    /// @param x pixels from the left of the view
+    /// @param y pixels from its top
+    public void hover(double x, double y) {
+        hovered.set(at(x, y));
     }
 
-    private void show(Scene laid) {
-        var topics = new ArrayList<>(laid.topics());
-        topics.sort(Comparator.comparing(Scene.Subject::topic)); // as the list of topics takes its colours
-        var scene = new Scene(laid.spots(), topics);
-        index = new PointIndex(places(scene));
-        wanted = Set.copyOf(found.get());
-        var before = sight.get();
-        boolean isSame =
-                before.map(now -> places(now.scene()).equals(places(scene))).orElse(false);
-        sight.set(Optional.of(new Sight(scene, isSame ? before.get().view() : whole(scene), wanted)));
+    public void leave() {
+        hovered.set(Optional.empty());
     }
 
-    private static List<Point> places(Scene scene) {
-        return scene.spots().stream().map(Scene.Spot::place).toList();
+    /// Opens the paper at a pixel in the reader.
+    public void open(double x, double y) {
+        at(x, y).ifPresent(spot -> open(spot.paper()));
     }
 
-    private Viewport whole(Scene scene) {
-        return Viewport.whole(places(scene), width, height, Math.min(MARGIN, Math.min(width, height) / 4));
+    /// Opens a paper in the reader, also one that the query does not find.
+    public void open(PaperId paper) {
+        papers.choose(List.of(paper), paper);
     }
 
-    /// Other papers are found, so that others are faint.
-    public void narrow() {
-        wanted = Set.copyOf(found.get());
-        sight.get().ifPresent(now -> sight.set(Optional.of(new Sight(now.scene(), now.view(), wanted))));
+    private Optional<Scene.Spot> at(double x, double y) {
+        return chart.get().flatMap(each -> each.nearest(sight.at(x, y), sight.reach()));
     }
 
-    /// The view has another size; what was whole stays whole.
-    public void resize(double width, double height) {
-        if (width < 1 || height < 1) return;
-        var now = sight.get();
-        boolean wasWhole =
-                now.map(each -> each.view().equals(whole(each.scene()))).orElse(false);
-        this.width = width;
-        this.height = height;
-        now.ifPresent(each -> look(
-                wasWhole
-                        ? whole(each.scene())
-                        : new Viewport(
-                                width, height, each.view().middle(), each.view().scale())));
+    /// Draws a lasso: what it runs round and is not faint is taken.
+    public void draw(List<Point> line) {
+        var inside = chart.get().stream()
+                .flatMap(each -> each.inside(line).stream())
+                .filter(lit.get()::shows)
+                .toList();
+        lasso.set(inside.isEmpty() ? Lasso.NONE : new Lasso(line, inside));
     }
 
-    public void seeWhole() {
-        sight.get().ifPresent(now -> look(whole(now.scene())));
+    /// Lets go of the lasso.
+    public void clear() {
+        lasso.set(Lasso.NONE);
     }
 
-    /// Comes nearer, or goes away, with what is at a place of the view staying there.
+    /// Narrows the search to the papers in the lasso.
+    public void showOnlyThese() {
+        var ids = new TreeSet<>(lasso.get().papers());
+        if (ids.isEmpty()) return;
+        clear();
+        search.narrow(new Query.Ids(ids));
+    }
+
+    /// Tags the papers in the lasso.
     ///
-    /// @param steps more than 0 to come nearer
-    public void zoom(double steps, double x, double y) {
-        sight.get().ifPresent(now -> {
-            double least = whole(now.scene()).scale() / 2;
-            double scale = Math.clamp(now.view().scale() * Math.pow(STEP, steps), least, least * NEAREST);
-            look(now.view().zoomed(scale / now.view().scale(), x, y));
-        });
+    /// @return whether the text writes a tag
+    public boolean tagThese(String text) {
+        var tag = TagPath.parse(text);
+        var ids = new TreeSet<>(lasso.get().papers());
+        if (!isWritable() || ids.isEmpty()) return tag.isPresent();
+        tag.ifPresent(path -> errands.start(
+                Saying.of("errand.tag"), progress -> library.tags().add(ids, path), revision -> {}));
+        return tag.isPresent();
     }
 
-    /// The same about the middle.
-    public void zoom(double steps) {
-        zoom(steps, width / 2, height / 2);
+    /// The topic that the search is narrowed to.
+    public Optional<TopicId> filter() {
+        return search.partsProperty().get().stream()
+                .filter(Query.InTopic.class::isInstance)
+                .map(part -> ((Query.InTopic) part).topic())
+                .findFirst();
     }
 
-    public void drag(double right, double down) {
-        sight.get().ifPresent(now -> look(now.view().dragged(right, down)));
-    }
-
-    /// The paper at a place of the view; of the found ones, where one is as near.
-    public Optional<Scene.Spot> at(double x, double y) {
-        return sight.get().flatMap(now -> {
-            var near = index.nearest(now.view().at(x, y), REACH / now.view().scale());
-            return near.isPresent() ? Optional.of(now.scene().spots().get(near.getAsInt())) : Optional.empty();
-        });
-    }
-
-    /// Catches the papers within a line drawn on the view; a line round none lets go.
-    public void lasso(List<Point> line) {
-        sight.get().ifPresent(now -> {
-            var drawn = line.stream()
-                    .map(point -> now.view().at(point.x(), point.y()))
-                    .toList();
-            var caught = new LinkedHashSet<PaperId>();
-            for (int row : index.inside(drawn))
-                caught.add(now.scene().spots().get(row).paper());
-            lassoed.accept(caught);
-        });
-    }
-
-    private void look(Viewport view) {
-        sight.set(sight.get().map(now -> new Sight(now.scene(), view, now.found())));
+    /// Narrows the search to a topic, in the place of the one before; where it is that topic already, to none.
+    public void filter(TopicId topic) {
+        var before = filter();
+        before.ifPresent(each -> search.drop(new Query.InTopic(each)));
+        if (!before.equals(Optional.of(topic))) search.narrow(new Query.InTopic(topic));
     }
 }

@@ -1,4 +1,5 @@
-/// The map: papers as points that lie together where they speak of the same things.
+/// The map: papers about the same things lie together. Its state reasons in the map's own plane and in pixels of the
+/// usual text size; only the canvas knows how large a pixel is.
 @NullMarked
 package org.lectern.desktop.map;
 

@@ -23,7 +23,6 @@ public final class ChipsPane {
     private final Texts texts;
     private final FlowPane root = new FlowPane();
     private Optional<Aside> place = Optional.empty();
-    private Optional<Aside> region = Optional.empty();
 
     public ChipsPane(SearchViewModel model, Texts texts) {
         this.model = model;
@@ -42,17 +41,10 @@ public final class ChipsPane {
         show();
     }
 
-    /// Shows that a part of the map is looked at, or none.
-    public void setRegion(Optional<Aside> region) {
-        this.region = region;
-        show();
-    }
-
     private void show() {
         List<Query> parts = model.partsProperty().get();
         root.getChildren().clear();
         place.ifPresent(aside -> root.getChildren().add(chip(aside.name(), aside.drop())));
-        region.ifPresent(aside -> root.getChildren().add(chip(aside.name(), aside.drop())));
         for (var part : parts) root.getChildren().add(chip(part.write(), () -> model.drop(part)));
         Controls.setShown(root, !root.getChildren().isEmpty());
     }

@@ -2,7 +2,6 @@ package org.lectern.desktop.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,13 +48,6 @@ public final class SearchViewModel {
     public record Found(Query words, List<PaperId> papers, boolean fresh) {}
 
     private record Answer(List<PaperId> papers, long total, boolean partial) {
-        /// What of it is on a part of the map.
-        Answer among(Set<PaperId> caught) {
-            if (caught.isEmpty()) return this;
-            var left = papers.stream().filter(caught::contains).toList();
-            return new Answer(left, left.size(), partial);
-        }
-
         static Answer all(List<PaperId> papers) {
             return new Answer(papers, papers.size(), false);
         }
@@ -70,7 +62,6 @@ public final class SearchViewModel {
     private final Notices notices;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Query> place = new SimpleObjectProperty<>(new Query.All());
-    private final ObjectProperty<Set<PaperId>> region = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Found> found =
             new ReadOnlyObjectWrapper<>(new Found(new Query.All(), List.of(), true));
@@ -90,7 +81,6 @@ public final class SearchViewModel {
         });
         place.subscribe((before, now) -> ask(true));
         sort.subscribe((before, now) -> ask(true));
-        region.subscribe((before, now) -> ask(true));
     }
 
     public StringProperty textProperty() {
@@ -100,11 +90,6 @@ public final class SearchViewModel {
     /// The part of the library that is searched.
     public ObjectProperty<Query> placeProperty() {
         return place;
-    }
-
-    /// Papers caught on the map, to which the answer is confined; empty where none are.
-    public ObjectProperty<Set<PaperId>> regionProperty() {
-        return region;
     }
 
     /// The order asked for; empty is the natural one, the best first in a search and else as they came.
@@ -158,10 +143,8 @@ public final class SearchViewModel {
         var reading = Query.typed(typed);
         var within = place.get();
         var order = sort.get();
-        var caught = Set.copyOf(region.get());
         current = jobs.ask(
-                progress -> answer(typed.isBlank(), reading.query(), within, order, progress)
-                        .among(caught),
+                progress -> answer(typed.isBlank(), reading.query(), within, order, progress),
                 outcome -> take(outcome, typed.isBlank(), reading));
     }
 
