@@ -100,7 +100,10 @@ public final class Benchmarks {
             row("363 papers to BibTeX", "CPU s", cost(() -> export(library)));
             row("363 papers: topics from scratch", "CPU s", cost(() -> topics(library)));
             row("363 papers: duplicates", "CPU s", cost(() -> duplicates(library)));
-            row("363 papers: map from scratch", "CPU s", cost(() -> library.maps().fresh(Progress.NONE)));
+            row(
+                    "363 papers: map from scratch",
+                    "CPU s",
+                    cost(() -> library.maps().fresh(Progress.NONE)));
         });
     }
 

@@ -20,8 +20,7 @@ final class Packed {
         var unpacking = new ProcessBuilder("xz", "-dc", packed.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (var in = new BufferedReader(
-                new InputStreamReader(unpacking.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(unpacking.getInputStream(), StandardCharsets.UTF_8))) {
             Files.writeString(to, in.lines().limit(lines).collect(Collectors.joining("\n", "", "\n")));
         } finally {
             unpacking.destroy();

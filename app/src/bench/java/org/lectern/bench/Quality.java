@@ -67,9 +67,8 @@ public final class Quality {
         var folder = bench.resolve("topics").resolve(set);
         try (var library = Library.inMemory()) {
             library.imports().read(List.of(folder.resolve("papers.jsonl")), KEEP_ALL, Progress.NONE);
-            var clustering = library.topics()
-                    .run(Optional.empty(), true, Progress.NONE)
-                    .clustering();
+            var clustering =
+                    library.topics().run(Optional.empty(), true, Progress.NONE).clustering();
             var keys = keys(library);
             var lines = clustering.members().stream()
                     .map(member -> keys.get(member.paper()) + "\t" + member.topic())
@@ -112,7 +111,12 @@ public final class Quality {
     private void duplicates(String set) throws IOException {
         var folder = bench.resolve("duplicates").resolve(set);
         var table = Files.createTempFile("lectern-bench", ".csv");
-        said(List.of("python3", bench.resolve("duplicates/convert.py").toString(), folder.toString(), "csv", table.toString()));
+        said(List.of(
+                "python3",
+                bench.resolve("duplicates/convert.py").toString(),
+                folder.toString(),
+                "csv",
+                table.toString()));
         try (var library = Library.inMemory()) {
             library.imports().read(List.of(table), KEEP_ALL, Progress.NONE);
             var keys = keys(library);
@@ -123,8 +127,11 @@ public final class Quality {
                             .collect(Collectors.joining("\t")))
                     .toList();
             var said = scored(lines, bench.resolve("duplicates/score.py"), folder);
-            row("duplicates", set, "pair F1 " + last(said, "\"f1\": ([\\d.]+)") + ", false "
-                    + last(said, "\"FP\": (\\d+)") + ", missed " + last(said, "\"FN\": (\\d+)"));
+            row(
+                    "duplicates",
+                    set,
+                    "pair F1 " + last(said, "\"f1\": ([\\d.]+)") + ", false " + last(said, "\"FP\": (\\d+)")
+                            + ", missed " + last(said, "\"FN\": (\\d+)"));
         } finally {
             Files.delete(table);
         }

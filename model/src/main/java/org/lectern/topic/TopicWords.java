@@ -204,7 +204,8 @@ final class TopicWords {
         if (name.length() != 2 || !isHyphened(name, group)) return;
         int own = counts[numbers.getOrDefault(name, 0)][group];
         phrases.stream()
-                .filter(phrase -> phrase.length() == 3 && phrase.first() == name.first() && phrase.second() == name.second())
+                .filter(phrase ->
+                        phrase.length() == 3 && phrase.first() == name.first() && phrase.second() == name.second())
                 .filter(phrase -> label.stream().skip(1).noneMatch(phrase::meets))
                 .filter(phrase -> countOf(phrase, group) >= Math.max(LEAST_PAPERS, SAME_NOUN * own))
                 .max(Comparator.<Phrase>comparingInt(phrase -> countOf(phrase, group))

@@ -30,7 +30,8 @@ class SampleTopicsTest {
                     .clustering()
                     .topics();
 
-            assertEquals("""
+            assertEquals(
+                    """
                     23 atmosphere
                     20 neural networks
                     19 patients
@@ -41,9 +42,10 @@ class SampleTopicsTest {
                     14 latent semantic
                     14 market
                     4 false
-                    """, topics.stream()
-                    .map(topic -> topic.papers().size() + " " + topic.name() + "\n")
-                    .collect(Collectors.joining()));
+                    """,
+                    topics.stream()
+                            .map(topic -> topic.papers().size() + " " + topic.name() + "\n")
+                            .collect(Collectors.joining()));
             var names = new TreeSet<>(topics.stream().map(Topic::name).toList());
             assertEquals(topics.size(), names.size());
             assertTrue(topics.stream().allMatch(topic -> topic.label().size() > 1));
