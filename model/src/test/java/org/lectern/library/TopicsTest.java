@@ -129,6 +129,19 @@ class TopicsTest {
     }
 
     @Test
+    void aTopicThatHardlyChangedKeepsItsLabel() {
+        var before = three();
+        Fixture.take(library, "one.bib", bib("one", "Ships of paper", SHIPS, 1));
+
+        var after = again();
+
+        assertEquals(31, after.clustering().members().size());
+        for (int paper : List.of(1, 13, 23)) {
+            assertEquals(of(before, paper).label(), of(after, paper).label());
+        }
+    }
+
+    @Test
     void joinedTopicsStayJoinedUntilUndone() {
         var topics = three();
         var ships = of(topics, 1);

@@ -84,7 +84,8 @@ public final class Topics {
 
     private Clustering onwards(TopicSettings settings, Before before, Progress progress) {
         var hands = before.hands.withoutJoins();
-        return search(progress).run(settings, before.found, hands, before.last + 1L, progress);
+        var found = search(progress).run(settings, before.found, hands, before.last + 1L, progress);
+        return before.found.map(last -> KeptLabels.of(found, last)).orElse(found);
     }
 
     /// Without the user's pins, which would call whole groups by the topic of a paper that was put elsewhere; they are
