@@ -25,8 +25,8 @@ final class KeptLabels {
                         .filter(before -> share(topic, before) >= SAME)
                         .filter(before -> first(before).equals(first(topic))
                                 || first(before).map(names::add).orElse(false))
-                        .map(before -> new Topic(
-                                topic.id(), topic.ownName(), before.label(), topic.words(), topic.papers()))
+                        .map(before ->
+                                new Topic(topic.id(), topic.ownName(), before.label(), topic.words(), topic.papers()))
                         .orElse(topic))
                 .toList();
         return new Clustering(found.settings(), topics, found.members(), found.unassigned());
@@ -39,7 +39,6 @@ final class KeptLabels {
     private static double share(Topic topic, Topic before) {
         var both = new HashSet<>(topic.papers());
         both.retainAll(before.papers());
-        return (double) both.size()
-                / (topic.papers().size() + before.papers().size() - both.size());
+        return (double) both.size() / (topic.papers().size() + before.papers().size() - both.size());
     }
 }
