@@ -10,6 +10,7 @@ import org.lectern.library.Library;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
+import org.lectern.query.Query;
 import org.lectern.resources.Resources;
 import org.lectern.work.Fault;
 import org.lectern.work.Progress;
@@ -28,11 +29,14 @@ public final class Sample {
         this.folder = folder;
     }
 
-    /// Opens the sample's library with the sample in it.
+    /// Opens the sample's library with the sample in it, and its keywords as tags.
     public Library open(Library.Access access, Progress progress) {
         var library = Library.open(folder, access, progress);
         try {
-            if (isFresh(library)) takeIn(library, progress);
+            if (isFresh(library)) {
+                takeIn(library, progress);
+                library.tags().adopt(new Query.All(), progress);
+            }
             return library;
         } catch (RuntimeException e) {
             library.close();

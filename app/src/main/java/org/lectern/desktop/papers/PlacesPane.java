@@ -29,6 +29,8 @@ public final class PlacesPane {
     private final PlacesViewModel model;
     /// The height of a row of the tree, in the size of its letters.
     private static final double ROW = 2.3;
+    /// A long tree wishes for no more, so that the topics above keep their share.
+    private static final int MOST_ROWS = 12;
 
     private final PapersViewModel papers;
     private final Texts texts;
@@ -44,8 +46,10 @@ public final class PlacesPane {
         root.getStyleClass().add("places");
         root.setMinHeight(0);
         tags.setMinHeight(0);
-        tags.expandedItemCountProperty()
-                .subscribe(rows -> tags.setStyle("-fx-pref-height: " + (rows.intValue() * ROW + 0.5) + "em;"));
+        tags.expandedItemCountProperty().subscribe(rows -> {
+            double height = Math.min(MOST_ROWS, rows.intValue()) * ROW + 0.5;
+            tags.setStyle("-fx-pref-height: " + height + "em;");
+        });
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
         root.getChildren().addAll(topics, tagHeading(), tags);
