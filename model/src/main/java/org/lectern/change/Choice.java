@@ -1,5 +1,6 @@
 package org.lectern.change;
 
+import java.util.Optional;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -37,6 +38,15 @@ public sealed interface Choice {
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
         };
+    }
+
+    /// The same for words of a file, which another version may have written: empty for a choice not known here.
+    static Optional<Choice> find(String kind, String subject) {
+        try {
+            return Optional.of(of(kind, subject));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /// The choice that [#kind] and [#subject] describe.

@@ -20,6 +20,7 @@ import org.lectern.format.preflight.Preflight;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
+import org.lectern.library.export.Attachments;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -71,7 +72,7 @@ public final class Exports {
         var ids = keyed(papers, exporter, progress);
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
+            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
@@ -108,7 +109,7 @@ public final class Exports {
             List<PaperId> ids, Exporter exporter, ExportOptions options, Appendable out, Progress progress) {
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            exporter.write(papers(ids, tally, progress), options, out);
+            exporter.write(papers(ids, tally, progress), new Attachments(core), options, out);
         } catch (IOException e) {
             throw new LibraryException(new Fault.Unwritable("", e.getClass().getSimpleName()), e);
         }
