@@ -20,6 +20,9 @@ public sealed interface Choice {
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
 
+    /// The words whose case titles keep in every bibliography, one a line.
+    record CaseWords() implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -27,6 +30,7 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case CaseWords _ -> "case-words";
         };
     }
 
@@ -37,6 +41,7 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case CaseWords _ -> "";
         };
     }
 
@@ -56,6 +61,7 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "case-words" -> new CaseWords();
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }
