@@ -74,7 +74,10 @@ final class Draft {
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
     List<PaperId> withText(Citation citation) {
-        long fingerprint = TextFingerprint.of(citation);
+        return withText(TextFingerprint.of(citation));
+    }
+
+    List<PaperId> withText(long fingerprint) {
         var found = new TreeSet<>(facts.withText(fingerprint));
         found.addAll(arrived.getOrDefault(fingerprint, List.of()));
         return List.copyOf(found);

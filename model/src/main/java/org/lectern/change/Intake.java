@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
+import org.lectern.format.Attached;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
@@ -37,7 +38,7 @@ final class Intake {
         for (var record : edit.records()) {
             switch (record) {
                 case Parsed.Accepted accepted -> take(accepted);
-                case Parsed.Restored(var _, var paper) -> restore(paper);
+                case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
                 case Parsed.Rejected _ -> throw new IllegalArgumentException("a rejected record cannot be taken in");
             }
         }
@@ -62,18 +63,20 @@ final class Intake {
         if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
     }
 
-    private void restore(Paper written) {
+    private void restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
         var held = held(written.citation(), before.sorted().toList());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        var restoring = new Restoring(draft, edit.heldBefore().number() == 1);
+        var paper = held.map(Held::paper).orElseGet(() -> restoring.number(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
-            if (hasSource(paper, each.source())) continue;
+            if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
         }
+        restoring.attach(paper, attached);
     }
 
     /// The paper that a citation describes.

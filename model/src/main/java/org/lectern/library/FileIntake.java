@@ -135,7 +135,8 @@ final class FileIntake {
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
                     yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, belongings));
                 }
-                case Parsed.Restored(var source, var paper) -> Optional.of(new Parsed.Restored(named(source), paper));
+                case Parsed.Restored(var source, var paper, var attached) ->
+                    Optional.of(new Parsed.Restored(named(source), paper, attached));
                 case Parsed.Rejected(var source, var reason) -> {
                     reject(source.line(), reason, source.verbatim());
                     yield Optional.empty();

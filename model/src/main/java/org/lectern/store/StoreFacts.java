@@ -49,6 +49,7 @@ final class StoreFacts implements Facts {
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
     private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ?";
+    private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
     private static final String COUNTER = "SELECT value FROM counter WHERE name = ?";
 
     private final Session session;
@@ -168,6 +169,11 @@ final class StoreFacts implements Facts {
     @Override
     public TopicId nextTopic() {
         return new TopicId((int) next("topic", 0));
+    }
+
+    @Override
+    public void reserve(TopicId topic) {
+        session.change(RESERVE, topic.number(), "topic");
     }
 
     @Override
