@@ -38,24 +38,24 @@ final class Intake {
 
     private void take(Parsed.Accepted record) {
         var held = held(record.citation(), Long.MAX_VALUE);
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(() -> draft.newPaper());
         if (held.isPresent() && hasSource(paper, record.source())) return;
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
-        draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), record.source(), edit.at()), true);
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
     }
 
     private void restore(Paper written) {
         var held = held(written.citation(), edit.heldBefore().number());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        var paper = held.map(Held::paper).orElseGet(() -> draft.newPaper(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         written.tags().forEach(tag -> draft.tag(paper, tag, true));
         if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
             if (hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
     }
 

@@ -59,8 +59,8 @@ public final class Repair {
             Pattern.compile("(?<=^|[\\s(\\[])`([^`'\\s][^`']{0,80})'(?![\\p{L}'])");
     private static final Pattern COMMENT = Pattern.compile("(?<=[.!?] )% ?(\\p{Lu}\\p{L}*) [^.%,]{1,60}, (?=\\1 )");
     private static final Pattern GROUP = Pattern.compile("(?<=^|\\s)\\{(\\p{Lu}[^{}]{0,400} [^{}]{0,400})\\}");
-    private static final Pattern LOST_TIMES = Pattern.compile("(?<=\\d)times(?![\\p{L}\\d])");
-    private static final Pattern LOST_SIM = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\-])sim(?=\\d)");
+    private static final Pattern LOST_TIMES = Pattern.compile("times(?<=\\dtimes)(?![\\p{L}\\d])");
+    private static final Pattern LOST_SIM = Pattern.compile("sim(?=\\d)(?<![\\p{L}\\p{N}_\\\\-]sim)");
     private static final Pattern LOST_LE = Pattern.compile("(?<=\\()le(?=\\d)");
     private static final Pattern LOST_INFTY = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])infty(?![\\p{L}\\p{N}_])");
     private static final Pattern SUBSCRIPT = Pattern.compile("(?<=[\\p{L}\\p{N}])_\\{(\\d{1,3}|\\p{L}{1,20})\\}");
@@ -168,10 +168,20 @@ public final class Repair {
     }
 
     private static String spaces(String text) {
-        var repaired = NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())));
+        var repaired = hasStopBeforeCapital(text)
+                ? NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())))
+                : text;
         repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, ",");
         repaired = replaced(repaired, "- ", SPLIT_WORD, "");
         return replaced(repaired, "  ", SPACES, " ");
+    }
+
+    private static boolean hasStopBeforeCapital(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '?' || c == '!') && Character.isUpperCase(text.charAt(i + 1))) return true;
+        }
+        return false;
     }
 
     /// A space where the full stop ends a sentence, and not part of an abbreviation or an address.

@@ -151,6 +151,7 @@ final class EntryReader {
     }
 
     static String paragraphs(String tex) {
+        if (tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par")) return TexReader.read(tex);
         return String.join(
                 "\n",
                 Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
