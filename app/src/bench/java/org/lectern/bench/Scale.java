@@ -22,35 +22,42 @@ import org.lectern.work.Progress;
 
 /// Measures 100,000 papers against yardsticks of the same run: what reading and writing alone cost.
 ///
-/// Parts: `import` (`.bib` against the yardstick, parsing against jbibtex), `formats` (each format per record, and
+/// Parts: `parse` (`.bib` against jbibtex), `import` (the same against the yardstick), `formats` (each format per record, and
 /// whether it is linear), `export`, `use` (what one does with such a library); `all` is every one of them.
 public final class Scale {
 
     private static final int MANY = Corpus.MOST;
     private static final int FEW = MANY / 10;
-    private static final int ROUNDS = 3;
+    private static final String ROUNDS = "3";
     private static final List<String> EXPORTS = List.of("ris", "csl-json", "bibtex", "biblatex");
     private static final ExportOptions WITH_ABSTRACTS = new ExportOptions(true, ExportOptions.PLAIN.fields());
 
     private final Corpus corpus;
     private final Scratch scratch;
     private final Meter meter;
+    private final int rounds;
 
-    private Scale(Corpus corpus, Scratch scratch, Meter meter) {
+    private Scale(Corpus corpus, Scratch scratch, Meter meter, int rounds) {
         this.corpus = corpus;
         this.scratch = scratch;
         this.meter = meter;
+        this.rounds = rounds;
     }
 
-    /// Measures one part, the second argument, on the texts in the folder that the first names.
+    /// Measures on the texts in the folder that the first argument names.
+    ///
+    /// The second argument is the part to measure and the third how often what is compared is done in turn; a part
+    /// takes some minutes.
     public static void main(String[] arguments) throws IOException {
         var meter = new Meter(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var part = arguments.length > 1 ? arguments[1] : "all";
+        int rounds = Integer.parseInt(arguments.length > 2 ? arguments[2] : ROUNDS);
         try (var corpus = Corpus.of(Path.of(arguments[0]).resolve("bench/scale/arxiv_100k.jsonl.xz"));
                 var scratch = new Scratch()) {
             if (!corpus.isReal()) meter.note("No list of real abstracts there: the texts are made up (seeded).");
             meter.note("Largest heap: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
-            var scale = new Scale(corpus, scratch, meter);
+            var scale = new Scale(corpus, scratch, meter, rounds);
+            if (isAsked(part, "parse")) scale.parsing();
             if (isAsked(part, "import")) scale.importing();
             if (isAsked(part, "formats")) scale.formats();
             if (isAsked(part, "export")) scale.exporting();
@@ -62,19 +69,25 @@ public final class Scale {
         return part.equals("all") || part.equals(name);
     }
 
-    private void importing() throws IOException {
+    private void parsing() throws IOException {
+        meter.head("100,000 BibTeX records with abstracts, parsed");
         var file = Shape.BIB.write(corpus, MANY, scratch.folder());
-        meter.head("100,000 BibTeX records with abstracts");
-        var parse = meter.inTurn(
-                ROUNDS, List.of("parsed by jbibtex", "parsed"), List.of(() -> jbibtex(file), () -> parse("bibtex", file)));
-        meter.figure("parsing / jbibtex", parse[1] / parse[0], "at most 0.6");
+        var costs = meter.inTurn(
+                rounds, List.of("by jbibtex", "by Lectern"), List.of(() -> jbibtex(file), () -> parse("bibtex", file)));
+        meter.figure("parsing / jbibtex", costs[1] / costs[0], "at most 0.6");
+        Files.delete(file);
+    }
+
+    private void importing() throws IOException {
+        meter.head("100,000 BibTeX records with abstracts, imported");
+        var file = Shape.BIB.write(corpus, MANY, scratch.folder());
         var model = filled(file);
         var rows = Yardstick.rows(model.resolve("library.db"));
         var sheets = new ArrayList<Corpus.Sheet>();
         corpus.papers(MANY, sheets::add);
         scratch.drop(model);
         var costs = meter.inTurn(
-                ROUNDS,
+                rounds,
                 List.of("file read", "same rows written to SQLite", "same texts written to Lucene", "imported"),
                 List.of(
                         () -> Yardstick.scan(file),
@@ -137,7 +150,7 @@ public final class Scale {
             names.add("100,000 papers to " + format);
             works.add(() -> export(library, format));
         }
-        var costs = meter.inTurn(ROUNDS, names, works);
+        var costs = meter.inTurn(rounds, names, works);
         for (int i = 0; i < EXPORTS.size(); i++) {
             meter.figure(EXPORTS.get(i) + " / plainly", costs[i + 2] / costs[i < 2 ? 0 : 1], "at most 3");
         }
