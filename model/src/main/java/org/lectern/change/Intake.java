@@ -46,10 +46,10 @@ final class Intake {
 
     private void take(Parsed.Accepted record) {
         var held = held(record.citation(), candidates(record));
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(draft::newPaper);
         if (held.isPresent() && hasSource(paper, record.source())) return;
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
-        draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), record.source(), edit.at()), true);
         take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
@@ -74,7 +74,7 @@ final class Intake {
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
         restoring.attach(paper, attached);
     }
