@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
@@ -48,8 +49,17 @@ final class Intake {
         if (held.isPresent() && hasSource(paper, record.source())) return;
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
         draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
+    }
+
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
+    /// overwritten.
+    private void take(PaperId paper, Belongings belongings) {
+        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
+        belongings.files().forEach(file -> draft.attach(paper, file));
+        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
     }
 
     private void restore(Paper written) {
@@ -58,8 +68,7 @@ final class Intake {
         var held = held(written.citation(), before.sorted().toList());
         var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
-        written.tags().forEach(tag -> draft.tag(paper, tag, true));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
+        take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
             if (hasSource(paper, each.source())) continue;

@@ -19,6 +19,7 @@ import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -152,6 +153,7 @@ class PlanTest {
                 new TreeSet<>(List.of(TagPath.of("a/b"))),
                 new Reading(Reading.Status.READ, 4, "good"),
                 Optional.empty(),
+                new TreeSet<>(List.of(LocalFile.at("papers/restored.pdf"))),
                 List.of(new Provenance(5, new Source("old.bib", "bibtex", 1, 1, "r", "", "@x"), Instant.EPOCH)));
 
         apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written)));
@@ -159,6 +161,7 @@ class PlanTest {
         var held = paper(new PaperId(7));
         assertEquals(written.citation(), held.citation());
         assertEquals(written.tags(), held.tags());
+        assertEquals(written.files(), held.files());
         assertEquals(written.reading(), held.reading());
         assertEquals(written.key(), held.key());
         assertEquals(Instant.EPOCH, held.sources().getFirst().imported());
