@@ -54,12 +54,20 @@ final class Intake {
             giveKey(paper, record.source().key());
     }
 
-    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
-    /// overwritten.
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is filled in,
+    /// and never overwritten.
     private void take(PaperId paper, Belongings belongings) {
         belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
         belongings.files().forEach(file -> draft.attach(paper, file));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
+        draft.read(paper, filled(draft.reading(paper), belongings.reading()));
+        giveKey(paper, belongings.key());
+    }
+
+    private static Reading filled(Reading held, Reading other) {
+        return new Reading(
+                held.status() == Reading.Status.UNREAD ? other.status() : held.status(),
+                held.rating() == 0 ? other.rating() : held.rating(),
+                held.notes().isEmpty() ? other.notes() : held.notes());
     }
 
     private void restore(Paper written) {

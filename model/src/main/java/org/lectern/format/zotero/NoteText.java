@@ -71,10 +71,10 @@ final class NoteText implements NodeFilter {
         if (name.length() == 2 && name.charAt(0) == 'h') return "#".repeat(name.charAt(1) - '0') + ' ';
         var quoted = name.equals("p") && element.closest("blockquote") != null ? "> " : "";
         if (!name.equals("li")) return quoted;
-        int depth = element.parents().select("ul, ol").size();
+        long depth = element.parents().stream().filter(each -> each.is("ul, ol")).count();
         var list = element.parent();
         boolean isNumbered = list != null && list.tagName().equalsIgnoreCase("ol");
-        return "  ".repeat(Math.max(0, depth - 1)) + (isNumbered ? element.elementSiblingIndex() + 1 + ". " : "- ");
+        return "  ".repeat((int) Math.max(0, depth - 1)) + (isNumbered ? element.elementSiblingIndex() + 1 + ". " : "- ");
     }
 
     /// The address behind a link's words, where those do not say it.
