@@ -21,6 +21,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
@@ -242,6 +243,11 @@ public final class Lists {
     /// All that the user says of topics and tags.
     public Map<Choice, String> choices() {
         return new StoreFacts(session).choices();
+    }
+
+    /// The records that could not be read.
+    public BrokenTable broken() {
+        return new BrokenTable(session);
     }
 
     /// The latest clustering and the user's hand on it.
