@@ -13,6 +13,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
@@ -116,6 +117,34 @@ public sealed interface Edit {
         }
     }
 
+    /// Gives papers files; one that a paper has already, under whatever title, is passed over.
+    record Attach(SortedMap<PaperId, SortedSet<LocalFile>> files) implements Edit {
+        @Override
+        public String name() {
+            return "attach";
+        }
+    }
+
+    /// Takes files from papers. The files themselves are left where they lie.
+    record Detach(SortedMap<PaperId, SortedSet<LocalFile>> files) implements Edit {
+        @Override
+        public String name() {
+            return "detach";
+        }
+    }
+
+    /// Says where files lie now.
+    record MoveFiles(List<FileMove> moves) implements Edit {
+        public MoveFiles {
+            moves = List.copyOf(moves);
+        }
+
+        @Override
+        public String name() {
+            return "move-files";
+        }
+    }
+
     /// Sets what is present and leaves the rest.
     record Read(SortedSet<PaperId> papers, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes)
             implements Edit {
@@ -194,6 +223,14 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "unpin";
+        }
+    }
+
+    /// Says which words keep their case in the titles of every bibliography.
+    record GuardWords(SortedSet<String> words) implements Edit {
+        @Override
+        public String name() {
+            return "guard-words";
         }
     }
 

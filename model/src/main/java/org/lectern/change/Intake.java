@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
+import org.lectern.format.Attached;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
@@ -43,7 +45,7 @@ final class Intake {
             landings.add(
                     switch (edit.records().get(i)) {
                         case Parsed.Accepted accepted -> take(accepted, joined(i));
-                        case Parsed.Restored(var _, var paper) -> restore(paper);
+                        case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
                         case Parsed.Rejected _ ->
                             throw new IllegalArgumentException("a rejected record cannot be taken in");
                     });
@@ -65,6 +67,7 @@ final class Intake {
             return new Taken.Landing(paper, Taken.How.SAME_RECORD, held.get().why());
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
         addSource(paper, record.source());
+        take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
         return landing(paper, held);
@@ -80,6 +83,7 @@ final class Intake {
         describe(paper, record.citation());
         draft.absorb(paper, new Absorbed(draft.facts().nextPaper(), record.citation(), ""), true);
         addSource(paper, record.source());
+        take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
         return new Taken.Landing(paper, Taken.How.JOINED, List.of());
@@ -91,19 +95,28 @@ final class Intake {
                 .orElseGet(() -> new Taken.Landing(paper, Taken.How.NEW, List.of()));
     }
 
-    private Taken.Landing restore(Paper written) {
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
+    /// overwritten.
+    private void take(PaperId paper, Belongings belongings) {
+        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
+        belongings.files().forEach(file -> draft.attach(paper, file));
+        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
+    }
+
+    private Taken.Landing restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
         var held = held(written.citation(), before.sorted().toList());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        var restoring = new Restoring(draft, edit.heldBefore().number() == 1);
+        var paper = held.map(Held::paper).orElseGet(() -> restoring.number(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
-        written.tags().forEach(tag -> draft.tag(paper, tag, true));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
+        take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
-            if (hasSource(paper, each.source())) continue;
+            if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
         }
+        restoring.attach(paper, attached);
         return landing(paper, held);
     }
 
