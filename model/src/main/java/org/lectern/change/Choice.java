@@ -1,5 +1,6 @@
 package org.lectern.change;
 
+import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -19,6 +20,13 @@ public sealed interface Choice {
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
 
+    /// What the user said of a proposal for a paper: `accepted` or `declined`; see
+    /// [org.lectern.enrichment.Proposal#fingerprint].
+    record Answer(PaperId paper, String fingerprint) implements Choice {}
+
+    /// The path of a file by which every import is enriched.
+    record Reference(String path) implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -26,6 +34,8 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case Answer _ -> "answer";
+            case Reference _ -> "reference";
         };
     }
 
@@ -36,6 +46,8 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
+            case Reference(var path) -> path;
         };
     }
 
@@ -46,7 +58,14 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "answer" -> answer(subject);
+            case "reference" -> new Reference(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
+    }
+
+    private static Answer answer(String subject) {
+        int slash = subject.indexOf('/');
+        return new Answer(new PaperId(Long.parseLong(subject.substring(0, slash))), subject.substring(slash + 1));
     }
 }
