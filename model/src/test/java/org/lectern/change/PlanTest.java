@@ -109,6 +109,29 @@ class PlanTest {
     }
 
     @Test
+    void twoEntriesOfOneFileStayTwoAndAreKnownAgain() {
+        apply(takeIn(accepted(DATED, "bibtex", "first", 1), accepted(DATED, "bibtex", "second", 2)));
+
+        assertEquals(List.of("first", "second"), List.of(facts.key(ONE), facts.key(THREE)));
+        assertTrue(apply(later(accepted(DATED, "bibtex", "second", 2), accepted(DATED, "bibtex", "first", 1)))
+                .isEmpty());
+    }
+
+    @Test
+    void anEntryWhoseKeyWasChangedInItsFileIsKnown() {
+        apply(takeIn(accepted(DATED, "bibtex", "first", 1)));
+
+        apply(later(accepted(DATED, "bibtex", "renamed", 1)));
+
+        assertEquals(2, facts.papers().size());
+        assertEquals(3, paper(ONE).sources().size());
+    }
+
+    private static Edit.TakeIn later(Parsed... records) {
+        return new Edit.TakeIn(List.of(records), false, NOW.plusSeconds(60), new PaperId(100));
+    }
+
+    @Test
     void aKeyThatIsTakenOrUnusableIsNotGiven() {
         apply(takeIn(accepted(DATED, "bibtex", "Blei2003", 1)));
         apply(takeIn(accepted(Citation.titled("X"), "bibtex", "BLEI2003", 2)));
