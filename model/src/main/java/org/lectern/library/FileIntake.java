@@ -17,6 +17,7 @@ import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
@@ -37,15 +38,24 @@ final class FileIntake {
     private final ImportOptions options;
     private final Instant at;
     private final PaperId heldBefore;
+    private final Renewals renewals;
     private final Progress progress;
     private final long bytes;
     private long bytesRead;
 
-    FileIntake(Writing writing, ImportOptions options, Instant at, PaperId heldBefore, Progress progress, long bytes) {
+    FileIntake(
+            Writing writing,
+            ImportOptions options,
+            Instant at,
+            PaperId heldBefore,
+            Renewals renewals,
+            Progress progress,
+            long bytes) {
         this.writing = writing;
         this.options = options;
         this.at = Instant.ofEpochSecond(at.getEpochSecond());
         this.heldBefore = heldBefore;
+        this.renewals = renewals;
         this.progress = progress;
         this.bytes = bytes;
     }
@@ -97,12 +107,24 @@ final class FileIntake {
     private void write(List<Parsed> chunk, Tally tally) {
         progress.at(Phase.READING, bytes > 0 ? bytesRead : tally.records, bytes > 0 ? bytes : -1);
         if (chunk.isEmpty()) return;
+        tally.taken += renew(chunk);
         var delta = Plan.of(new Edit.TakeIn(chunk, options.keepAll(), at, heldBefore), writing.facts());
         writing.write(delta);
         tally.taken += chunk.size();
         tally.added +=
                 (int) delta.changes().stream().filter(FileIntake::isArrival).count();
         chunk.clear();
+    }
+
+    /// Takes the records out that stood in their file when it was read before.
+    ///
+    /// @return how many there are
+    private int renew(List<Parsed> chunk) {
+        if (options.keepAll()) return 0;
+        int before = chunk.size();
+        chunk.removeIf(record -> record instanceof Parsed.Accepted accepted && renewals.knows(accepted));
+        writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
+        return before - chunk.size();
     }
 
     private static boolean isArrival(Change change) {

@@ -12,6 +12,8 @@ import org.lectern.format.Importer;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
+import org.lectern.library.enrichment.Arrival;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.packed.Archive;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
@@ -58,26 +60,35 @@ public final class Imports {
     private ImportReport take(List<Input> inputs, ImportOptions options, Progress progress) {
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
+        var arrival = new Arrival(core, formats);
         if (options.dryRun()) {
-            core.rehearse(writing -> run(inputs, options, progress, reports, writing));
+            core.rehearse(writing -> run(inputs, options, progress, reports, writing, arrival));
             var revision = core.read(lists -> lists.revision());
             var papers = core.read(lists -> lists.count());
             long added = reports.stream().mapToLong(FileReport::added).sum();
-            return new ImportReport(revision, papers + added, reports);
+            return new ImportReport(revision, papers + added, reports, arrival.imported());
         }
         Revision revision = core.write(deed::get, progress, writing -> {
-            run(inputs, options, progress, reports, writing);
+            run(inputs, options, progress, reports, writing, arrival);
             deed.set(deed(inputs, reports));
         });
-        return new ImportReport(revision, core.read(lists -> lists.count()), reports);
+        arrival.keep();
+        return new ImportReport(revision, core.read(lists -> lists.count()), reports, arrival.imported());
     }
 
     private void run(
-            List<Input> inputs, ImportOptions options, Progress progress, List<FileReport> reports, Writing writing) {
+            List<Input> inputs,
+            ImportOptions options,
+            Progress progress,
+            List<FileReport> reports,
+            Writing writing,
+            Arrival arrival) {
         long bytes = inputs.stream().mapToLong(Input::bytes).sum();
         var heldBefore = writing.firstFree();
-        var intake = new FileIntake(writing, options, core.clock().instant(), heldBefore, progress, bytes);
+        var renewals = new Renewals(writing.facts(), formats, heldBefore);
+        var intake = new FileIntake(writing, options, core.clock().instant(), heldBefore, renewals, progress, bytes);
         for (var input : inputs) reports.add(intake.read(input, formats));
+        arrival.enrich(writing, heldBefore, renewals.proposals(), progress);
     }
 
     private static Deed deed(List<Input> inputs, List<FileReport> reports) {
