@@ -39,6 +39,7 @@ public final class ImportLines {
             places(file, file.warnings(), false);
             unmapped(file);
         }
+        report.enriched().warnings().forEach(each -> session.warn(session.words().say(each)));
         if (!session.json()) summary(report, dryRun);
     }
 
@@ -71,6 +72,10 @@ public final class ImportLines {
         var key = dryRun ? "import.would" : report.added() + report.known() == 0 ? "import.nothing" : "import.done";
         session.note("");
         session.note(words.say(key, report.added(), report.known(), report.papers()));
+        int filled = report.enriched().filled().size();
+        if (filled > 0) session.note(words.say("import.enriched", filled));
+        if (report.enriched().proposed() > 0)
+            session.note(words.say("import.proposed", report.enriched().proposed()));
         if (!dryRun && report.added() + report.known() > 0) session.note(words.say("import.undo"));
     }
 
@@ -107,6 +112,8 @@ public final class ImportLines {
         json.writeStartObject();
         json.writeNumberProperty("revision", report.revision().number());
         json.writeNumberProperty("papers", report.papers());
+        json.writeNumberProperty("enriched", report.enriched().filled().size());
+        json.writeNumberProperty("proposed", report.enriched().proposed());
         json.writeArrayPropertyStart("sources");
         report.files().forEach(file -> write(json, file));
         json.writeEndArray();

@@ -1,12 +1,16 @@
 package org.lectern.format.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +24,11 @@ public final class PaperJson {
 
     /// Writes the paper as one object, wherever the generator stands.
     public static void write(Paper paper, JsonGenerator json) {
+        write(paper, Collections.emptySortedMap(), json);
+    }
+
+    /// The same with where fields came from that were filled or typed after the paper's sources.
+    public static void write(Paper paper, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
@@ -35,6 +44,26 @@ public final class PaperJson {
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
+        if (!origins.isEmpty()) origins(origins, json);
+        json.writeEndObject();
+    }
+
+    private static void origins(SortedMap<CitationField, Origin> origins, JsonGenerator json) {
+        json.writeObjectPropertyStart("origins");
+        origins.forEach((field, origin) -> {
+            json.writeObjectPropertyStart(field.word());
+            switch (origin) {
+                case Origin.Typed() -> json.writeStringProperty("kind", "typed");
+                case Origin.FromRecord(var file, var record, var line, var key) -> {
+                    json.writeStringProperty("kind", "record");
+                    json.writeStringProperty("file", file);
+                    json.writeNumberProperty("record", record);
+                    json.writeNumberProperty("line", line);
+                    json.writeStringProperty("key", key);
+                }
+            }
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
