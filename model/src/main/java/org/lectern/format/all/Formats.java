@@ -11,6 +11,7 @@ import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.dblp.DblpImporter;
 import org.lectern.format.document.HtmlExporter;
 import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
@@ -22,6 +23,7 @@ import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.oai.OaiImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
@@ -52,6 +54,8 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
                         new AnthologyImporter(),
+                        new DblpImporter(),
+                        new OaiImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),
