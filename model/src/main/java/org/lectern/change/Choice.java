@@ -1,6 +1,7 @@
 package org.lectern.change;
 
 import java.util.Optional;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -23,6 +24,13 @@ public sealed interface Choice {
     /// The words whose case titles keep in every bibliography, one a line.
     record CaseWords() implements Choice {}
 
+    /// What the user said of a proposal for a paper: `accepted` or `declined`; see
+    /// [org.lectern.enrichment.Proposal#fingerprint].
+    record Answer(PaperId paper, String fingerprint) implements Choice {}
+
+    /// The path of a file by which every import is enriched.
+    record Reference(String path) implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -31,6 +39,8 @@ public sealed interface Choice {
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
             case CaseWords _ -> "case-words";
+            case Answer _ -> "answer";
+            case Reference _ -> "reference";
         };
     }
 
@@ -42,6 +52,8 @@ public sealed interface Choice {
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
             case CaseWords _ -> "";
+            case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
+            case Reference(var path) -> path;
         };
     }
 
@@ -62,7 +74,14 @@ public sealed interface Choice {
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
             case "case-words" -> new CaseWords();
+            case "answer" -> answer(subject);
+            case "reference" -> new Reference(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
+    }
+
+    private static Answer answer(String subject) {
+        int slash = subject.indexOf('/');
+        return new Answer(new PaperId(Long.parseLong(subject.substring(0, slash))), subject.substring(slash + 1));
     }
 }
