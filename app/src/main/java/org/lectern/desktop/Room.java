@@ -27,6 +27,7 @@ import org.lectern.desktop.search.SuggestViewModel;
 import org.lectern.desktop.search.Suggestion;
 import org.lectern.desktop.tags.AdviceViewModel;
 import org.lectern.desktop.tags.TagsViewModel;
+import org.lectern.desktop.topics.TopicsRoom;
 import org.lectern.desktop.topics.TopicsViewModel;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
@@ -52,7 +53,7 @@ public record Room(
         EditViewModel edit,
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
-        TopicsViewModel topics,
+        TopicsRoom topicsRoom,
         AdviceViewModel advice,
         ObjectProperty<Face> face) {
 
@@ -66,7 +67,7 @@ public record Room(
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
-        var topics = new TopicsViewModel(library, jobs, errands, notices, found);
+        var topics = new TopicsViewModel(library, jobs, errands, notices, found, history::takeBack);
         var room = new Room(
                 notices,
                 errands,
@@ -96,13 +97,17 @@ public record Room(
                         () -> suggested(topics),
                         paper -> goTo(paper, papers, search, places)),
                 new DuplicatesViewModel(library, jobs, errands, notices, found),
-                topics,
+                TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
         room.lookAgain(Set.of());
         return room;
+    }
+
+    public TopicsViewModel topics() {
+        return topicsRoom.topics();
     }
 
     /// Goes to a paper wherever it is: the whole library is shown again, with that paper chosen.
@@ -131,7 +136,7 @@ public record Room(
         });
         search.foundProperty().subscribe(() -> {
             duplicates.narrow();
-            topics.narrow();
+            topics().narrow();
         });
         face.subscribe(now -> {
             if (now == Face.DUPLICATES) duplicates.find();
@@ -149,7 +154,7 @@ public record Room(
         search.again();
         places.again();
         history.again();
-        topics.again();
+        topicsRoom.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

@@ -46,7 +46,10 @@ import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.AdvicePane;
 import org.lectern.desktop.tags.TagsPane;
+import org.lectern.desktop.topics.SplitSheet;
 import org.lectern.desktop.topics.TopicColours;
+import org.lectern.desktop.topics.TopicMenu;
+import org.lectern.desktop.topics.TopicNewsSheet;
 import org.lectern.desktop.topics.TopicSheet;
 import org.lectern.desktop.topics.TopicsPane;
 import org.lectern.paper.TagPath;
@@ -70,6 +73,7 @@ public final class Window {
     private final Region places;
     private final TopicsPane topics;
     private final TopicSheet topicSheet;
+    private final TopicNewsSheet topicNews;
     private final TopicColours colours;
     private final DuplicatesPane duplicates;
     private final FacesPane faces;
@@ -104,15 +108,18 @@ public final class Window {
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
                 texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
-        papers.compactProperty().set(remembered.text("list", "").equals("compact"));
+        Arrangement.follow(remembered, room, papers.compactProperty());
         topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
+        topicNews = new TopicNewsSheet(room.topicsRoom().news(), texts);
         colours = new TopicColours(look);
         topics = new TopicsPane(
                 room.topics(),
+                room.topicsRoom().news(),
                 colours,
+                new TopicMenu(
+                        room.topics(), room.topicsRoom().splits(), room.papers()::chosen, topicSheet::open, texts),
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
-                topicSheet::open,
-                topic -> room.topics().pin(room.papers().chosen(), topic),
+                topicNews::open,
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), texts);
         places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), texts).root();
@@ -166,6 +173,10 @@ public final class Window {
         papers.compactProperty().set(!papers.compactProperty().get());
     }
 
+    void showTopicNews() {
+        topicNews.open();
+    }
+
     void showKeys() {
         keys.open();
     }
@@ -203,7 +214,6 @@ public final class Window {
     /// Notes how the window is arranged, to be remembered.
     void keepArrangement() {
         splits.keep();
-        remembered.put("list", papers.compactProperty().get() ? "compact" : "comfortable");
     }
 
     void close() {
@@ -220,7 +230,7 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, texts).root()),
+                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -234,6 +244,10 @@ public final class Window {
                         about.root(),
                         exports.root(),
                         edit.root(),
+                        topicSheet.root(),
+                        topicNews.root(),
+                        new SplitSheet(room.topicsRoom().splits(), texts).root(),
+                        duplicates.overlay(),
                         palette.root(),
                         keys.root());
         imports.acceptDrops(root);
