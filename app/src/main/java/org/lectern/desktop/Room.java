@@ -26,6 +26,7 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.SuggestViewModel;
 import org.lectern.desktop.search.Suggestion;
 import org.lectern.desktop.tags.AdviceViewModel;
+import org.lectern.desktop.tags.TagsRoom;
 import org.lectern.desktop.tags.TagsViewModel;
 import org.lectern.desktop.topics.TopicsRoom;
 import org.lectern.desktop.topics.TopicsViewModel;
@@ -45,7 +46,7 @@ public record Room(
         HistoryViewModel history,
         ImportViewModel imports,
         FacetsViewModel facets,
-        TagsViewModel tags,
+        TagsRoom tagsRoom,
         MapViewModel map,
         PaletteViewModel palette,
         ExportViewModel exports,
@@ -78,11 +79,21 @@ public record Room(
                 history,
                 new ImportViewModel(library, errands, notices, history::takeBack),
                 facets,
-                new TagsViewModel(
+                TagsRoom.of(
                         library,
+                        jobs,
                         errands,
-                        places.countsProperty().map(PlacesViewModel.Counts::tags),
-                        facets.countsProperty()),
+                        notices,
+                        new TagsViewModel(
+                                library,
+                                jobs,
+                                errands,
+                                notices,
+                                search,
+                                places.countsProperty().map(PlacesViewModel.Counts::tags),
+                                facets.countsProperty()),
+                        search,
+                        found),
                 new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
@@ -104,6 +115,10 @@ public record Room(
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
         room.lookAgain(Set.of());
         return room;
+    }
+
+    public TagsViewModel tags() {
+        return tagsRoom.tags();
     }
 
     public TopicsViewModel topics() {
@@ -141,7 +156,9 @@ public record Room(
         face.subscribe(now -> {
             if (now == Face.DUPLICATES) duplicates.find();
             map.setShown(now == Face.MAP);
+            tagsRoom.look(now == Face.TAGS);
         });
+        tagsRoom.part().subscribe((before, now) -> tagsRoom.look(face.get() == Face.TAGS));
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
@@ -155,6 +172,7 @@ public record Room(
         places.again();
         history.again();
         topicsRoom.again();
+        tagsRoom.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

@@ -45,6 +45,7 @@ import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.AdvicePane;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.desktop.tags.TagsPane;
 import org.lectern.desktop.topics.SplitSheet;
 import org.lectern.desktop.topics.TopicColours;
@@ -71,6 +72,7 @@ public final class Window {
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final TagHues hues;
     private final TopicsPane topics;
     private final TopicSheet topicSheet;
     private final TopicNewsSheet topicNews;
@@ -96,6 +98,8 @@ public final class Window {
         this.look = look;
         this.texts = texts;
         this.remembered = remembered;
+        colours = new TopicColours(look);
+        hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.imports(), texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
@@ -106,12 +110,12 @@ public final class Window {
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                hues,
                 texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
         Arrangement.follow(remembered, room, papers.compactProperty());
         topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
         topicNews = new TopicNewsSheet(room.topicsRoom().news(), texts);
-        colours = new TopicColours(look);
         topics = new TopicsPane(
                 room.topics(),
                 room.topicsRoom().news(),
@@ -122,7 +126,7 @@ public final class Window {
                 topicNews::open,
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), texts);
-        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), texts).root();
+        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), hues, texts).root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -260,7 +264,13 @@ public final class Window {
 
     private FacesPane faces() {
         var facets = new FacetsPane(room.facets(), room.search(), texts);
-        var tags = new TagsPane(room.tags(), this::showTag, texts);
+        var tags = new TagsPane(
+                room.tagsRoom(),
+                hues,
+                this::showTag,
+                tag -> room.papers().tag(tag, null),
+                () -> room.face().set(Face.LIST),
+                texts);
         var list = new VBox(facets.root(), papers.root());
         VBox.setVgrow(papers.root(), Priority.ALWAYS);
         return new FacesPane(

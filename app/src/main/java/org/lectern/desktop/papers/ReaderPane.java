@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -53,6 +54,7 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final TagHues hues;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
@@ -76,9 +78,11 @@ public final class ReaderPane {
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.hues = hues;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
@@ -90,6 +94,7 @@ public final class ReaderPane {
         this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
         model.pageProperty().subscribe(this::show);
+        hues.changed().subscribe(() -> shown.ifPresent(this::showTags));
         model.explainingProperty().bind(why.openProperty());
         model.whyProperty().subscribe(this::explain);
         papers.chosen().subscribe(() -> {
@@ -208,9 +213,7 @@ public final class ReaderPane {
         status.setText(word);
         status.setAccessibleText(texts.of("reader.status.spoken", word));
         stars.show(paper.reading().rating());
-        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
-        tags.getChildren().removeIf(node -> !node.equals(newTag));
-        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
+        showTags(paper);
         Controls.setShown(similar, !page.similar().isEmpty());
         similar.show(
                 texts.of("reader.similar"),
@@ -219,6 +222,12 @@ public final class ReaderPane {
                 texts.of("reader.sources", paper.sources().size()),
                 paper.sources().stream().map(this::source).toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
+    }
+
+    private void showTags(Paper paper) {
+        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
+        tags.getChildren().removeIf(node -> !node.equals(newTag));
+        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
     }
 
     private void explain(Optional<ReaderViewModel.Why> found) {
@@ -258,6 +267,7 @@ public final class ReaderPane {
 
     private Node chip(TagPath tag) {
         var name = Controls.label(tag.toString());
+        hues.mark(name, tag);
         var chip = new HBox(name);
         chip.getStyleClass().add("chip");
         chip.setAlignment(Pos.CENTER_LEFT);
