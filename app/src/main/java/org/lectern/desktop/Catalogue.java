@@ -46,9 +46,10 @@ final class Catalogue {
         BooleanSupplier looked = () -> room.face().get() == Face.DUPLICATES
                 && room.duplicates().queueProperty().get().at() >= 0;
         BooleanSupplier both = () -> writable.getAsBoolean() && looked.getAsBoolean();
-        add("duplicates.same", "s", both, room.duplicates()::same);
-        add("duplicates.version", "v", both, room.duplicates()::version);
-        add("duplicates.different", "d", both, room.duplicates()::different);
+        add("duplicates.same", "s", both, room.candidates()::same);
+        add("duplicates.version", "v", both, room.candidates()::version);
+        add("duplicates.different", "d", both, room.candidates()::different);
+        add("duplicates.all", "w", looked, room.candidates()::turn);
         add("duplicates.later", "l", looked, () -> room.duplicates().step(1));
     }
 

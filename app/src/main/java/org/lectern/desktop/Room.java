@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.history.HistoryViewModel;
+import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -44,6 +46,7 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
+        MergedViewModel merged,
         ImportViewModel imports,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
@@ -54,6 +57,7 @@ public record Room(
         EditViewModel edit,
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
+        TableViewModel candidates,
         TopicsRoom topicsRoom,
         AdviceViewModel advice,
         ObjectProperty<Face> face) {
@@ -69,6 +73,7 @@ public record Room(
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
         var topics = new TopicsViewModel(library, jobs, errands, notices, found, history::takeBack);
+        var duplicates = new DuplicatesViewModel(library, jobs, errands, notices, found);
         var room = new Room(
                 notices,
                 errands,
@@ -77,6 +82,7 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
+                new MergedViewModel(library, jobs, errands, notices),
                 new ImportViewModel(library, errands, notices, history::takeBack),
                 facets,
                 TagsRoom.of(
@@ -107,7 +113,8 @@ public record Room(
                         () -> places.countsProperty().get().tags(),
                         () -> suggested(topics),
                         paper -> goTo(paper, papers, search, places)),
-                new DuplicatesViewModel(library, jobs, errands, notices, found),
+                duplicates,
+                new TableViewModel(library, duplicates, jobs, notices),
                 TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
@@ -162,6 +169,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            merged.read(paper);
         });
     }
 
@@ -171,6 +179,7 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        merged.again();
         topicsRoom.again();
         tagsRoom.again();
         advice.again();

@@ -27,6 +27,7 @@ import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.history.MergedPane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -110,6 +111,7 @@ public final class Window {
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                new MergedPane(room.merged(), texts).root(),
                 hues,
                 texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
@@ -125,7 +127,7 @@ public final class Window {
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
                 topicNews::open,
                 texts);
-        duplicates = new DuplicatesPane(room.duplicates(), texts);
+        duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
         places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), hues, texts).root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);

@@ -54,6 +54,7 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final Node merged;
     private final TagHues hues;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
@@ -72,16 +73,19 @@ public final class ReaderPane {
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
+    /// @param merged tells of the papers that were merged into this one
     public ReaderPane(
             ReaderViewModel model,
             PapersViewModel papers,
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            Node merged,
             TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.merged = merged;
         this.hues = hues;
         this.texts = texts;
         this.open = open;
@@ -130,7 +134,7 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
