@@ -77,7 +77,7 @@ public final class TopicsPane {
         renew.getStyleClass().add("section-button");
         var number = new ToggleButton();
         number.setGraphic(Icon.NUMBER.node());
-        number.getStyleClass().addAll("quiet", "icon-button", "section-button");
+        number.getStyleClass().addAll("quiet", "icon-button", "section-button", "topic-tune");
         number.setAccessibleText(texts.of("topics.count"));
         number.setTooltip(new Tooltip(texts.of("topics.count")));
         number.selectedProperty().subscribe(shown -> Controls.setShown(count, shown));
