@@ -55,7 +55,7 @@ public final class Desktop {
     private void start() {
         var stage = new Stage();
         var look = new Look();
-        var opening = new OpeningPane(texts);
+        var opening = new OpeningPane(look, texts);
         var scene = new Scene(opening.root(), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setTitle(texts.of("name"));

@@ -1,7 +1,9 @@
 package org.lectern.desktop;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,27 @@ final class ReadingLists {
         library.tags().colour(TagPath.of("survey"), "#f0e442");
         library.tags().rule(TagPath.of("method/mixture"), "\"mixture of experts\"");
         library.tags().rule(TagPath.of("task/summaries"), "summarization year:2021..");
+        return library;
+    }
+
+    /// The lists with some papers a second time, as another list would have them: without a last sentence, and some
+    /// under a slightly other title.
+    static Library doubled() {
+        var library = library();
+        var all = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE);
+        var again = new StringBuilder();
+        for (int i = 0; i < all.size(); i += 40) {
+            var citation = library.papers().find(all.get(i)).orElseThrow().citation();
+            var title = i % 80 == 0 ? citation.title() : citation.title().replaceFirst(" \\p{L}+$", "");
+            var text = citation.abstractText().replaceFirst("[^.]*\\.\\s*$", "");
+            again.append("@misc{again%d, title = {%s}, abstract = {%s}, year = 2024}%n".formatted(i, title, text));
+        }
+        library.imports()
+                .read(
+                        "again.bib",
+                        new ByteArrayInputStream(again.toString().getBytes(StandardCharsets.UTF_8)),
+                        ImportOptions.PLAIN,
+                        Progress.NONE);
         return library;
     }
 

@@ -52,6 +52,7 @@ public final class DuplicatesPane {
         this.evidence = new EvidenceTexts(texts);
         this.grid = new ComparisonGrid(model, texts);
         this.certain = Controls.button(Icon.MERGE, texts.of("duplicates.certain", 0), this::previewCertain);
+        certain.getStyleClass().add("certain");
         this.empty = new VBox(Icon.DUPLICATES.node(), empties);
         this.later = verdict("duplicates.later", "L", () -> model.step(1));
         this.sheet = sheet();

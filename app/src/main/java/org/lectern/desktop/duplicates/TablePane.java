@@ -22,6 +22,8 @@ import org.lectern.desktop.style.Texts;
 /// All groups, a row each, sorted by any column. Enter or two clicks open one.
 final class TablePane {
 
+    /// Three lines, in pixels of the usual text size.
+    private static final double ROW = 66;
     private static final int EVIDENCE = 3;
     private static final int ALL_EVIDENCE = 12;
     private final TableViewModel model;
@@ -42,8 +44,9 @@ final class TablePane {
         column("duplicates.column.score", 64, line -> line.group().score(), this::percent);
         column("duplicates.column.tier", 88, line -> line.group().tier(), tier -> word("tier", tier));
         column("duplicates.column.relation", 128, line -> line.group().relation(), each -> word("relation.short", each));
-        column("duplicates.column.titles", 340, line -> String.join("\n", line.titles()), titles -> titles);
+        column("duplicates.column.titles", 340, TablePane::titles, titles -> titles);
         column("duplicates.column.evidence", 300, this::said, said -> said);
+        look.percentProperty().subscribe(percent -> table.setFixedCellSize(Math.rint(look.scaled(ROW))));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER) return;
@@ -73,8 +76,7 @@ final class TablePane {
             }
         });
         column.setComparator(Comparator.naturalOrder());
-        look.percentProperty().subscribe(percent -> column.setPrefWidth(look.scaled(width)));
-        column.setPrefWidth(look.scaled(width));
+        look.percentProperty().subscribe(percent -> column.setPrefWidth(Math.rint(look.scaled(width))));
         table.getColumns().add(column);
     }
 
@@ -106,6 +108,10 @@ final class TablePane {
         filling = false;
         if (!lines.isEmpty()) table.getSelectionModel().select(Math.clamp(at, 0, lines.size() - 1));
         tell();
+    }
+
+    private static String titles(TableViewModel.Line line) {
+        return line.titles().stream().limit(EVIDENCE).collect(Collectors.joining("\n"));
     }
 
     private String percent(double score) {

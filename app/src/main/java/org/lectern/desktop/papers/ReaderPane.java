@@ -237,6 +237,7 @@ public final class ReaderPane {
     private void explain(Optional<ReaderViewModel.Why> found) {
         var said = found.map(each -> {
                     var words = texts.of("reader.why.words", each.topic(), String.join(", ", each.words()));
+                    if (each.pinned()) words = texts.of("reader.why.pinned") + "\n" + words;
                     return each.other().isEmpty() ? words : words + "\n" + texts.of("reader.why.other", each.other());
                 })
                 .orElse(texts.of("reader.why.none"));

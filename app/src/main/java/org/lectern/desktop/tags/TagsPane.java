@@ -68,7 +68,9 @@ public final class TagsPane {
             tags.show(shown);
             Controls.setShown(all, !shown.isEmpty());
             Controls.setShown(empty, shown.isEmpty());
-            if (tools.chosen().flatMap(tags::find).isEmpty()) tools.choose(Optional.empty());
+            var chosen = tools.chosen().flatMap(tags::find);
+            if (chosen.isEmpty()) tools.choose(Optional.empty());
+            else tree.getSelectionModel().select(chosen.get());
         });
         model.conditionsProperty().subscribe(tree::refresh);
         hues.changed().subscribe(tree::refresh);
@@ -109,6 +111,8 @@ public final class TagsPane {
         var say = Controls.label(texts.of("tags.say"), "dim", "face-say");
         say.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(tree, Priority.ALWAYS);
+        // Where a tag is chosen, its tools need the room.
+        tools.root().visibleProperty().subscribe(shown -> Controls.setShown(say, !shown));
         var part = new VBox(say, tree, tools.root());
         part.getStyleClass().add("tags-part");
         return part;

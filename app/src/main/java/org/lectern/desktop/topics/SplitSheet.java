@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
@@ -30,8 +30,14 @@ public final class SplitSheet {
         title.setMinHeight(Region.USE_PREF_SIZE);
         stays = new Column("topics.split.stays");
         leaves = new Column("topics.split.leaves");
-        var columns = new HBox(stays.box, leaves.box);
+        var columns = new GridPane();
         columns.getStyleClass().add("split-columns");
+        columns.addRow(0, stays.box, leaves.box);
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
+        }
         var split = Controls.button(texts.of("topics.split.do"), this::split);
         split.getStyleClass().addAll("accent", "split-do");
         var buttons = new FlowPane(Controls.button(texts.of("topics.split.leave"), this::close), split);
@@ -76,13 +82,10 @@ public final class SplitSheet {
             name.setAccessibleText(texts.of(key));
             name.setOnAction(event -> split());
             papers.setWrapText(true);
-            papers.setMinHeight(Region.USE_PREF_SIZE);
             titles.getStyleClass().add("split-titles");
             box = new VBox(Controls.label(texts.of(key), "section"), name, papers, titles);
             box.getStyleClass().add("split-half");
             box.setMinWidth(0);
-            box.setPrefWidth(0);
-            HBox.setHgrow(box, Priority.ALWAYS);
         }
 
         void show(SplitViewModel.Half half) {

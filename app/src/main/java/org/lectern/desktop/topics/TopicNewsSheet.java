@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -32,6 +34,12 @@ public final class TopicNewsSheet {
         list.setCellFactory(view -> new LineCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        // A list keeps Escape for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            close();
+            event.consume();
+        });
         var say = Controls.label(texts.of("topic-news.say"), "dim");
         say.setWrapText(true);
         say.setMinHeight(Region.USE_PREF_SIZE);
@@ -102,7 +110,9 @@ public final class TopicNewsSheet {
         @Override
         protected void updateItem(TopicNewsViewModel.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty || line == null ? null : texts.of(line.words()));
+            var words = empty || line == null ? null : texts.of(line.words());
+            setText(words);
+            setTooltip(words == null ? null : new Tooltip(words));
         }
     }
 }

@@ -61,7 +61,9 @@ public final class TopicsPane {
         model.stateProperty().subscribe(this::show);
         model.joiningProperty().subscribe(joining -> {
             heading.setText(joining.map(each -> texts.of(
-                            "topics.joins", each.topic().all(), each.into().all()))
+                            "topics.joins.short",
+                            each.into().all(),
+                            each.topic().all()))
                     .orElse(texts.of("topics")));
             list.lookupAll(".topic-row").forEach(row -> ((TopicCell) row).preview(joining));
         });

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -60,9 +61,8 @@ public final class MatrixPane {
     }
 
     private void show(TagPairs now) {
+        boolean isTold = cells.size() > row && cells.get(row).get(column).getPseudoClassStates().contains(AT);
         pairs = now;
-        row = 0;
-        column = 0;
         cells.clear();
         grid.getChildren().clear();
         int most = now.most();
@@ -79,16 +79,25 @@ public final class MatrixPane {
             cells.add(line);
         }
         said.setText(texts.of(now.tags().isEmpty() ? "matrix.none" : "matrix.say"));
+        if (isTold) go(row, column);
+        else row = column = 0;
+    }
+
+    /// A long path loses its beginning, since its end says more.
+    private static Label name(String name) {
+        var label = Controls.label(name, "matrix-name");
+        label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        return label;
     }
 
     private static Node across(String name) {
-        var label = Controls.label(name, "matrix-name");
+        var label = name(name);
         GridPane.setHalignment(label, HPos.RIGHT);
         return label;
     }
 
     private static Node upright(String name) {
-        var label = Controls.label(name, "matrix-name");
+        var label = name(name);
         label.setRotate(-90);
         var turned = new Group(label);
         GridPane.setValignment(turned, VPos.BOTTOM);
@@ -133,7 +142,7 @@ public final class MatrixPane {
     private void go(int i, int j) {
         int size = cells.size();
         if (size == 0) return;
-        leave();
+        if (row < size && column < size) leave();
         row = Math.clamp(i, 0, size - 1);
         column = Math.clamp(j, 0, size - 1);
         var cell = cells.get(row).get(column);
