@@ -22,9 +22,9 @@ import org.lectern.desktop.style.Texts;
 /// All groups, a row each, sorted by any column. Enter or two clicks open one.
 final class TablePane {
 
-    /// Three lines, in pixels of the usual text size.
-    private static final double ROW = 66;
-    private static final int EVIDENCE = 3;
+    /// Two lines, in pixels of the usual text size.
+    private static final double ROW = 50;
+    private static final int EVIDENCE = 2;
     private static final int ALL_EVIDENCE = 12;
     private final TableViewModel model;
     private final Look look;
@@ -44,7 +44,7 @@ final class TablePane {
         column("duplicates.column.score", 64, line -> line.group().score(), this::percent);
         column("duplicates.column.tier", 88, line -> line.group().tier(), tier -> word("tier", tier));
         column("duplicates.column.relation", 128, line -> line.group().relation(), each -> word("relation.short", each));
-        column("duplicates.column.titles", 340, TablePane::titles, titles -> titles);
+        column("duplicates.column.titles", 340, this::titles, titles -> titles);
         column("duplicates.column.evidence", 300, this::said, said -> said);
         look.percentProperty().subscribe(percent -> table.setFixedCellSize(Math.rint(look.scaled(ROW))));
         table.setRowFactory(view -> row());
@@ -110,8 +110,10 @@ final class TablePane {
         tell();
     }
 
-    private static String titles(TableViewModel.Line line) {
-        return line.titles().stream().limit(EVIDENCE).collect(Collectors.joining("\n"));
+    private String titles(TableViewModel.Line line) {
+        var all = line.titles();
+        if (all.size() > 2) return all.getFirst() + "\n" + texts.of("duplicates.more", all.size() - 1);
+        return String.join("\n", all);
     }
 
     private String percent(double score) {

@@ -63,7 +63,7 @@ final class TagTools {
         var look = new FlowPane(swatches, into);
         look.getStyleClass().add("tool-line");
         tools.getStyleClass().add("tools");
-        tools.getChildren().addAll(nameLine(), look, question);
+        tools.getChildren().addAll(question, nameLine(), look);
         root.setFitToWidth(true);
         root.setMinHeight(0);
         root.getStyleClass().addAll("edge-to-edge", "sheet-scroll", "tools-scroll");
@@ -90,10 +90,10 @@ final class TagTools {
 
     private Node nameLine() {
         var rename = Controls.button(texts.of("tags.rename"), this::rename);
-        var remove = Controls.button(Icon.REMOVE, texts.of("tags.remove"), this::remove);
+        var remove = Controls.iconButton(Icon.REMOVE, texts.of("tags.remove"), this::remove);
         rename.setDisable(!model.isWritable());
         remove.setDisable(!model.isWritable());
-        var show = Controls.button(Icon.FILTER, texts.of("tags.show"), () -> chosen.ifPresent(narrow));
+        var show = Controls.iconButton(Icon.FILTER, texts.of("tags.show"), () -> chosen.ifPresent(narrow));
         var line = new FlowPane(name, rename, show, remove);
         line.getStyleClass().add("tool-line");
         return line;
