@@ -2,9 +2,12 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.arrival.ArrivalViewModel;
+import org.lectern.desktop.arrival.BrokenViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
@@ -48,6 +51,8 @@ public record Room(
         HistoryViewModel history,
         MergedViewModel merged,
         ImportViewModel imports,
+        ArrivalViewModel arrivals,
+        BrokenViewModel broken,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
         MapViewModel map,
@@ -66,9 +71,12 @@ public record Room(
     public static Room of(Library library, Jobs jobs) {
         var notices = new Notices();
         var errands = new Errands(jobs, notices);
-        var history = new HistoryViewModel(library, jobs, errands, notices);
         var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
         var places = new PlacesViewModel(library, jobs, notices);
+        Consumer<List<PaperId>> showKept =
+                kept -> places.chosenProperty().set(new Place.Kept(kept));
+        var history = new HistoryViewModel(library, jobs, errands, notices, showKept);
+        var imports = new ImportViewModel(library, errands, notices, history::takeBack);
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
@@ -83,7 +91,9 @@ public record Room(
                 new ReaderViewModel(library, jobs, notices),
                 history,
                 new MergedViewModel(library, jobs, errands, notices),
-                new ImportViewModel(library, errands, notices, history::takeBack),
+                imports,
+                new ArrivalViewModel(library, imports, jobs, errands, notices),
+                new BrokenViewModel(library, jobs, errands, notices),
                 facets,
                 TagsRoom.of(
                         library,
@@ -182,6 +192,7 @@ public record Room(
         merged.again();
         topicsRoom.again();
         tagsRoom.again();
+        broken.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

@@ -18,10 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.arrival.ArrivalPane;
+import org.lectern.desktop.arrival.BrokenPane;
+import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.exchange.ExportPane;
-import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
@@ -48,11 +50,8 @@ import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.AdvicePane;
 import org.lectern.desktop.tags.TagHues;
 import org.lectern.desktop.tags.TagsPane;
-import org.lectern.desktop.topics.SplitSheet;
 import org.lectern.desktop.topics.TopicColours;
-import org.lectern.desktop.topics.TopicMenu;
-import org.lectern.desktop.topics.TopicNewsSheet;
-import org.lectern.desktop.topics.TopicSheet;
+import org.lectern.desktop.topics.TopicSheets;
 import org.lectern.desktop.topics.TopicsPane;
 import org.lectern.paper.TagPath;
 
@@ -68,6 +67,8 @@ public final class Window {
     private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
+    private final ArrivalPane arrivals;
+    private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
     private final ReaderPane reader;
@@ -75,8 +76,7 @@ public final class Window {
     private final Region places;
     private final TagHues hues;
     private final TopicsPane topics;
-    private final TopicSheet topicSheet;
-    private final TopicNewsSheet topicNews;
+    private final TopicSheets topicSheets;
     private final TopicColours colours;
     private final DuplicatesPane duplicates;
     private final FacesPane faces;
@@ -102,7 +102,9 @@ public final class Window {
         colours = new TopicColours(look);
         hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);
-        imports = new ImportPane(room.imports(), texts);
+        imports = new ImportPane(room.arrivals(), texts);
+        arrivals = new ArrivalPane(room.arrivals(), texts);
+        broken = new BrokenPane(room.broken(), writable, texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
         reader = new ReaderPane(
@@ -116,19 +118,17 @@ public final class Window {
                 texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
         Arrangement.follow(remembered, room, papers.compactProperty());
-        topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
-        topicNews = new TopicNewsSheet(room.topicsRoom().news(), texts);
+        topicSheets = new TopicSheets(room.topicsRoom(), room.papers()::chosen, texts);
         topics = new TopicsPane(
-                room.topics(),
-                room.topicsRoom().news(),
+                room.topicsRoom(),
                 colours,
-                new TopicMenu(
-                        room.topics(), room.topicsRoom().splits(), room.papers()::chosen, topicSheet::open, texts),
+                topicSheets,
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
-                topicNews::open,
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
-        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), hues, texts).root();
+        places = (Region) new PlacesPane(
+                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -180,7 +180,7 @@ public final class Window {
     }
 
     void showTopicNews() {
-        topicNews.open();
+        topicSheets.openNews();
     }
 
     void showKeys() {
@@ -249,13 +249,13 @@ public final class Window {
                         help.root(),
                         about.root(),
                         exports.root(),
+                        arrivals.root(),
+                        broken.root(),
                         edit.root(),
-                        topicSheet.root(),
-                        topicNews.root(),
-                        new SplitSheet(room.topicsRoom().splits(), texts).root(),
                         duplicates.overlay(),
                         palette.root(),
                         keys.root());
+        root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());

@@ -1,5 +1,6 @@
 package org.lectern.change;
 
+import java.util.Optional;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -29,6 +30,9 @@ public sealed interface Choice {
     /// @param one the first of the two in order
     record TagsApart(TagPath one, TagPath other) implements Choice {}
 
+    /// The words whose case titles keep in every bibliography, one a line.
+    record CaseWords() implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -37,6 +41,7 @@ public sealed interface Choice {
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
             case TagsApart _ -> "tags-apart";
+            case CaseWords _ -> "case-words";
         };
     }
 
@@ -48,7 +53,17 @@ public sealed interface Choice {
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
             case TagsApart(var one, var other) -> one + BETWEEN + other;
+            case CaseWords _ -> "";
         };
+    }
+
+    /// The same for words of a file, which another version may have written: empty for a choice not known here.
+    static Optional<Choice> find(String kind, String subject) {
+        try {
+            return Optional.of(of(kind, subject));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /// The choice that [#kind] and [#subject] describe.
@@ -62,6 +77,7 @@ public sealed interface Choice {
                 var pair = subject.split(BETWEEN, -1);
                 yield new TagsApart(TagPath.of(pair[0]), TagPath.of(pair[1]));
             }
+            case "case-words" -> new CaseWords();
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }

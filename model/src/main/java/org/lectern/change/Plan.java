@@ -1,10 +1,12 @@
 package org.lectern.change;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
@@ -20,6 +22,8 @@ public final class Plan {
         var draft = new Draft(facts);
         switch (edit) {
             case Edit.TakeIn takeIn -> new Intake(draft, takeIn).run();
+            case Edit.SetAside(var records, var at) -> records.forEach(record -> setAside(draft, record, at));
+            case Edit.Settle(var broken, var fate) -> broken.forEach(number -> settle(draft, number, fate));
             case Edit.Correct(var paper, var citation) -> {
                 if (draft.citation(paper).isPresent()) draft.describe(paper, Optional.of(citation));
             }
@@ -27,6 +31,12 @@ public final class Plan {
             case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
             case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
             case Edit.RenameTag(var from, var to) -> rename(draft, from, to);
+            case Edit.Attach(var files) ->
+                files.forEach((paper, each) ->
+                        held(draft, Set.of(paper)).forEach(_ -> each.forEach(file -> draft.attach(paper, file))));
+            case Edit.Detach(var files) ->
+                files.forEach((paper, each) -> each.forEach(file -> draft.file(paper, file, false)));
+            case Edit.MoveFiles(var moves) -> moves.forEach(move -> move(draft, move));
             case Edit.AdoptKeywords(var papers) -> papers.forEach(paper -> adopt(draft, paper));
             case Edit.Read(var papers, var status, var rating, var notes) ->
                 held(draft, papers)
@@ -48,9 +58,28 @@ public final class Plan {
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
             case Edit.KeepTagsApart(var one, var other) ->
                 draft.choose(new Choice.TagsApart(one, other), Choice.APART);
+            case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
         return draft.delta();
+    }
+
+    /// What taking records in changes, and what becomes of each of them.
+    public static Taken takeIn(Edit.TakeIn edit, Facts facts) {
+        var draft = new Draft(facts);
+        var landings = new Intake(draft, edit).run();
+        return new Taken(draft.delta(), landings);
+    }
+
+    private static void setAside(Draft draft, Parsed.Rejected record, Instant at) {
+        if (draft.hasBroken(record.source())) return;
+        long number = draft.facts().nextBroken();
+        var broken = new BrokenRecord(number, record.source(), record.reason(), at, BrokenRecord.Fate.OPEN);
+        draft.setAside(number, Optional.of(broken));
+    }
+
+    private static void settle(Draft draft, long number, BrokenRecord.Fate fate) {
+        draft.broken(number).ifPresent(broken -> draft.setAside(number, Optional.of(broken.with(fate))));
     }
 
     /// The delta that takes a revision's changes back from the library as it stands now.
@@ -74,6 +103,12 @@ public final class Plan {
         return new Reading(status.orElse(now.status()), rating.orElse(now.rating()), notes.orElse(now.notes()));
     }
 
+    private static void move(Draft draft, FileMove move) {
+        if (!draft.files(move.paper()).contains(move.from())) return;
+        draft.file(move.paper(), move.from(), false);
+        draft.attach(move.paper(), move.to());
+    }
+
     private static void rename(Draft draft, TagPath from, TagPath to) {
         if (from.equals(to)) return;
         for (var paper : draft.facts().tagged(from)) {
@@ -94,7 +129,7 @@ public final class Plan {
             when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
-            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _ -> Optional.empty();
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
             case Choice.TopicName _, Choice.TopicJoin _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;

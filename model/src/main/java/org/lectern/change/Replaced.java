@@ -5,6 +5,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -24,6 +25,8 @@ public sealed interface Replaced {
 
     record OfTag(PaperId paper, TagPath tag, boolean before) implements Replaced {}
 
+    record OfFile(PaperId paper, LocalFile file, boolean before) implements Replaced {}
+
     record OfReading(PaperId paper, Reading before) implements Replaced {}
 
     record OfKey(PaperId paper, String before) implements Replaced {}
@@ -37,6 +40,8 @@ public sealed interface Replaced {
 
     record OfPin(PaperId paper, Optional<TopicId> before) implements Replaced {}
 
+    record OfBroken(long number, Optional<BrokenRecord> before) implements Replaced {}
+
     record OfChoice(Choice choice, String before) implements Replaced {}
 
     /// The thing itself, whatever it was before: equal for all entries on the same thing.
@@ -45,11 +50,13 @@ public sealed interface Replaced {
             case OfCitation(var paper, var _) -> new OfCitation(paper, Optional.empty());
             case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
+            case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
             case OfKey(var paper, var _) -> new OfKey(paper, "");
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
             case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
             case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
+            case OfBroken(var number, var _) -> new OfBroken(number, Optional.empty());
             case OfChoice(var choice, var _) -> new OfChoice(choice, "");
         };
     }
@@ -66,6 +73,8 @@ public sealed interface Replaced {
                                 .filter(each -> each.number() == number)
                                 .findFirst());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
+            case OfFile(var paper, var file, var _) ->
+                new OfFile(paper, file, facts.files(paper).contains(file));
             case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
             case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
@@ -77,6 +86,7 @@ public sealed interface Replaced {
                                 .filter(each -> each.id().equals(lost))
                                 .findFirst());
             case OfPin(var paper, var _) -> new OfPin(paper, facts.pin(paper));
+            case OfBroken(var number, var _) -> new OfBroken(number, facts.broken(number));
             case OfChoice(var choice, var _) -> new OfChoice(choice, facts.choice(choice));
         };
     }
@@ -87,12 +97,14 @@ public sealed interface Replaced {
             case Change.OfSource(var paper, var source, var before, var _) ->
                 new OfSource(paper, source.number(), before ? Optional.of(source) : Optional.empty());
             case Change.OfTag(var paper, var tag, var before, var _) -> new OfTag(paper, tag, before);
+            case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
             case Change.OfKey(var paper, var before, var _) -> new OfKey(paper, before);
             case Change.OfVerdict(var pair, var before, var _) -> new OfVerdict(pair, before);
             case Change.OfAbsorbed(var paper, var absorbed, var before, var _) ->
                 new OfAbsorbed(paper, absorbed.id(), before ? Optional.of(absorbed) : Optional.empty());
             case Change.OfPin(var paper, var before, var _) -> new OfPin(paper, before);
+            case Change.OfBroken(var number, var before, var _) -> new OfBroken(number, before);
             case Change.OfChoice(var choice, var before, var _) -> new OfChoice(choice, before);
         };
     }

@@ -39,6 +39,9 @@ final class TakeBack {
             case Replaced.OfTag(var paper, var tag, var before) -> {
                 if (mayTouch(paper)) draft.tag(paper, tag, before);
             }
+            case Replaced.OfFile(var paper, var file, var before) -> {
+                if (mayTouch(paper)) draft.file(paper, file, before);
+            }
             case Replaced.OfReading(var paper, var before) -> {
                 if (mayTouch(paper)) draft.read(paper, before);
             }
@@ -56,6 +59,7 @@ final class TakeBack {
             case Replaced.OfPin(var paper, var before) -> {
                 if (mayTouch(paper)) draft.pin(paper, before);
             }
+            case Replaced.OfBroken(var number, var before) -> draft.setAside(number, before);
             case Replaced.OfChoice(var choice, var before) -> draft.choose(choice, before);
         }
     }

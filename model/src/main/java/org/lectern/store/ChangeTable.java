@@ -7,6 +7,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 
 /// Writes one change into the tables. A change that does not fit what the tables hold fails; nothing is papered over.
@@ -16,6 +17,9 @@ final class ChangeTable {
     private static final String DROP_SOURCE = "DELETE FROM source WHERE id = ?";
     private static final String ADD_TAG = "INSERT INTO tag VALUES (?, ?)";
     private static final String DROP_TAG = "DELETE FROM tag WHERE paper = ? AND path = ?";
+    private static final String ADD_FILE = "INSERT INTO file VALUES (?, ?, ?, ?)";
+    private static final String DROP_FILE =
+            "DELETE FROM file WHERE paper = ? AND path = ? AND title = ? AND media_type = ?";
     private static final String ADD_READING = "INSERT INTO reading VALUES (?, ?, ?, ?)";
     private static final String DROP_READING = "DELETE FROM reading WHERE paper = ?";
     private static final String ADD_KEY = "INSERT INTO citation_key VALUES (?, ?, ?)";
@@ -47,6 +51,9 @@ final class ChangeTable {
             }
             case Change.OfTag(var paper, var tag, var _, var after) ->
                 session.change(after ? ADD_TAG : DROP_TAG, paper.number(), tag.toString());
+            case Change.OfFile(var paper, var file, var _, var after) ->
+                session.change(
+                        after ? ADD_FILE : DROP_FILE, paper.number(), file.path(), file.title(), file.mediaType());
             case Change.OfReading(var paper, var before, var after) -> write(paper, before, after);
             case Change.OfKey(var paper, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_KEY, paper.number());
@@ -68,6 +75,8 @@ final class ChangeTable {
                 if (after.isPresent())
                     session.change(ADD_PIN, paper.number(), after.get().number());
             }
+            case Change.OfBroken(var number, var before, var after) ->
+                new BrokenTable(session).write(number, before, after);
             case Change.OfChoice(var choice, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
                 if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);

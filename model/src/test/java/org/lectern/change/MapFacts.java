@@ -16,6 +16,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -28,6 +29,7 @@ final class MapFacts implements Facts {
 
     private final Map<PaperId, Citation> citations = new TreeMap<>();
     private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
+    private final Map<PaperId, TreeSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
@@ -35,6 +37,8 @@ final class MapFacts implements Facts {
     private final Map<PaperId, TreeMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
     private final Map<Choice, String> choices = new LinkedHashMap<>();
+    private final Map<Long, BrokenRecord> broken = new TreeMap<>();
+    private long lastBroken;
     private int lastTopic;
     private long lastPaper;
     private long lastSource;
@@ -53,6 +57,11 @@ final class MapFacts implements Facts {
                     if (after) held.add(tag);
                     else held.remove(tag);
                 }
+                case Change.OfFile(var paper, var file, var _, var after) -> {
+                    var held = files.computeIfAbsent(paper, _ -> new TreeSet<>());
+                    if (after) held.add(file);
+                    else held.remove(file);
+                }
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
                 case Change.OfVerdict(var pair, var _, var after) -> put(verdicts, pair, after);
@@ -62,6 +71,7 @@ final class MapFacts implements Facts {
                     else held.remove(lost.id());
                 }
                 case Change.OfPin(var paper, var _, var after) -> put(pins, paper, after);
+                case Change.OfBroken(var number, var _, var after) -> put(broken, number, after);
                 case Change.OfChoice(var choice, var _, var after) ->
                     put(choices, choice, after.isEmpty() ? Optional.empty() : Optional.of(after));
             }
@@ -87,6 +97,7 @@ final class MapFacts implements Facts {
                         tags.getOrDefault(id, new TreeSet<>()),
                         reading(id),
                         Optional.empty(),
+                        files(id),
                         sources(id)));
     }
 
@@ -112,6 +123,11 @@ final class MapFacts implements Facts {
             if (held.stream().anyMatch(each -> each.isWithin(tag))) found.add(paper);
         });
         return found;
+    }
+
+    @Override
+    public SortedSet<LocalFile> files(PaperId id) {
+        return new TreeSet<>(files.getOrDefault(id, new TreeSet<>()));
     }
 
     @Override
@@ -195,8 +211,30 @@ final class MapFacts implements Facts {
     }
 
     @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return Optional.ofNullable(broken.get(number));
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return broken.values().stream()
+                .filter(each -> each.source().verbatim().equals(verbatim))
+                .toList();
+    }
+
+    @Override
+    public long nextBroken() {
+        return ++lastBroken;
+    }
+
+    @Override
     public TopicId nextTopic() {
         return new TopicId(++lastTopic);
+    }
+
+    @Override
+    public void reserve(TopicId topic) {
+        lastTopic = Math.max(lastTopic, topic.number());
     }
 
     @Override

@@ -40,8 +40,9 @@ public final class PlacesPane {
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
-    /// @param topics what stands between the places and the tags
-    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Node topics, TagHues hues, Texts texts) {
+    /// @param between what stands between the places and the tags
+    public PlacesPane(
+            PlacesViewModel model, PapersViewModel papers, List<Node> between, TagHues hues, Texts texts) {
         this.model = model;
         this.papers = papers;
         this.hues = hues;
@@ -55,7 +56,8 @@ public final class PlacesPane {
         });
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
-        root.getChildren().addAll(topics, tagHeading(), tags);
+        root.getChildren().addAll(between);
+        root.getChildren().addAll(tagHeading(), tags);
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
@@ -109,6 +111,7 @@ public final class PlacesPane {
             case Place.WithTag(var tag) -> Icon.TAG;
             case Place.InTopic(var topic, var name) -> Icon.TOPIC;
             case Place.Without(var part) -> Icon.MISSING;
+            case Place.Kept(var papers) -> Icon.UNDO;
             case Place.Lately(var today) -> Icon.LATELY;
         };
     }

@@ -14,7 +14,7 @@ import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 
 /// The two halves of a topic side by side with their names, before it is split.
-public final class SplitSheet {
+final class SplitSheet {
 
     private final SplitViewModel model;
     private final Texts texts;
@@ -23,7 +23,7 @@ public final class SplitSheet {
     private final Column leaves;
     private final Sheet sheet;
 
-    public SplitSheet(SplitViewModel model, Texts texts) {
+    SplitSheet(SplitViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         title.setWrapText(true);
@@ -47,7 +47,7 @@ public final class SplitSheet {
         model.halvesProperty().subscribe(this::show);
     }
 
-    public Node root() {
+    Node root() {
         return sheet.root();
     }
 

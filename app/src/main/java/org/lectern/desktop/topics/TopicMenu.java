@@ -11,7 +11,7 @@ import org.lectern.desktop.style.Texts;
 import org.lectern.paper.PaperId;
 
 /// What can be done to a topic, by the second button of the mouse or the menu key.
-public final class TopicMenu {
+final class TopicMenu {
 
     private final TopicsViewModel model;
     private final SplitViewModel splits;
@@ -22,7 +22,7 @@ public final class TopicMenu {
 
     /// @param chosen the papers that the list has chosen
     /// @param details opens a topic's sheet
-    public TopicMenu(
+    TopicMenu(
             TopicsViewModel model,
             SplitViewModel splits,
             Supplier<List<PaperId>> chosen,

@@ -19,14 +19,14 @@ import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 
 /// What the last run changed, a line for each change. `a` lets the chosen lines stand, `r` takes them back.
-public final class TopicNewsSheet {
+final class TopicNewsSheet {
 
     private final TopicNewsViewModel model;
     private final Texts texts;
     private final ListView<TopicNewsViewModel.Line> list = new ListView<>();
     private final Sheet sheet;
 
-    public TopicNewsSheet(TopicNewsViewModel model, Texts texts) {
+    TopicNewsSheet(TopicNewsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         list.setAccessibleText(texts.of("topic-news.title"));
@@ -57,11 +57,11 @@ public final class TopicNewsSheet {
         model.linesProperty().subscribe(this::show);
     }
 
-    public Node root() {
+    Node root() {
         return sheet.root();
     }
 
-    public void open() {
+    void open() {
         if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
         sheet.open(list);
     }

@@ -19,7 +19,7 @@ import org.lectern.desktop.style.Texts;
 import org.lectern.paper.PaperId;
 
 /// One topic: its words, its name, and the topic it may become a part of.
-public final class TopicSheet {
+final class TopicSheet {
 
     private final TopicsViewModel model;
     private final Texts texts;
@@ -32,7 +32,7 @@ public final class TopicSheet {
     private Optional<TopicsViewModel.Shown> shown = Optional.empty();
 
     /// @param chosen the papers that the list has chosen
-    public TopicSheet(TopicsViewModel model, Supplier<List<PaperId>> chosen, Texts texts) {
+    TopicSheet(TopicsViewModel model, Supplier<List<PaperId>> chosen, Texts texts) {
         this.model = model;
         this.texts = texts;
         words.setWrapText(true);
@@ -62,11 +62,11 @@ public final class TopicSheet {
                 "topic-sheet", Controls.label(texts.of("topics.one"), "sheet-title"), words, name, join, sum, buttons);
     }
 
-    public Node root() {
+    Node root() {
         return sheet.root();
     }
 
-    public void open(TopicsViewModel.Shown topic) {
+    void open(TopicsViewModel.Shown topic) {
         shown = Optional.of(topic);
         name.setText(topic.name());
         words.setText(texts.of("topics.words", String.join(", ", topic.words()), topic.all()));

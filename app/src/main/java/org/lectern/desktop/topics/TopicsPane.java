@@ -34,17 +34,14 @@ public final class TopicsPane {
     private boolean refilling;
 
     /// @param choose goes to a topic's papers
-    /// @param openNews opens what the last run changed
     public TopicsPane(
-            TopicsViewModel model,
-            TopicNewsViewModel news,
+            TopicsRoom room,
             TopicColours colours,
-            TopicMenu menu,
+            TopicSheets sheets,
             Consumer<TopicsViewModel.Shown> choose,
-            Runnable openNews,
             Texts texts) {
-        this.model = model;
-        this.menu = menu;
+        this.model = room.topics();
+        this.menu = sheets.menu();
         this.texts = texts;
         heading = Controls.label(texts.of("topics"), "section");
         heading.setMinWidth(0);
@@ -56,7 +53,7 @@ public final class TopicsPane {
         list.getSelectionModel().selectedItemProperty().subscribe(topic -> {
             if (topic != null && !refilling) choose.accept(topic);
         });
-        root.getChildren().addAll(head(news, count, openNews), count, list);
+        root.getChildren().addAll(head(room.news(), count, sheets::openNews), count, list);
         colours.changed().subscribe(list::refresh);
         model.stateProperty().subscribe(this::show);
         model.joiningProperty().subscribe(joining -> {
