@@ -9,6 +9,11 @@ import org.lectern.paper.TopicId;
 /// empty text.
 public sealed interface Choice {
 
+    /// Stands between two tags of a subject; no tag holds it, since white space in names is a single blank.
+    String BETWEEN = "\n";
+    /// What is said of two tags that are to stay two.
+    String APART = "apart";
+
     /// What the user calls a topic.
     record TopicName(TopicId topic) implements Choice {}
 
@@ -20,6 +25,11 @@ public sealed interface Choice {
 
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
+
+    /// That two tags look alike and are to stay two.
+    ///
+    /// @param one the first of the two in order
+    record TagsApart(TagPath one, TagPath other) implements Choice {}
 
     /// The words whose case titles keep in every bibliography, one a line.
     record CaseWords() implements Choice {}
@@ -38,6 +48,7 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case TagsApart _ -> "tags-apart";
             case CaseWords _ -> "case-words";
             case Answer _ -> "answer";
             case Reference _ -> "reference";
@@ -51,6 +62,7 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case TagsApart(var one, var other) -> one + BETWEEN + other;
             case CaseWords _ -> "";
             case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
             case Reference(var path) -> path;
@@ -73,6 +85,10 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "tags-apart" -> {
+                var pair = subject.split(BETWEEN, -1);
+                yield new TagsApart(TagPath.of(pair[0]), TagPath.of(pair[1]));
+            }
             case "case-words" -> new CaseWords();
             case "answer" -> answer(subject);
             case "reference" -> new Reference(subject);

@@ -295,6 +295,16 @@ public sealed interface Edit {
         }
     }
 
+    /// Keeps two tags that look alike two, and not asked about again.
+    ///
+    /// @param one the first of the two in order
+    record KeepTagsApart(TagPath one, TagPath other) implements Edit {
+        @Override
+        public String name() {
+            return "keep-tags-apart";
+        }
+    }
+
     /// Says which papers are to carry a tag; an empty query takes the rule away.
     record RuleTag(TagPath tag, String query) implements Edit {
         @Override

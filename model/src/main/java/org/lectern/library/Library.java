@@ -39,7 +39,7 @@ public final class Library implements AutoCloseable {
 
     private static final String INDEX = "index";
     private static final String SETTINGS = "settings.json";
-    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, "library.lock", "cache");
+    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, SETTINGS + ".broken", "library.lock", "cache");
 
     private final @Nullable Path folder;
     private final Core core;
@@ -50,7 +50,9 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.core = core;
         this.lock = lock;
-        settings = folder == null ? Settings.inMemory() : Settings.of(folder.resolve(SETTINGS));
+        settings = folder == null
+                ? Settings.inMemory()
+                : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());
     }
 
     /// A library that is gone when closed.
