@@ -19,6 +19,9 @@ public sealed interface Choice {
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
 
+    /// The pattern by which keys are proposed, see [org.lectern.paper.key.KeyPattern].
+    record KeyPattern() implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -26,6 +29,7 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case KeyPattern _ -> "key-pattern";
         };
     }
 
@@ -36,6 +40,7 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case KeyPattern _ -> "";
         };
     }
 
@@ -46,6 +51,7 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "key-pattern" -> new KeyPattern();
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }

@@ -14,6 +14,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.key.KeyPattern;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -97,6 +98,27 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "give-keys";
+        }
+    }
+
+    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by then
+    /// is passed over.
+    record SetKeys(List<NewKey> keys) implements Edit {
+        public SetKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String name() {
+            return "set-keys";
+        }
+    }
+
+    /// Says how keys are to be proposed; it changes none that was given.
+    record ChooseKeyPattern(KeyPattern pattern) implements Edit {
+        @Override
+        public String name() {
+            return "key-pattern";
         }
     }
 

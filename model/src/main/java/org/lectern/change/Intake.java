@@ -1,10 +1,10 @@
 package org.lectern.change;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -14,9 +14,6 @@ import org.lectern.paper.Source;
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
 final class Intake {
-
-    /// What BibTeX and biber accept as a key without quarrel.
-    private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
 
     private final Draft draft;
     private final Edit.TakeIn edit;
@@ -53,6 +50,7 @@ final class Intake {
         written.tags().forEach(tag -> draft.tag(paper, tag, true));
         if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
         if (written.key().given()) giveKey(paper, written.key().text());
+        if (held.isEmpty()) written.key().former().forEach(key -> cite(paper, key));
         for (var each : written.sources()) {
             if (hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
@@ -94,9 +92,14 @@ final class Intake {
     }
 
     private void giveKey(PaperId paper, String key) {
-        if (draft.key(paper).isEmpty() && USABLE_KEY.matcher(key).matches() && draft.isFree(key)) {
+        if (draft.key(paper).isEmpty() && CitationKey.isUsable(key) && draft.isFree(key, paper)) {
             draft.giveKey(paper, key);
         }
+    }
+
+    /// Lets a paper be found under a key that it had in the library it comes from.
+    private void cite(PaperId paper, String key) {
+        if (CitationKey.isUsable(key) && draft.isFree(key, paper)) draft.cite(paper, key, true);
     }
 
     private void describe(PaperId paper, Citation arriving) {

@@ -47,8 +47,10 @@ final class Merging {
             draft.absorb(lost, earlier, false);
             draft.absorb(survivor, earlier, true);
         }
+        var cited = List.copyOf(draft.formerKeys(lost));
         draft.remove(lost);
         draft.absorb(survivor, remembered, true);
+        cited.forEach(key -> draft.cite(survivor, key, true));
         if (draft.key(survivor).isEmpty() && !remembered.key().isEmpty()) draft.giveKey(survivor, remembered.key());
     }
 

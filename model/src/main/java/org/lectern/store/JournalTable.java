@@ -36,7 +36,7 @@ final class JournalTable {
     private static final String WORKED_ON_SINCE = """
             SELECT DISTINCT arrival.paper FROM journal AS arrival
             JOIN journal AS later ON later.paper = arrival.paper
-                AND later.revision > arrival.revision AND later.kind <> 'key'
+                AND later.revision > arrival.revision AND later.kind NOT IN ('key', 'former-key')
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
     private static final String TEXT_SINCE =
@@ -158,6 +158,8 @@ final class JournalTable {
                 new Row("reading", paper.number(), "", StoredJson.write(before));
             case Replaced.OfKey(var paper, var before) ->
                 new Row("key", paper.number(), "", before.isEmpty() ? null : before);
+            case Replaced.OfFormerKey(var paper, var key, var before) ->
+                new Row("former-key", paper.number(), key, before ? "true" : null);
             case Replaced.OfVerdict(var pair, var before) ->
                 new Row(
                         "verdict",
@@ -196,6 +198,7 @@ final class JournalTable {
             case "reading" ->
                 new Replaced.OfReading(paper, before.map(StoredJson::reading).orElseThrow());
             case "key" -> new Replaced.OfKey(paper, before.orElse(""));
+            case "former-key" -> new Replaced.OfFormerKey(paper, detail, before.isPresent());
             case "verdict" ->
                 new Replaced.OfVerdict(
                         new PaperPair(paper, new PaperId(Long.parseLong(detail))), before.map(Verdict::valueOf));

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.lectern.change.Choice;
+import org.lectern.change.Facts;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -186,6 +187,16 @@ public final class Lists {
     /// The paper with this citation key, without regard to case.
     public Optional<PaperId> byKey(String key) {
         return new StoreFacts(session).holderOf(key);
+    }
+
+    /// The papers that were cited under this key before, or absorbed one that was, without regard to case.
+    public List<PaperId> byFormerKey(String key) {
+        return new StoreFacts(session).formerHolders(key);
+    }
+
+    /// What a plan may ask of this moment.
+    public Facts facts() {
+        return new StoreFacts(session);
     }
 
     /// The papers with a source of this key; at most two, so that the caller can tell one from several.
