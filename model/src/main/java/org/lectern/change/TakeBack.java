@@ -46,8 +46,7 @@ final class TakeBack {
                 if (mayTouch(paper) && (before.isEmpty() || draft.isFree(before, paper))) draft.giveKey(paper, before);
             }
             case Replaced.OfFormerKey(var paper, var key, var before) -> {
-                // what has replaced the key since still needs it to be found
-                if (mayTouch(paper) && (before || draft.key(paper).equals(key))) draft.cite(paper, key, before);
+                if (mayTouch(paper) && (!before || draft.isFree(key, paper))) draft.cite(paper, key, before);
             }
             case Replaced.OfVerdict(var pair, var before) -> {
                 if (mayTouch(pair.first()) && mayTouch(pair.second())) draft.judge(pair, before);

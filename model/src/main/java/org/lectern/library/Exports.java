@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.lectern.change.Edit;
+import org.lectern.change.KeyProposals;
 import org.lectern.change.Plan;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
@@ -132,10 +132,11 @@ public final class Exports {
 
     private void giveKeys(List<PaperId> ids, Progress progress) {
         core.write(Deed.edit("give-keys", ids.size()), progress, writing -> {
+            var proposals = new KeyProposals(writing.facts());
             for (int from = 0; from < ids.size(); from += CHUNK) {
                 progress.at(Phase.WRITING, from, ids.size());
                 var chunk = new TreeSet<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
-                writing.write(Plan.of(new Edit.GiveKeys(chunk), writing.facts()));
+                writing.write(Plan.giveKeys(chunk, proposals));
             }
         });
     }

@@ -17,6 +17,7 @@ import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
+import org.lectern.library.key.Keys;
 import org.lectern.library.topic.Maps;
 import org.lectern.library.topic.TagAdvice;
 import org.lectern.library.topic.Topics;
@@ -220,6 +221,10 @@ public final class Library implements AutoCloseable {
 
     public Exports exports() {
         return new Exports(core, Formats.all());
+    }
+
+    public Keys keys() {
+        return new Keys(core);
     }
 
     public History history() {

@@ -39,6 +39,8 @@ final class JournalTable {
                 AND later.revision > arrival.revision AND later.kind NOT IN ('key', 'former-key')
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
+    private static final String HAS_REPLACED_KEY = """
+            SELECT EXISTS (SELECT 1 FROM journal WHERE revision = ? AND paper = ? AND kind = 'key' AND before = ?)""";
     private static final String TEXT_SINCE =
             "SELECT EXISTS (SELECT 1 FROM journal WHERE revision > ? AND kind = 'citation')";
     private static final String TEXT_OR_PIN_SINCE = """
@@ -102,6 +104,11 @@ final class JournalTable {
         return session.first(NEXT, JournalTable::replaced, row.paper, row.kind, row.detail, revision.number())
                 .map(left -> !left.equals(now.get()))
                 .orElse(false);
+    }
+
+    /// Whether a revision put another key in the place of this one.
+    boolean hasReplacedKey(Revision revision, PaperId paper, String key) {
+        return session.number(HAS_REPLACED_KEY, revision.number(), paper.number(), key) > 0;
     }
 
     /// Papers that arrived with a revision and that the user or another import has worked on since.
