@@ -15,6 +15,7 @@ import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -31,6 +32,7 @@ final class Draft {
     private final Map<PaperId, Optional<Citation>> citations = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, Map<TagPath, Boolean>> tags = new HashMap<>();
+    private final Map<PaperId, SortedSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<String, PaperId> holders = new HashMap<>();
     private final Map<PaperId, SortedSet<String>> formerKeys = new HashMap<>();
@@ -108,6 +110,24 @@ final class Draft {
             else found.remove(tag);
         });
         return found;
+    }
+
+    /// The files of a paper, in order.
+    SortedSet<LocalFile> files(PaperId paper) {
+        return files.computeIfAbsent(paper, _ -> new TreeSet<>(facts.files(paper)));
+    }
+
+    void file(PaperId paper, LocalFile file, boolean after) {
+        boolean before = files(paper).contains(file);
+        if (before == after) return;
+        changes.add(new Change.OfFile(paper, file, before, after));
+        if (after) files(paper).add(file);
+        else files(paper).remove(file);
+    }
+
+    /// Gives a paper a file, unless it has that already, under whatever title.
+    void attach(PaperId paper, LocalFile file) {
+        if (files(paper).stream().noneMatch(file::isSameAs)) file(paper, file, true);
     }
 
     String key(PaperId paper) {
@@ -238,6 +258,7 @@ final class Draft {
         pin(paper, Optional.empty());
         for (var pair : facts.judged(paper)) judge(pair, Optional.empty());
         for (var tag : tags(paper)) tag(paper, tag, false);
+        for (var file : List.copyOf(files(paper))) file(paper, file, false);
         read(paper, Reading.NEW);
         for (var key : List.copyOf(formerKeys(paper))) cite(paper, key, false);
         giveKey(paper, "");

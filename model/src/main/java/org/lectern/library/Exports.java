@@ -32,8 +32,8 @@ import org.lectern.work.Progress;
 
 /// Writes papers as files of other programs.
 ///
-/// Formats that cite by key are written in the keys' code point order, and a paper's key is given for good by the
-/// first such export; that is an edit like any other. The rest is written in the order in which papers were added.
+/// A paper's key is given for good by the first export to a format that cites by key; that is an edit like any other.
+/// BibTeX is written in the keys' code point order, the rest in the order in which papers were added.
 public final class Exports {
 
     private static final int CHUNK = 500;
@@ -100,7 +100,7 @@ public final class Exports {
     public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
         var out = new StringBuilder();
-        write(exporter.citesByKey() ? byKey(papers) : papers, exporter, options, out, progress);
+        write(exporter.isOrderedByKey() ? byKey(papers) : papers, exporter, options, out, progress);
         return out.toString();
     }
 
@@ -127,7 +127,7 @@ public final class Exports {
     private List<PaperId> keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
         if (!exporter.citesByKey()) return ids;
         if (core.writer().isPresent()) giveKeys(ids, progress);
-        return byKey(ids);
+        return exporter.isOrderedByKey() ? byKey(ids) : ids;
     }
 
     private void giveKeys(List<PaperId> ids, Progress progress) {

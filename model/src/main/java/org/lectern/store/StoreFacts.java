@@ -13,6 +13,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -29,6 +30,7 @@ final class StoreFacts implements Facts {
     /// `0` is the character after `/`, so the range holds what starts with the path and a slash.
     private static final String TAGGED =
             "SELECT DISTINCT paper FROM tag WHERE path = ?1 OR path >= ?1 || '/' AND path < ?1 || '0'";
+    private static final String FILES = "SELECT path, title, media_type FROM file WHERE paper = ?";
     private static final String KEY = "SELECT text FROM citation_key WHERE paper = ?";
     private static final String HOLDER = "SELECT paper FROM citation_key WHERE folded = ?";
     private static final String FORMER_KEYS = "SELECT text FROM former_key WHERE paper = ?";
@@ -84,6 +86,11 @@ final class StoreFacts implements Facts {
     @Override
     public SortedSet<PaperId> tagged(TagPath tag) {
         return new TreeSet<>(session.all(TAGGED, row -> new PaperId(row.getLong(1)), tag.toString()));
+    }
+
+    @Override
+    public SortedSet<LocalFile> files(PaperId id) {
+        return new TreeSet<>(session.all(FILES, PaperReader::file, id.number()));
     }
 
     @Override

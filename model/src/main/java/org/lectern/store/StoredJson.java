@@ -9,6 +9,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -117,6 +118,15 @@ final class StoredJson {
     static Absorbed absorbed(String json) {
         var node = MAPPER.readTree(json);
         return new Absorbed(new PaperId(node.get("id").asLong()), citation(text(node, "citation")), text(node, "key"));
+    }
+
+    static String write(LocalFile file) {
+        return write(List.of(file.path(), file.title(), file.mediaType()));
+    }
+
+    static LocalFile file(String json) {
+        var parts = strings(json);
+        return new LocalFile(parts.get(0), parts.get(1), parts.get(2));
     }
 
     static String write(Reading reading) {

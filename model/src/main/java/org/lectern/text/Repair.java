@@ -22,6 +22,7 @@ public final class Repair {
         TEX_QUOTES,
         TEX_COMMENTS,
         TEX_GROUPS,
+        MATHS,
         LOST_BACKSLASHES,
         SCRIPTS,
         MARKDOWN,
@@ -40,6 +41,7 @@ public final class Repair {
                 case TEX_QUOTES -> quotes(text);
                 case TEX_COMMENTS -> comments(text);
                 case TEX_GROUPS -> groups(text);
+                case MATHS -> PlainMaths.in(text);
                 case LOST_BACKSLASHES -> lostBackslashes(text);
                 case SCRIPTS -> scripts(text);
                 case MARKDOWN -> markdown(text);
@@ -64,7 +66,7 @@ public final class Repair {
     private static final Pattern LOST_LE = Pattern.compile("(?<=\\()le(?=\\d)");
     private static final Pattern LOST_INFTY = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])infty(?![\\p{L}\\p{N}_])");
     private static final Pattern SUBSCRIPT = Pattern.compile("(?<=[\\p{L}\\p{N}])_\\{(\\d{1,3}|\\p{L}{1,20})\\}");
-    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L})])\\^\\{?(\\d)\\}?(?![\\p{L}\\d}])");
+    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L})])\\^(?:(\\d)|\\{(\\d)\\})(?![\\p{L}\\d}])");
     private static final Pattern BOLD =
             Pattern.compile("(?<![*\\p{L}\\p{N}])\\*\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
     private static final Pattern TIE = Pattern.compile("(?<=[\\p{L}.,;:)])~(?=[(\\p{L}])");
@@ -137,8 +139,12 @@ public final class Repair {
     private static String scripts(String text) {
         if (text.indexOf('_') < 0 && text.indexOf('^') < 0) return text;
         var repaired = SUBSCRIPT.matcher(text).replaceAll(Repair::subscript);
-        return POWER.matcher(repaired)
-                .replaceAll(power -> "" + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power.group(1).charAt(0) - '0'));
+        return POWER.matcher(repaired).replaceAll(Repair::power);
+    }
+
+    private static String power(MatchResult script) {
+        var digit = script.group(1) == null ? script.group(2) : script.group(1);
+        return Character.toString("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit.charAt(0) - '0'));
     }
 
     private static String subscript(MatchResult script) {

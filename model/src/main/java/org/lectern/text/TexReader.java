@@ -55,7 +55,7 @@ public final class TexReader {
 
     private static final Map<String, String> WORDS = Map.of(
             "LaTeX", "LaTeX", "TeX", "TeX", "BibTeX", "BibTeX", "LaTeXe", "LaTeX2e", "XeTeX", "XeTeX", "LuaTeX",
-            "LuaTeX", "AmS", "AMS", "slash", "/");
+            "LuaTeX", "AmS", "AMS", "slash", "/", "cprime", "ʹ", "cdprime", "ʺ");
 
     /// What a group does when it closes: prints a text, or raises or lowers what it held (`^`, `_`).
     private record Group(String closing, char script, int start) {
@@ -283,8 +283,21 @@ public final class TexReader {
             case "mkbibparens" -> grouped(name, "(", new Group(")", '\0', 0));
             case "textsuperscript", "mkbibsuperscript" -> grouped(name, "", new Group("", '^', 0));
             case "textsubscript" -> grouped(name, "", new Group("", '_', 0));
-            default -> unknown(name);
+            default -> marked(name);
         }
+    }
+
+    /// A maths accent outside maths: meant where it stands over one letter, such as `\overline{x}`.
+    private void marked(String name) {
+        char mark = TexAccents.mathsMark(name);
+        int open = skipped(at);
+        boolean isOne = mark != 0 && argument() == open + 2 && Character.isLetterOrDigit(tex.charAt(open + 1));
+        if (!isOne) {
+            unknown(name);
+            return;
+        }
+        say(Character.toString(tex.charAt(open + 1)) + mark);
+        at = open + 3;
     }
 
     /// Says a word's text and passes over the space that only ended its name.
