@@ -22,6 +22,11 @@ public sealed interface Choice {
     /// The pattern by which keys are proposed, see [org.lectern.paper.key.KeyPattern].
     record KeyPattern() implements Choice {}
 
+    /// What is to stand in a file that is kept up to date.
+    ///
+    /// @param path the file's, absolute
+    record LiveFile(String path) implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -30,6 +35,7 @@ public sealed interface Choice {
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
             case KeyPattern _ -> "key-pattern";
+            case LiveFile _ -> "live-file";
         };
     }
 
@@ -41,6 +47,7 @@ public sealed interface Choice {
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
             case KeyPattern _ -> "";
+            case LiveFile(var path) -> path;
         };
     }
 
@@ -52,6 +59,7 @@ public sealed interface Choice {
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
             case "key-pattern" -> new KeyPattern();
+            case "live-file" -> new LiveFile(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }

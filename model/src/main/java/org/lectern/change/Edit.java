@@ -144,6 +144,17 @@ public sealed interface Edit {
         }
     }
 
+    /// Keeps a file up to date, or lets it be.
+    ///
+    /// @param path the file's, absolute
+    /// @param content what is to stand in it; empty to let it be
+    record KeepFile(String path, String content) implements Edit {
+        @Override
+        public String name() {
+            return content.isEmpty() ? "live-off" : "live-export";
+        }
+    }
+
     /// Says how keys are to be proposed; it changes none that was given.
     record ChooseKeyPattern(KeyPattern pattern) implements Edit {
         @Override

@@ -39,6 +39,7 @@ public final class Plan {
                         .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
             case Edit.GiveKeys(var papers) -> giveKeys(draft, papers, new KeyProposals(facts));
             case Edit.SetKeys(var keys) -> keys.forEach(key -> setKey(draft, key));
+            case Edit.KeepFile(var path, var content) -> draft.choose(new Choice.LiveFile(path), content);
             case Edit.ChooseKeyPattern(var pattern) -> draft.choose(new Choice.KeyPattern(), pattern.text());
             case Edit.Judge(var pairs, var verdict) ->
                 pairs.forEach(pair -> {
@@ -106,7 +107,8 @@ public final class Plan {
             when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
-            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _, Choice.KeyPattern _ -> Optional.empty();
+            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _, Choice.KeyPattern _, Choice.LiveFile _ ->
+                Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

@@ -51,6 +51,11 @@ public final class Exports {
         return formats.exporters().stream().map(Exporter::name).toList();
     }
 
+    /// Whether papers stand in files of a format under their keys.
+    boolean citesByKey(String format) {
+        return exporter(format).citesByKey();
+    }
+
     /// Writes a file: whole and in one move, or not at all.
     ///
     /// @param format one of [#formats()]
@@ -165,7 +170,7 @@ public final class Exports {
                 .flatMap(batch -> core.read(lists -> lists.papers(batch, true)).stream());
     }
 
-    private static Fault fault(String path, IOException cause) {
+    static Fault fault(String path, IOException cause) {
         var message = String.valueOf(cause.getMessage());
         if (message.contains("No space left")) return new Fault.Full(path);
         return switch (cause) {

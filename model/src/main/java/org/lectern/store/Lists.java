@@ -22,6 +22,8 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.store.file.Session;
+import org.lectern.store.live.Written;
+import org.lectern.store.live.WrittenTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {
@@ -275,6 +277,11 @@ public final class Lists {
     public List<Text> texts(long id, int limit) {
         return session.all(
                 TEXTS, row -> new Text(new PaperId(row.getLong(1)), row.getString(2), row.getString(3)), id, limit);
+    }
+
+    /// How a file that is kept up to date was written last.
+    public Optional<Written> written(String file) {
+        return new WrittenTable(session).find(file);
     }
 
     public Revision revision() {

@@ -20,6 +20,8 @@ import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
+import org.lectern.store.live.Written;
+import org.lectern.store.live.WrittenTable;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
@@ -140,6 +142,11 @@ public final class Store implements AutoCloseable {
     /// @param revision of the texts that it was made from
     public void keepMap(Revision revision, Map<PaperId, Point> places) {
         derive(() -> new MapTable(writer()).keep(revision, places));
+    }
+
+    /// Keeps how a file was written last; it makes no revision.
+    public void keep(Written written) {
+        derive(() -> new WrittenTable(writer()).keep(written));
     }
 
     private void derive(Runnable work) {
