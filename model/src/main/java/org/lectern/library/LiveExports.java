@@ -145,14 +145,17 @@ public final class LiveExports {
         var written = written(binding);
         try {
             var foreign = desk.foreign(binding, written);
-            if (foreign.isPresent()) return new LiveFile(binding, foreign.get(), written.revision(), "");
+            if (foreign.isPresent()) return file(binding, foreign.get(), written, "");
         } catch (IOException e) {
-            return new LiveFile(binding, State.FAILED, written.revision(), String.valueOf(e.getMessage()));
+            return file(binding, State.FAILED, written, String.valueOf(e.getMessage()));
         }
-        if (!written.failure().isEmpty())
-            return new LiveFile(binding, State.FAILED, written.revision(), written.failure());
+        if (!written.failure().isEmpty()) return file(binding, State.FAILED, written, written.failure());
         var state = written.revision().compareTo(now) < 0 ? State.WAITING : State.CURRENT;
-        return new LiveFile(binding, state, written.revision(), "");
+        return file(binding, state, written, "");
+    }
+
+    private static LiveFile file(Binding binding, State state, Written written, String reason) {
+        return new LiveFile(binding, state, written.revision(), written.hash(), reason);
     }
 
     private LiveFile refreshed(Binding binding, Progress progress) {

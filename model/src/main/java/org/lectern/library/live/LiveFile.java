@@ -5,8 +5,9 @@ import org.lectern.change.Revision;
 /// A file that is kept up to date, and how it stands.
 ///
 /// @param revision of the library that was written last; zero before the first
+/// @param hash of the bytes written last, or empty
 /// @param reason why writing failed, or empty
-public record LiveFile(Binding binding, State state, Revision revision, String reason) {
+public record LiveFile(Binding binding, State state, Revision revision, String hash, String reason) {
 
     public enum State {
         /// The file says what the library says.

@@ -14,6 +14,13 @@ record Asked(Citation citation, int first, int second, boolean titleStandsIn) {
         return first == 0 ? otherwise : first;
     }
 
+    /// Whether the title is all there is to know the paper by.
+    boolean hasOnlyTitle() {
+        return citation.authors().isEmpty()
+                && citation.year() == null
+                && !citation.extra().containsKey("editor");
+    }
+
     /// The first characters of a text; all of it for 0.
     static String cut(String text, int length) {
         return length == 0 ? text : new KeyModifier.Truncate(length).applied(text);

@@ -37,10 +37,12 @@ final class TitleMarkers {
                 .collect(Collectors.joining(" "));
     }
 
-    /// The first words that carry meaning, the first few of them capitalised.
+    /// The first words that carry meaning, the first few of them capitalised. Where the title is all there is, a word or
+    /// two would be no good key, so there are three.
     private static String first(Asked asked, int otherwise) {
         var words = TitleWords.content(asked.citation().title());
-        return IntStream.range(0, Math.min(asked.first(otherwise), words.size()))
+        int wanted = Math.max(asked.first(otherwise), asked.hasOnlyTitle() ? WORDS : 0);
+        return IntStream.range(0, Math.min(wanted, words.size()))
                 .mapToObj(i -> i < asked.second() ? TitleWords.capitalised(words.get(i)) : words.get(i))
                 .collect(Collectors.joining(" "));
     }

@@ -104,6 +104,7 @@ class KeyPatternTest {
         var dated = NAMELESS.with().year(Year.of(1999)).build();
 
         assertEquals("lostpaperforgotten", valid("[auth:lower][year][shorttitle]").base(NAMELESS));
+        assertEquals("lostpaperforgotten", valid("auth + year + veryshorttitle").base(NAMELESS));
         assertEquals("lost1999", valid("[auth][year]").base(dated));
         assertEquals("1999", valid("[pureauth][year]").base(dated));
         assertEquals("los", valid("[authorsAlpha]").base(NAMELESS));
