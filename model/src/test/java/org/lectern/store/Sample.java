@@ -77,7 +77,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -197,7 +197,7 @@ final class Sample {
 
     private Change formerKey() {
         var paper = any();
-        var key = "Old" + random.nextInt(9);
+        var key = "Old" + paper + "-" + random.nextInt(9); // no two papers were ever cited by one key
         var had = formerKeys.computeIfAbsent(paper, _ -> new HashSet<>());
         boolean before = had.contains(key);
         if (before) had.remove(key);
