@@ -26,8 +26,10 @@ import org.lectern.cli.edit.TagRenameCommand;
 import org.lectern.cli.edit.TagRulesCommand;
 import org.lectern.cli.edit.TagSuggestCommand;
 import org.lectern.cli.edit.UndoCommand;
+import org.lectern.cli.exchange.CaseWordsCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.PreflightCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -82,6 +84,8 @@ public final class Lectern {
         var lectern = new CommandLine(globals);
         lectern.addSubcommand(queried(new ImportCommand(session), false))
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(queried(new PreflightCommand(session), true))
+                .addSubcommand(new CaseWordsCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
                 .addSubcommand(queried(new SearchCommand(session), true))

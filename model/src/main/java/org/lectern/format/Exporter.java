@@ -16,6 +16,11 @@ public interface Exporter {
     /// Whether papers stand in the file under their citation keys, so that each needs one for good.
     boolean citesByKey();
 
+    /// Whether the file is a bibliography in a citation style.
+    default boolean isBibliography() {
+        return false;
+    }
+
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
 

@@ -20,11 +20,13 @@ import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
 import org.lectern.format.preflight.Preflight;
+import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
 import org.lectern.library.export.Attachments;
 import org.lectern.library.export.FileOrder;
+import org.lectern.library.export.Mending;
 import org.lectern.library.export.NoteFolder;
 import org.lectern.library.export.NotesReport;
 import org.lectern.library.result.ExportReport;
@@ -44,6 +46,9 @@ import org.lectern.work.Progress;
 /// Formats that cite by key are written in the keys' code point order, and a paper's key is given for good by the
 /// first such export; that is an edit like any other. The rest is written in the order in which papers were added.
 public final class Exports {
+
+    /// The name of the format of [#notes], which writes a folder.
+    public static final String NOTES = "markdown-notes";
 
     private static final int CHUNK = 500;
 
@@ -77,7 +82,7 @@ public final class Exports {
             Exporter exporter, List<PaperId> papers, ExportOptions asked, Path file, Progress progress) {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
-        var order = keyed(papers, exporter, progress);
+        var order = keyed(papers, exporter, asked, progress);
         var ids = order.papers();
         var options = options(order, asked);
         var tally = new Tally(new Preflight(exporter, options));
@@ -92,14 +97,14 @@ public final class Exports {
     /// Writes to anything that takes characters, such as a terminal.
     public ExportReport write(Query query, String format, ExportOptions options, Appendable out, Progress progress) {
         var exporter = exporter(format);
-        return write(keyed(matching(query, progress), exporter, progress), exporter, options, out, progress);
+        return write(keyed(matching(query, progress), exporter, options, progress), exporter, options, out, progress);
     }
 
     /// The same for papers that the user has picked out.
     public ExportReport write(
             List<PaperId> papers, String format, ExportOptions options, Appendable out, Progress progress) {
         var exporter = exporter(format);
-        return write(keyed(papers, exporter, progress), exporter, options, out, progress);
+        return write(keyed(papers, exporter, options, progress), exporter, options, out, progress);
     }
 
     /// The file as it would be, with keys as proposals. Changes nothing.
@@ -111,8 +116,22 @@ public final class Exports {
     public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
         var out = new StringBuilder();
-        write(ordered(papers, exporter), exporter, options, out, progress);
+        write(ordered(papers, exporter, options), exporter, options, out, progress);
         return out.toString();
+    }
+
+    /// What an export would find wrong or missing, with keys as proposals. Changes nothing and writes nothing.
+    public ExportReport check(List<PaperId> papers, String format, ExportOptions asked, Progress progress) {
+        var exporter = exporter(format);
+        var order = ordered(papers, exporter, asked);
+        var tally = new Tally(new Preflight(exporter, options(order, asked)));
+        papers(order.papers(), tally, progress).forEach(paper -> {});
+        return tally.report();
+    }
+
+    /// Puts right what such a look finds.
+    public Mending mending() {
+        return new Mending(core);
     }
 
     /// Writes one file for each paper into a folder of a note-taking program, and leaves what the user wrote there.
@@ -162,12 +181,19 @@ public final class Exports {
     }
 
     /// The papers to write, in the file's order; gives keys to those that have none yet.
-    private FileOrder keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
+    private FileOrder keyed(List<PaperId> ids, Exporter exporter, ExportOptions options, Progress progress) {
         if (exporter.citesByKey() && core.writer().isPresent()) giveKeys(ids, progress);
-        return ordered(ids, exporter);
+        return ordered(ids, exporter, options);
     }
 
-    private FileOrder ordered(List<PaperId> ids, Exporter exporter) {
+    /// A bibliography in a style without numbers is sorted as its readers look for it: by authors.
+    private FileOrder ordered(List<PaperId> ids, Exporter exporter, ExportOptions options) {
+        boolean isByAuthor = exporter.isBibliography()
+                && ReferenceStyle.named(options.style())
+                        .filter(style -> !style.isNumbered())
+                        .isPresent();
+        if (isByAuthor)
+            return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
         return exporter.citesByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
     }
 
