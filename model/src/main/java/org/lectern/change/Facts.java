@@ -8,6 +8,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -28,6 +29,8 @@ public interface Facts {
 
     /// Papers with the tag or one below it.
     SortedSet<PaperId> tagged(TagPath tag);
+
+    SortedSet<LocalFile> files(PaperId id);
 
     /// The key that was handed out for a paper, or empty text.
     String key(PaperId id);

@@ -1,9 +1,13 @@
 package org.lectern.change;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
@@ -18,6 +22,9 @@ final class Intake {
 
     /// What BibTeX and biber accept as a key without quarrel.
     private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
+
+    /// The formats whose keys documents cite by.
+    private static final Set<String> CITED_BY_KEY = Set.of("bibtex", "csl-json");
 
     private final Draft draft;
     private final Edit.TakeIn edit;
@@ -38,26 +45,36 @@ final class Intake {
     }
 
     private void take(Parsed.Accepted record) {
-        var held = held(record.citation(), Long.MAX_VALUE);
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var held = held(record.citation(), candidates(record));
+        var paper = held.map(Held::paper).orElseGet(draft::newPaper);
         if (held.isPresent() && hasSource(paper, record.source())) return;
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
-        draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), record.source(), edit.at()), true);
+        take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
     }
 
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
+    /// overwritten.
+    private void take(PaperId paper, Belongings belongings) {
+        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
+        belongings.files().forEach(file -> draft.attach(paper, file));
+        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
+    }
+
     private void restore(Paper written, Attached attached) {
-        var held = held(written.citation(), edit.heldBefore().number());
+        var before = draft.withText(written.citation()).stream()
+                .filter(paper -> paper.number() < edit.heldBefore().number());
+        var held = held(written.citation(), before.sorted().toList());
         var restoring = new Restoring(draft, edit.heldBefore().number() == 1);
         var paper = held.map(Held::paper).orElseGet(() -> restoring.number(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
-        written.tags().forEach(tag -> draft.tag(paper, tag, true));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
+        take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
         restoring.attach(paper, attached);
     }
@@ -68,12 +85,9 @@ final class Intake {
     ///     the merge is not brought back then
     private record Held(PaperId paper, boolean nowGone) {}
 
-    private Optional<Held> held(Citation citation, long below) {
+    /// @param like the papers with that text, the likeliest first
+    private Optional<Held> held(Citation citation, List<PaperId> like) {
         if (edit.keepAll()) return Optional.empty();
-        var like = draft.withText(citation).stream()
-                .filter(paper -> paper.number() < below)
-                .sorted()
-                .toList();
         var itself = like.stream()
                 .filter(paper -> draft.citation(paper)
                         .filter(other -> isSame(other, citation))
@@ -86,6 +100,36 @@ final class Intake {
                         draft.absorbed(paper).values().stream().anyMatch(lost -> isSame(lost.citation(), citation)))
                 .map(paper -> new Held(paper, true))
                 .findFirst();
+    }
+
+    /// The papers that a record may be, one that has it already before the others. Where documents cite by key, two
+    /// records of one file with keys of their own stay two entries, whatever they say.
+    private List<PaperId> candidates(Parsed.Accepted record) {
+        var own = new ArrayList<PaperId>();
+        var other = new ArrayList<PaperId>();
+        for (var paper : draft.withText(record.citation()).stream().sorted().toList()) {
+            var fromThere = fromFileOf(record.source(), paper);
+            if (fromThere.stream().anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
+            else if (!isCitedByKey(record.source()) || fromThere.stream().noneMatch(this::isOfThisEdit))
+                other.add(paper);
+        }
+        own.addAll(other);
+        return own;
+    }
+
+    private List<Provenance> fromFileOf(Source record, PaperId paper) {
+        return draft.sources(paper).stream()
+                .filter(each -> each.source().file().equals(record.file()))
+                .filter(each -> each.source().format().equals(record.format()))
+                .toList();
+    }
+
+    private static boolean isCitedByKey(Source record) {
+        return !record.key().isEmpty() && CITED_BY_KEY.contains(record.format());
+    }
+
+    private boolean isOfThisEdit(Provenance source) {
+        return source.imported().equals(edit.at());
     }
 
     private static boolean isSame(Citation one, Citation other) {

@@ -27,6 +27,12 @@ public final class Plan {
             case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
             case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
             case Edit.RenameTag(var from, var to) -> rename(draft, from, to);
+            case Edit.Attach(var files) ->
+                files.forEach((paper, each) ->
+                        held(draft, Set.of(paper)).forEach(_ -> each.forEach(file -> draft.attach(paper, file))));
+            case Edit.Detach(var files) ->
+                files.forEach((paper, each) -> each.forEach(file -> draft.file(paper, file, false)));
+            case Edit.MoveFiles(var moves) -> moves.forEach(move -> move(draft, move));
             case Edit.AdoptKeywords(var papers) -> papers.forEach(paper -> adopt(draft, paper));
             case Edit.Read(var papers, var status, var rating, var notes) ->
                 held(draft, papers)
@@ -71,6 +77,12 @@ public final class Plan {
     private static Reading set(
             Reading now, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
         return new Reading(status.orElse(now.status()), rating.orElse(now.rating()), notes.orElse(now.notes()));
+    }
+
+    private static void move(Draft draft, FileMove move) {
+        if (!draft.files(move.paper()).contains(move.from())) return;
+        draft.file(move.paper(), move.from(), false);
+        draft.attach(move.paper(), move.to());
     }
 
     private static void rename(Draft draft, TagPath from, TagPath to) {

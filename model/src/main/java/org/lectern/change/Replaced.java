@@ -5,6 +5,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -23,6 +24,8 @@ public sealed interface Replaced {
     record OfSource(PaperId paper, long number, Optional<Provenance> before) implements Replaced {}
 
     record OfTag(PaperId paper, TagPath tag, boolean before) implements Replaced {}
+
+    record OfFile(PaperId paper, LocalFile file, boolean before) implements Replaced {}
 
     record OfReading(PaperId paper, Reading before) implements Replaced {}
 
@@ -45,6 +48,7 @@ public sealed interface Replaced {
             case OfCitation(var paper, var _) -> new OfCitation(paper, Optional.empty());
             case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
+            case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
             case OfKey(var paper, var _) -> new OfKey(paper, "");
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
@@ -66,6 +70,8 @@ public sealed interface Replaced {
                                 .filter(each -> each.number() == number)
                                 .findFirst());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
+            case OfFile(var paper, var file, var _) ->
+                new OfFile(paper, file, facts.files(paper).contains(file));
             case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
             case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
@@ -87,6 +93,7 @@ public sealed interface Replaced {
             case Change.OfSource(var paper, var source, var before, var _) ->
                 new OfSource(paper, source.number(), before ? Optional.of(source) : Optional.empty());
             case Change.OfTag(var paper, var tag, var before, var _) -> new OfTag(paper, tag, before);
+            case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
             case Change.OfKey(var paper, var before, var _) -> new OfKey(paper, before);
             case Change.OfVerdict(var pair, var before, var _) -> new OfVerdict(pair, before);

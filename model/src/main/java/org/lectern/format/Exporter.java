@@ -21,6 +21,12 @@ public interface Exporter {
         return false;
     }
 
+    /// Whether the file is ordered by those keys, so that a new paper changes its own lines only; else papers stand in
+    /// the order in which they were added.
+    default boolean isOrderedByKey() {
+        return citesByKey();
+    }
+
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
 

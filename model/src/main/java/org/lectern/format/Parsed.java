@@ -28,10 +28,22 @@ public sealed interface Parsed {
     ///
     /// @param unmapped names of the fields nobody knows; their values stand in the citation's `extra`
     /// @param warnings what the user should hear of, though the record was read
-    record Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) implements Parsed {
+    /// @param belongings what it brings besides the citation
+    record Accepted(
+            Source source, Citation citation, List<String> unmapped, List<Problem> warnings, Belongings belongings)
+            implements Parsed {
         public Accepted {
             unmapped = List.copyOf(unmapped);
             warnings = List.copyOf(warnings);
+        }
+
+        /// A record that says only what it cites.
+        public Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) {
+            this(source, citation, unmapped, warnings, Belongings.NONE);
+        }
+
+        public Accepted with(Belongings belongings) {
+            return new Accepted(source, citation, unmapped, warnings, belongings);
         }
     }
 

@@ -43,8 +43,8 @@ import org.lectern.work.Progress;
 
 /// Writes papers as files of other programs.
 ///
-/// Formats that cite by key are written in the keys' code point order, and a paper's key is given for good by the
-/// first such export; that is an edit like any other. The rest is written in the order in which papers were added.
+/// A paper's key is given for good by the first export to a format that cites by key; that is an edit like any other.
+/// BibTeX is written in the keys' code point order, the rest in the order in which papers were added.
 public final class Exports {
 
     /// The name of the format of [#notes], which writes a folder.
@@ -194,7 +194,7 @@ public final class Exports {
                         .isPresent();
         if (isByAuthor)
             return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
-        return exporter.citesByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
+        return exporter.isOrderedByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
     }
 
     /// The words that the user wants to keep their case in titles.

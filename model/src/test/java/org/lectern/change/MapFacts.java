@@ -16,6 +16,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -28,6 +29,7 @@ final class MapFacts implements Facts {
 
     private final Map<PaperId, Citation> citations = new TreeMap<>();
     private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
+    private final Map<PaperId, TreeSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
@@ -52,6 +54,11 @@ final class MapFacts implements Facts {
                     var held = tags.computeIfAbsent(paper, _ -> new TreeSet<>());
                     if (after) held.add(tag);
                     else held.remove(tag);
+                }
+                case Change.OfFile(var paper, var file, var _, var after) -> {
+                    var held = files.computeIfAbsent(paper, _ -> new TreeSet<>());
+                    if (after) held.add(file);
+                    else held.remove(file);
                 }
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
@@ -87,6 +94,7 @@ final class MapFacts implements Facts {
                         tags.getOrDefault(id, new TreeSet<>()),
                         reading(id),
                         Optional.empty(),
+                        files(id),
                         sources(id)));
     }
 
@@ -112,6 +120,11 @@ final class MapFacts implements Facts {
             if (held.stream().anyMatch(each -> each.isWithin(tag))) found.add(paper);
         });
         return found;
+    }
+
+    @Override
+    public SortedSet<LocalFile> files(PaperId id) {
+        return new TreeSet<>(files.getOrDefault(id, new TreeSet<>()));
     }
 
     @Override

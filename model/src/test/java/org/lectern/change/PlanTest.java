@@ -20,6 +20,7 @@ import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -110,6 +111,29 @@ class PlanTest {
     }
 
     @Test
+    void twoEntriesOfOneFileStayTwoAndAreKnownAgain() {
+        apply(takeIn(accepted(DATED, "bibtex", "first", 1), accepted(DATED, "bibtex", "second", 2)));
+
+        assertEquals(List.of("first", "second"), List.of(facts.key(ONE), facts.key(THREE)));
+        assertTrue(apply(later(accepted(DATED, "bibtex", "second", 2), accepted(DATED, "bibtex", "first", 1)))
+                .isEmpty());
+    }
+
+    @Test
+    void anEntryWhoseKeyWasChangedInItsFileIsKnown() {
+        apply(takeIn(accepted(DATED, "bibtex", "first", 1)));
+
+        apply(later(accepted(DATED, "bibtex", "renamed", 1)));
+
+        assertEquals(2, facts.papers().size());
+        assertEquals(3, paper(ONE).sources().size());
+    }
+
+    private static Edit.TakeIn later(Parsed... records) {
+        return new Edit.TakeIn(List.of(records), false, NOW.plusSeconds(60), new PaperId(100));
+    }
+
+    @Test
     void aKeyThatIsTakenOrUnusableIsNotGiven() {
         apply(takeIn(accepted(DATED, "bibtex", "Blei2003", 1)));
         apply(takeIn(accepted(Citation.titled("X"), "bibtex", "BLEI2003", 2)));
@@ -130,6 +154,7 @@ class PlanTest {
                 new TreeSet<>(List.of(TagPath.of("a/b"))),
                 new Reading(Reading.Status.READ, 4, "good"),
                 Optional.empty(),
+                new TreeSet<>(List.of(LocalFile.at("papers/restored.pdf"))),
                 List.of(new Provenance(5, new Source("old.bib", "bibtex", 1, 1, "r", "", "@x"), Instant.EPOCH)));
 
         apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written, Attached.NOTHING)));
@@ -137,6 +162,7 @@ class PlanTest {
         var held = paper(new PaperId(7));
         assertEquals(written.citation(), held.citation());
         assertEquals(written.tags(), held.tags());
+        assertEquals(written.files(), held.files());
         assertEquals(written.reading(), held.reading());
         assertEquals(written.key(), held.key());
         assertEquals(Instant.EPOCH, held.sources().getFirst().imported());

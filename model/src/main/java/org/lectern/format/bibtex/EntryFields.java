@@ -152,7 +152,7 @@ final class EntryFields {
     }
 
     /// Title and abstract as people should read them.
-    private static String shown(String text) {
+    static String shown(String text) {
         return TexWriter.outsideMaths(text, Repair::repaired);
     }
 

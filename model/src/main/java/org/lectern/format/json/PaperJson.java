@@ -6,6 +6,7 @@ import org.lectern.format.Attached;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
 import org.lectern.text.Repair;
@@ -38,6 +39,9 @@ public final class PaperJson {
         if (paper.topic().isPresent())
             json.writeNumberProperty("topic", paper.topic().get().number());
         else json.writeNullProperty("topic");
+        json.writeArrayPropertyStart("files");
+        paper.files().forEach(each -> file(each, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
@@ -123,6 +127,14 @@ public final class PaperJson {
     private static void extra(Citation citation, JsonGenerator json) {
         json.writeObjectPropertyStart("extra");
         citation.extra().forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private static void file(LocalFile file, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("path", file.path());
+        json.writeStringProperty("title", file.title());
+        json.writeStringProperty("mediaType", file.mediaType());
         json.writeEndObject();
     }
 
