@@ -94,8 +94,8 @@ public final class Window {
         this.remembered = remembered;
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.imports(), texts);
-        exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
+        exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
@@ -295,6 +295,7 @@ public final class Window {
                 .subscribe(copied -> copied.ifPresent(each -> {
                     var content = new ClipboardContent();
                     content.putString(each.text());
+                    if (!each.html().isEmpty()) content.putHtml(each.html());
                     Clipboard.getSystemClipboard().setContent(content);
                 }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));

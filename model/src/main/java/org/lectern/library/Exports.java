@@ -19,6 +19,8 @@ import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
+import org.lectern.format.document.NoteFile;
+import org.lectern.format.document.PaperNote;
 import org.lectern.format.preflight.Preflight;
 import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.library.core.Core;
@@ -147,6 +149,15 @@ public final class Exports {
             notes.write(paper);
         });
         return notes.report(key -> core.read(lists -> lists.byKey(key)).isPresent());
+    }
+
+    /// The note of one paper as a new file would have it. Changes nothing.
+    public String note(PaperId paper, ExportOptions asked) {
+        var options = options(FileOrder.asGiven(List.of(paper)), asked);
+        return batches(List.of(paper))
+                .map(each -> NoteFile.fresh(PaperNote.of(each, options)))
+                .findFirst()
+                .orElse("");
     }
 
     /// The options with what the library adds: the user's words, the order's parents, and the topics' names.

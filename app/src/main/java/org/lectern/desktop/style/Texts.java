@@ -85,7 +85,8 @@ public final class Texts {
 
     /// A problem that the model tells of, such as a misread query, in the words that the command line uses too.
     public String problem(Problem problem) {
-        return words.say(problem);
+        var key = "problem." + problem.key();
+        return has(key) ? of(key, problem.arguments().toArray()) : words.say(problem);
     }
 
     public String of(Fault fault) {

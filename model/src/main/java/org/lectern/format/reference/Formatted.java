@@ -25,6 +25,10 @@ public record Formatted(String label, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    public Formatted withoutLabel() {
+        return new Formatted("", pieces);
+    }
+
     public String plain() {
         var text = pieces.stream().map(Piece::text).collect(Collectors.joining());
         return label.isEmpty() ? text : label + ' ' + text;
