@@ -86,7 +86,7 @@ public final class Exports {
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
         var order = keyed(papers, exporter, asked, progress);
         var ids = order.papers();
-        var options = options(order, asked);
+        var options = options(order, asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
             NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
@@ -126,7 +126,7 @@ public final class Exports {
     public ExportReport check(List<PaperId> papers, String format, ExportOptions asked, Progress progress) {
         var exporter = exporter(format);
         var order = ordered(papers, exporter, asked);
-        var tally = new Tally(new Preflight(exporter, options(order, asked)));
+        var tally = new Tally(new Preflight(exporter, options(order, asked, exporter.namesTopics())));
         papers(order.papers(), tally, progress).forEach(paper -> {});
         return tally.report();
     }
@@ -142,7 +142,7 @@ public final class Exports {
             throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
         if (core.writer().isPresent()) giveKeys(papers, progress);
         var order = FileOrder.byKey(batches(papers));
-        var notes = new NoteFolder(folder, options(order, asked));
+        var notes = new NoteFolder(folder, options(order, asked, true));
         long[] done = {0};
         batches(order.papers()).forEach(paper -> {
             progress.at(Phase.WRITING, done[0]++, papers.size());
@@ -153,7 +153,7 @@ public final class Exports {
 
     /// The note of one paper as a new file would have it. Changes nothing.
     public String note(PaperId paper, ExportOptions asked) {
-        var options = options(FileOrder.asGiven(List.of(paper)), asked);
+        var options = options(FileOrder.asGiven(List.of(paper)), asked, true);
         return batches(List.of(paper))
                 .map(each -> NoteFile.fresh(PaperNote.of(each, options)))
                 .findFirst()
@@ -161,9 +161,9 @@ public final class Exports {
     }
 
     /// The options with what the library adds: the user's words, the order's parents, and the topics' names.
-    private ExportOptions options(FileOrder order, ExportOptions asked) {
+    private ExportOptions options(FileOrder order, ExportOptions asked, boolean namesTopics) {
         var topics = new TreeMap<TopicId, String>();
-        new Topics(core).latest().ifPresent(current -> current.clustering()
+        if (namesTopics) new Topics(core).latest().ifPresent(current -> current.clustering()
                 .topics()
                 .forEach(topic -> topics.put(topic.id(), topic.name())));
         var entries = asked.entries().withWords(words()).withParents(order.parents());
@@ -173,7 +173,7 @@ public final class Exports {
     private ExportReport write(
             FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress) {
         var ids = order.papers();
-        var options = options(order, asked);
+        var options = options(order, asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
             exporter.write(papers(ids, tally, progress), new Attachments(core), options, out);
