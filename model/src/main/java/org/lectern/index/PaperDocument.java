@@ -71,6 +71,7 @@ final class PaperDocument {
 
     /// Names are searched as they are, one after the other, given or family name first.
     private void author(Author author) {
+        if (author.isOthers()) return;
         document.add(new Field(Names.AUTHOR, author.display(), TEXT));
         document.add(new Field(Names.form(Names.AUTHOR), author.display(), TEXT));
         if (author.given().isEmpty() || author.family().isEmpty()) return;

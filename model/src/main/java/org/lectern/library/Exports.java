@@ -67,6 +67,11 @@ public final class Exports {
         return formats.exporters().stream().map(Exporter::name).toList();
     }
 
+    /// Whether a format takes a citation style.
+    public boolean hasStyles(String format) {
+        return formats.exporter(format).filter(Exporter::isBibliography).isPresent();
+    }
+
     /// Writes a file: whole and in one move, or not at all.
     ///
     /// @param format one of [#formats()]

@@ -129,6 +129,7 @@ public final class ExportPane {
             }
         });
         styles.setAccessibleText(texts.of("export.style"));
+        model.formatProperty().subscribe(format -> Controls.setShown(styles, model.hasStyles(format)));
         styles.valueProperty().bindBidirectional(model.styleProperty());
     }
 

@@ -152,6 +152,11 @@ public final class ExportViewModel {
         return styles;
     }
 
+    /// Whether a format is a bibliography in a style.
+    public boolean hasStyles(String format) {
+        return exports.hasStyles(format);
+    }
+
     /// The style of bibliographies and of copied references, kept for the library.
     public StringProperty styleProperty() {
         return style;
