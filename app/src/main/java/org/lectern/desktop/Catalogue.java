@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.Command.Group;
@@ -89,7 +90,12 @@ final class Catalogue {
         add("paper.edit", "e", both, window::editPaper);
         add("topics.unpin", "", both, () -> room.topics().unpin(room.papers().chosen()));
         add("copy.key", "c", chosen, room.copies()::keys);
+        add("copy.cite", "Shift+C", chosen, room.copies()::cite);
+        for (var command : CiteCommand.values())
+            add("copy.cite." + command.word(), "", chosen, () -> room.copies().cite(command));
         add("copy.entry", "b", chosen, room.copies()::entries);
+        add("carry.cite", "", () -> true, () -> room.copies().carryEntries(false));
+        add("carry.entries", "", () -> true, () -> room.copies().carryEntries(true));
         add("copy.reference", "f", chosen, room.copies()::references);
         add(
                 "paper.remove",

@@ -38,6 +38,11 @@ public final class MarkdownExporter implements Exporter {
     }
 
     @Override
+    public boolean namesTopics() {
+        return true;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         var sections = new TreeMap<Section, StringBuilder>(Comparator.comparingInt(Section::rank)
                 .thenComparingInt(Section::number)
