@@ -28,6 +28,9 @@ import org.lectern.cli.edit.TagSuggestCommand;
 import org.lectern.cli.edit.UndoCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.RejectedCommand;
+import org.lectern.cli.exchange.RejectedCorrectCommand;
+import org.lectern.cli.exchange.RejectedDropCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -80,7 +83,7 @@ public final class Lectern {
 
     private CommandLine commands() {
         var lectern = new CommandLine(globals);
-        lectern.addSubcommand(queried(new ImportCommand(session), false))
+        lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
@@ -121,6 +124,13 @@ public final class Lectern {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private CommandLine imports() {
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new RejectedCommand(session))
+                        .addSubcommand(new RejectedDropCommand(session))
+                        .addSubcommand(new RejectedCorrectCommand(session)));
     }
 
     private CommandLine topics() {

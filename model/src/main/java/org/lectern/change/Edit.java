@@ -1,11 +1,13 @@
 package org.lectern.change;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -30,14 +32,44 @@ public sealed interface Edit {
     /// @param at the moment of the import
     /// @param heldBefore papers with lower numbers were held before the import began; a restored paper is compared
     ///     with those alone, since a library's own file never says the same paper twice
-    record TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) implements Edit {
+    /// @param joins accepted records, by their place in `records`, of which the user says that they are papers held
+    record TakeIn(
+            List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore, SortedMap<Integer, PaperId> joins)
+            implements Edit {
         public TakeIn {
+            records = List.copyOf(records);
+            joins = Collections.unmodifiableSortedMap(new TreeMap<>(joins));
+        }
+
+        public TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) {
+            this(records, keepAll, at, heldBefore, Collections.emptySortedMap());
+        }
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Keeps records aside that could not be read. One whose text is or was kept aside is not kept again.
+    ///
+    /// @param at the moment of the import
+    record SetAside(List<Parsed.Rejected> records, Instant at) implements Edit {
+        public SetAside {
             records = List.copyOf(records);
         }
 
         @Override
         public String name() {
             return "import";
+        }
+    }
+
+    /// Says what became of records that are kept aside.
+    record Settle(SortedSet<Long> broken, BrokenRecord.Fate fate) implements Edit {
+        @Override
+        public String name() {
+            return fate == BrokenRecord.Fate.DROPPED ? "drop-broken" : "settle-broken";
         }
     }
 
@@ -191,6 +223,14 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "unpin";
+        }
+    }
+
+    /// Says which words keep their case in the titles of every bibliography.
+    record GuardWords(SortedSet<String> words) implements Edit {
+        @Override
+        public String name() {
+            return "guard-words";
         }
     }
 

@@ -60,6 +60,12 @@ public interface Facts {
     /// The topic into which the user put a paper.
     Optional<TopicId> pin(PaperId id);
 
+    /// A record that is kept aside.
+    Optional<BrokenRecord> broken(long number);
+
+    /// The records kept aside, settled or not, whose raw text is this.
+    List<BrokenRecord> brokenLike(String verbatim);
+
     /// What the user says of a topic or a tag; empty text where nothing is said.
     String choice(Choice choice);
 
@@ -69,6 +75,9 @@ public interface Facts {
     /// A number no topic ever had; each call gives another.
     TopicId nextTopic();
 
+    /// Sees to it that a topic's number is given to no other topic.
+    void reserve(TopicId topic);
+
     /// A number no paper ever had; each call gives another.
     PaperId nextPaper();
 
@@ -77,4 +86,7 @@ public interface Facts {
 
     /// A number no source ever had; each call gives another.
     long nextSource();
+
+    /// A number no broken record ever had; each call gives another.
+    long nextBroken();
 }

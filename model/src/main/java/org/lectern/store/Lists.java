@@ -20,6 +20,8 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
@@ -213,6 +215,21 @@ public final class Lists {
         return verdicts;
     }
 
+    /// What the user says of this paper and others.
+    public SortedMap<PaperPair, Verdict> verdicts(PaperId paper) {
+        var facts = new StoreFacts(session);
+        var verdicts = new TreeMap<PaperPair, Verdict>(
+                Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
+        for (var pair : facts.judged(paper))
+            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        return verdicts;
+    }
+
+    /// The topic into which the user put a paper.
+    public Optional<TopicId> pin(PaperId paper) {
+        return new StoreFacts(session).pin(paper);
+    }
+
     /// The newest merge that still holds into a paper, or of a paper into another.
     public Optional<Merged> mergeOf(PaperId paper) {
         return new JournalTable(session).mergeOf(paper);
@@ -226,6 +243,11 @@ public final class Lists {
     /// All that the user says of topics and tags.
     public Map<Choice, String> choices() {
         return new StoreFacts(session).choices();
+    }
+
+    /// The records that could not be read.
+    public BrokenTable broken() {
+        return new BrokenTable(session);
     }
 
     /// The latest clustering and the user's hand on it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lectern.change.BrokenRecord;
 import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.duplicate.PaperPair;
@@ -20,6 +21,7 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 
 /// The facts as the tables hold them; on the writing session also what its open transaction has written.
@@ -49,6 +51,7 @@ final class StoreFacts implements Facts {
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
     private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
+    private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
     private final Session session;
     private final PaperReader papers;
@@ -150,6 +153,16 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return new BrokenTable(session).find(number);
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return new BrokenTable(session).like(verbatim);
+    }
+
+    @Override
     public String choice(Choice choice) {
         return session.first(CHOICE, row -> row.getString(1), choice.kind(), choice.subject())
                 .orElse("");
@@ -170,6 +183,11 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public void reserve(TopicId topic) {
+        session.change(RESERVE, topic.number(), "topic");
+    }
+
+    @Override
     public PaperId nextPaper() {
         return new PaperId(next("paper", 0));
     }
@@ -182,6 +200,11 @@ final class StoreFacts implements Facts {
     @Override
     public long nextSource() {
         return next("source", 0);
+    }
+
+    @Override
+    public long nextBroken() {
+        return next("broken", 0);
     }
 
     private long next(String name, long wish) {

@@ -21,7 +21,8 @@ final class Dump {
             "SELECT * FROM verdict ORDER BY first, second",
             "SELECT * FROM absorbed ORDER BY paper, id",
             "SELECT * FROM topic_pin ORDER BY paper",
-            "SELECT * FROM choice ORDER BY kind, subject");
+            "SELECT * FROM choice ORDER BY kind, subject",
+            "SELECT * FROM broken ORDER BY id");
 
     private Dump() {}
 

@@ -6,6 +6,7 @@ import org.lectern.format.Exporter;
 import org.lectern.format.Importer;
 import org.lectern.format.anthology.AnthologyImporter;
 import org.lectern.format.arxiv.ArxivAtomImporter;
+import org.lectern.format.arxiv.OaiImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
@@ -51,6 +52,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new EndnoteXmlImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
+                        new OaiImporter(),
                         new AnthologyImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
