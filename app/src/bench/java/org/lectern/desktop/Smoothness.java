@@ -70,7 +70,7 @@ public final class Smoothness {
     }
 
     private void measure() {
-        meter.note("| 20,000 papers in the window | asked | p50 ms | p99 ms | longest ms | CPU of the longest ms |");
+        meter.note("| 20,000 papers in the window | asked | p50 ms | p99 ms | longest ms | longest held, ms of CPU |");
         meter.note("|:---|---:|---:|---:|---:|---:|");
         during("opened", () -> await(() -> !room.papers().shown().isEmpty()));
         pause(2_000);
