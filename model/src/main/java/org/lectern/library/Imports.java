@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Lookout;
 import org.lectern.library.arrival.OneRecord;
@@ -40,7 +42,8 @@ public final class Imports {
 
     /// The names of the formats that can be read.
     public List<String> formats() {
-        return formats.importers().stream().map(Importer::name).toList();
+        var texts = formats.importers().stream().map(Importer::name);
+        return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
     }
 
     /// Takes in files, and all files of folders.
