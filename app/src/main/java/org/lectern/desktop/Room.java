@@ -2,9 +2,12 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.arrival.ArrivalViewModel;
+import org.lectern.desktop.arrival.BrokenViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
@@ -43,6 +46,8 @@ public record Room(
         ReaderViewModel reader,
         HistoryViewModel history,
         ImportViewModel imports,
+        ArrivalViewModel arrivals,
+        BrokenViewModel broken,
         FacetsViewModel facets,
         TagsViewModel tags,
         MapViewModel map,
@@ -60,9 +65,12 @@ public record Room(
     public static Room of(Library library, Jobs jobs) {
         var notices = new Notices();
         var errands = new Errands(jobs, notices);
-        var history = new HistoryViewModel(library, jobs, errands, notices);
         var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
         var places = new PlacesViewModel(library, jobs, notices);
+        Consumer<List<PaperId>> showKept =
+                kept -> places.chosenProperty().set(new Place.Kept(kept));
+        var history = new HistoryViewModel(library, jobs, errands, notices, showKept);
+        var imports = new ImportViewModel(library, errands, notices, history::takeBack);
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
@@ -75,7 +83,9 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
-                new ImportViewModel(library, errands, notices, history::takeBack),
+                imports,
+                new ArrivalViewModel(library, imports, jobs, errands, notices),
+                new BrokenViewModel(library, jobs, errands, notices),
                 facets,
                 new TagsViewModel(
                         library,
@@ -149,6 +159,7 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        broken.again();
         topics.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);

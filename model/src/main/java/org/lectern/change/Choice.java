@@ -1,5 +1,6 @@
 package org.lectern.change;
 
+import java.util.Optional;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -19,6 +20,9 @@ public sealed interface Choice {
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
 
+    /// The words whose case titles keep in every bibliography, one a line.
+    record CaseWords() implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -26,6 +30,7 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case CaseWords _ -> "case-words";
         };
     }
 
@@ -36,7 +41,17 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case CaseWords _ -> "";
         };
+    }
+
+    /// The same for words of a file, which another version may have written: empty for a choice not known here.
+    static Optional<Choice> find(String kind, String subject) {
+        try {
+            return Optional.of(of(kind, subject));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /// The choice that [#kind] and [#subject] describe.
@@ -46,6 +61,7 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "case-words" -> new CaseWords();
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
@@ -43,6 +44,8 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
+    private @Nullable Citation lastSought;
+    private long lastFingerprint;
     private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
@@ -70,13 +73,51 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>())
-                .add(paper);
+        arrived.computeIfAbsent(fingerprint(citation), _ -> new ArrayList<>()).add(paper);
+    }
+
+    /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    private long fingerprint(Citation citation) {
+        if (citation != lastSought) {
+            lastSought = citation;
+            lastFingerprint = TextFingerprint.of(citation);
+        }
+        return lastFingerprint;
+    }
+
+    /// A paper with a number that none ever had, of which therefore nothing is known.
+    PaperId newPaper() {
+        return known(facts.nextPaper());
+    }
+
+    /// The same for a paper that brings a wish.
+    PaperId newPaper(PaperId wish) {
+        return known(facts.nextPaper(wish));
+    }
+
+    private PaperId known(PaperId fresh) {
+        citations.put(fresh, Optional.empty());
+        readings.put(fresh, Reading.NEW);
+        keys.put(fresh, "");
+        sourcesOf.put(fresh, new ArrayList<>());
+        files.put(fresh, new TreeSet<>());
+        absorbed.put(fresh, new TreeMap<>());
+        return fresh;
+    }
+
+    /// A number that no source ever had.
+    long newSource() {
+        long fresh = facts.nextSource();
+        sources.put(fresh, Optional.empty());
+        return fresh;
     }
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
     List<PaperId> withText(Citation citation) {
-        long fingerprint = TextFingerprint.of(citation);
+        return withText(fingerprint(citation));
+    }
+
+    List<PaperId> withText(long fingerprint) {
         var found = new TreeSet<>(facts.withText(fingerprint));
         found.addAll(arrived.getOrDefault(fingerprint, List.of()));
         return List.copyOf(found);

@@ -226,6 +226,14 @@ public sealed interface Edit {
         }
     }
 
+    /// Says which words keep their case in the titles of every bibliography.
+    record GuardWords(SortedSet<String> words) implements Edit {
+        @Override
+        public String name() {
+            return "guard-words";
+        }
+    }
+
     /// Gives a tag a colour, `#rrggbb`; empty text takes it away.
     record ColourTag(TagPath tag, String colour) implements Edit {
         @Override

@@ -75,6 +75,9 @@ public interface Facts {
     /// A number no topic ever had; each call gives another.
     TopicId nextTopic();
 
+    /// Sees to it that a topic's number is given to no other topic.
+    void reserve(TopicId topic);
+
     /// A number no paper ever had; each call gives another.
     PaperId nextPaper();
 

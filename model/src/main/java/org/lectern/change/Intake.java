@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
+import org.lectern.format.Attached;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Absorbed;
@@ -44,7 +45,7 @@ final class Intake {
             landings.add(
                     switch (edit.records().get(i)) {
                         case Parsed.Accepted accepted -> take(accepted, joined(i));
-                        case Parsed.Restored(var _, var paper) -> restore(paper);
+                        case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
                         case Parsed.Rejected _ ->
                             throw new IllegalArgumentException("a rejected record cannot be taken in");
                     });
@@ -61,7 +62,7 @@ final class Intake {
     private Taken.Landing take(Parsed.Accepted record, Optional<PaperId> joined) {
         var held = held(record.citation(), candidates(record));
         if (held.isEmpty() && joined.isPresent()) return join(record, joined.get());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(draft::newPaper);
         if (held.isPresent() && hasSource(paper, record.source()))
             return new Taken.Landing(paper, Taken.How.SAME_RECORD, held.get().why());
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
@@ -89,14 +90,14 @@ final class Intake {
     }
 
     private void addSource(PaperId paper, Source source) {
-        draft.source(paper, new Provenance(draft.facts().nextSource(), source, edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), source, edit.at()), true);
     }
 
     /// Makes a record part of a paper that says it in other words. As after a merge, the paper remembers the record's
     /// text, so that the same record is known when it comes again.
     private Taken.Landing join(Parsed.Accepted record, PaperId paper) {
         describe(paper, record.citation());
-        draft.absorb(paper, new Absorbed(draft.facts().nextPaper(), record.citation(), ""), true);
+        draft.absorb(paper, new Absorbed(draft.newPaper(), record.citation(), ""), true);
         addSource(paper, record.source());
         take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
@@ -110,18 +111,20 @@ final class Intake {
                 .orElseGet(() -> new Taken.Landing(paper, Taken.How.NEW, List.of()));
     }
 
-    private Taken.Landing restore(Paper written) {
+    private Taken.Landing restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
         var held = held(written.citation(), before.sorted().toList());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        var restoring = new Restoring(draft, edit.heldBefore().number() == 1);
+        var paper = held.map(Held::paper).orElseGet(() -> restoring.number(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
-            if (hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            if (held.isPresent() && hasSource(paper, each.source())) continue;
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
+        restoring.attach(paper, attached);
         return landing(paper, held);
     }
 

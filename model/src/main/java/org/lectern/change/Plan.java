@@ -56,6 +56,7 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
+            case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
         return draft.delta();
@@ -126,7 +127,8 @@ public final class Plan {
             when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
-            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _ -> Optional.empty();
+            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _, Choice.CaseWords _ ->
+                Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

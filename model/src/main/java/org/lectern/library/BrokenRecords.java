@@ -104,7 +104,7 @@ public final class BrokenRecords {
             var settled = Collections.<Long>unmodifiableSortedSet(new TreeSet<>(List.of(broken.number())));
             writing.write(Plan.of(new Edit.Settle(settled, BrokenRecord.Fate.TAKEN_IN), writing.facts()));
         });
-        return new Correction.TakenIn(new ImportReport(revision, core.read(lists -> lists.count()), reports));
+        return new Correction.TakenIn(new ImportReport(revision, true, core.read(lists -> lists.count()), reports));
     }
 
     private FileReport read(Batch batch, Optional<String> format, Writing writing, Progress progress) {

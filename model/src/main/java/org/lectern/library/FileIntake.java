@@ -173,7 +173,8 @@ final class FileIntake {
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
                     yield new Parsed.Accepted(named(source), citation, fields, told, belongings);
                 }
-                case Parsed.Restored(var source, var paper) -> new Parsed.Restored(named(source), paper);
+                case Parsed.Restored(var source, var paper, var attached) ->
+                    new Parsed.Restored(named(source), paper, attached);
                 case Parsed.Rejected(var source, var reason) -> {
                     reject(source.line(), reason, source.verbatim());
                     yield new Parsed.Rejected(named(source), reason);

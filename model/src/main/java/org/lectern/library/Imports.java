@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.lectern.change.Revision;
@@ -68,11 +69,13 @@ public final class Imports {
         if (wishes.options().dryRun()) return rehearsed(batch, wishes, Optional.empty(), progress);
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
+        var changed = new AtomicBoolean();
         Revision revision = core.write(deed::get, progress, writing -> {
             run(batch, wishes, Optional.empty(), progress, reports, writing);
             deed.set(deed(batch, reports));
+            changed.set(!writing.isEmpty());
         });
-        return new ImportReport(revision, core.read(lists -> lists.count()), reports);
+        return new ImportReport(revision, changed.get(), core.read(lists -> lists.count()), reports);
     }
 
     /// Says what would become of each record, were the batch taken in now. Nothing changes.
@@ -97,7 +100,7 @@ public final class Imports {
         var revision = core.read(lists -> lists.revision());
         long papers = core.read(lists -> lists.count());
         long added = reports.stream().mapToLong(FileReport::added).sum();
-        return new ImportReport(revision, papers + added, reports);
+        return new ImportReport(revision, false, papers + added, reports);
     }
 
     private void run(

@@ -50,8 +50,8 @@ final class StoreFacts implements Facts {
     private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
-    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ?";
-    private static final String COUNTER = "SELECT value FROM counter WHERE name = ?";
+    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
+    private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
     private final Session session;
     private final PaperReader papers;
@@ -183,6 +183,11 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public void reserve(TopicId topic) {
+        session.change(RESERVE, topic.number(), "topic");
+    }
+
+    @Override
     public PaperId nextPaper() {
         return new PaperId(next("paper", 0));
     }
@@ -203,7 +208,6 @@ final class StoreFacts implements Facts {
     }
 
     private long next(String name, long wish) {
-        session.change(NEXT, wish, name);
-        return session.number(COUNTER, name);
+        return session.number(NEXT, wish, name);
     }
 }

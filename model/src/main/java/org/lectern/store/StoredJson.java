@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The journal's form of what a change replaced. Stored for good, so a name here is never given another meaning.
 final class StoredJson {
 
+    private static final String NOTHING = "{}";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private StoredJson() {}
@@ -143,11 +144,11 @@ final class StoredJson {
     }
 
     static String write(Map<String, String> extra) {
-        return MAPPER.writeValueAsString(tree(extra));
+        return extra.isEmpty() ? NOTHING : MAPPER.writeValueAsString(tree(extra));
     }
 
     static Map<String, String> extra(String json) {
-        return map(MAPPER.readTree(json));
+        return json.equals(NOTHING) ? Map.of() : map(MAPPER.readTree(json));
     }
 
     static String write(List<?> arguments) {

@@ -233,6 +233,11 @@ final class MapFacts implements Facts {
     }
 
     @Override
+    public void reserve(TopicId topic) {
+        lastTopic = Math.max(lastTopic, topic.number());
+    }
+
+    @Override
     public PaperId nextPaper() {
         return new PaperId(++lastPaper);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.format.Attached;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -156,7 +157,7 @@ class PlanTest {
                 new TreeSet<>(List.of(LocalFile.at("papers/restored.pdf"))),
                 List.of(new Provenance(5, new Source("old.bib", "bibtex", 1, 1, "r", "", "@x"), Instant.EPOCH)));
 
-        apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written)));
+        apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written, Attached.NOTHING)));
 
         var held = paper(new PaperId(7));
         assertEquals(written.citation(), held.citation());

@@ -89,7 +89,7 @@ public final class ImportLines {
         var key = dryRun ? "import.would" : report.added() + report.known() == 0 ? "import.nothing" : "import.done";
         session.note("");
         session.note(words.say(key, report.added(), report.known(), report.papers()));
-        if (!dryRun && report.added() + report.known() > 0) session.note(words.say("import.undo"));
+        if (report.changed()) session.note(words.say("import.undo"));
         if (!dryRun && report.rejected() > 0) session.note(words.say("import.kept-aside"));
     }
 

@@ -2,6 +2,7 @@ package org.lectern.format.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.format.Attached;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -21,6 +22,11 @@ public final class PaperJson {
 
     /// Writes the paper as one object, wherever the generator stands.
     public static void write(Paper paper, JsonGenerator json) {
+        write(paper, Attached.NOTHING, json);
+    }
+
+    /// The same with what a library keeps beside the paper.
+    static void write(Paper paper, Attached attached, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
@@ -39,10 +45,11 @@ public final class PaperJson {
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
+        AttachedJson.write(attached, json);
         json.writeEndObject();
     }
 
-    private static void citation(Citation citation, JsonGenerator json) {
+    static void citation(Citation citation, JsonGenerator json) {
         json.writeStringProperty("type", citation.type());
         json.writeStringProperty("title", citation.title());
         json.writeArrayPropertyStart("authors");

@@ -5,8 +5,10 @@ import org.lectern.change.Revision;
 
 /// What an import did, or in a dry run would have done.
 ///
+/// @param revision the library's revision afterwards; the import's own where it changed anything
+/// @param changed whether it changed anything
 /// @param papers how many papers the library holds afterwards
-public record ImportReport(Revision revision, long papers, List<FileReport> files) {
+public record ImportReport(Revision revision, boolean changed, long papers, List<FileReport> files) {
 
     public ImportReport {
         files = List.copyOf(files);
