@@ -149,6 +149,14 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
     }

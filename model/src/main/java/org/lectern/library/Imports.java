@@ -28,6 +28,7 @@ import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
+import org.lectern.store.zotero.DataFolders;
 import org.lectern.work.Progress;
 
 /// Takes files in. One call is one revision, so one undo takes it back.
@@ -45,6 +46,11 @@ public final class Imports {
     public List<String> formats() {
         var texts = formats.importers().stream().map(Importer::name);
         return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
+    }
+
+    /// The folders in which Zotero keeps its data on this computer, the usual one first.
+    public List<Path> zoteroFolders() {
+        return DataFolders.of(Path.of(System.getProperty("user.home", "")), System::getenv);
     }
 
     /// Takes in files, and all files of folders.
