@@ -11,13 +11,16 @@ import java.util.TreeMap;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Filling;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.key.KeyPattern;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -73,10 +76,61 @@ public sealed interface Edit {
         }
     }
 
+    /// Describes a paper as the user wishes; what it changes is the user's from then on.
     record Correct(PaperId paper, Citation citation) implements Edit {
         @Override
         public String name() {
             return "correct";
+        }
+    }
+
+    /// Keeps records that papers came from as they stand in their file now. What they say anew is proposed, not taken.
+    record Renew(List<Renewed> records, Instant at) implements Edit {
+        public Renew {
+            records = List.copyOf(records);
+        }
+
+        /// A record of a held paper, as it stands now.
+        public record Renewed(PaperId paper, Source source) {}
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Fills fields that papers lack from records that surely describe them.
+    record Fill(List<Filling> fillings) implements Edit {
+        public Fill {
+            fillings = List.copyOf(fillings);
+        }
+
+        @Override
+        public String name() {
+            return "enrich";
+        }
+    }
+
+    /// Keeps what the user says of proposals, and takes over what was accepted of them.
+    ///
+    /// @param word what is said of each: `accepted` or `declined`
+    record Answer(List<Filling> fillings, List<Choice.Answer> answers, String word) implements Edit {
+        public Answer {
+            fillings = List.copyOf(fillings);
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String name() {
+            return word.equals("accepted") ? "accept" : "decline";
+        }
+    }
+
+    /// Lets a file enrich every import from now on, or no longer.
+    record Refer(String path, boolean refers) implements Edit {
+        @Override
+        public String name() {
+            return refers ? "reference" : "no-reference";
         }
     }
 
@@ -162,6 +216,38 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by then
+    /// is passed over.
+    record SetKeys(List<NewKey> keys) implements Edit {
+        public SetKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String name() {
+            return "set-keys";
+        }
+    }
+
+    /// Keeps a file up to date, or lets it be.
+    ///
+    /// @param path the file's, absolute
+    /// @param content what is to stand in it; empty to let it be
+    record KeepFile(String path, String content) implements Edit {
+        @Override
+        public String name() {
+            return content.isEmpty() ? "live-off" : "live-export";
+        }
+    }
+
+    /// Says how keys are to be proposed; it changes none that was given.
+    record ChooseKeyPattern(KeyPattern pattern) implements Edit {
+        @Override
+        public String name() {
+            return "key-pattern";
+        }
+    }
+
     /// Keeps what the user says of pairs.
     record Judge(List<PaperPair> pairs, Verdict verdict) implements Edit {
         public Judge {
@@ -239,6 +325,16 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "colour-tag";
+        }
+    }
+
+    /// Keeps two tags that look alike two, and not asked about again.
+    ///
+    /// @param one the first of the two in order
+    record KeepTagsApart(TagPath one, TagPath other) implements Edit {
+        @Override
+        public String name() {
+            return "keep-tags-apart";
         }
     }
 

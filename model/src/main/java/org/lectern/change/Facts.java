@@ -3,6 +3,7 @@ package org.lectern.change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -15,6 +16,9 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
+import org.lectern.paper.key.KeyPattern;
 
 /// What a plan may ask of a library: the read side of the store, or a map in a test.
 public interface Facts {
@@ -22,6 +26,9 @@ public interface Facts {
     Optional<Paper> paper(PaperId id);
 
     Optional<Citation> citation(PaperId id);
+
+    /// Where fields came from that were filled or typed after the paper's sources.
+    SortedMap<CitationField, Origin> origins(PaperId id);
 
     Reading reading(PaperId id);
 
@@ -38,12 +45,32 @@ public interface Facts {
     /// The paper that holds a key, compared without regard to case.
     Optional<PaperId> holderOf(String key);
 
+    /// The keys that a paper had before the one it has, and that were changed by the user.
+    SortedSet<String> formerKeys(PaperId id);
+
+    /// The papers that had a key before, or that absorbed one that had, compared without regard to case.
+    List<PaperId> formerHolders(String key);
+
+    /// Whether a paper may be given a key: no other has it, and texts that cite it never meant another.
+    default boolean isFree(String key, PaperId paper) {
+        return holderOf(key).filter(holder -> !holder.equals(paper)).isEmpty()
+                && formerHolders(key).stream().allMatch(paper::equals);
+    }
+
+    /// The pattern by which keys are proposed.
+    default KeyPattern keyPattern() {
+        return KeyPattern.chosen(choice(new Choice.KeyPattern()));
+    }
+
     /// Papers that have no key yet and would get this base, in the order of their numbers.
     List<PaperId> withoutKey(String base);
 
     Optional<Provenance> source(long number);
 
     List<Provenance> sources(PaperId id);
+
+    /// The papers that came from a record with this key of its own.
+    List<PaperId> withSourceKey(String key);
 
     /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
     /// absorbed one whose had.

@@ -1,10 +1,10 @@
 package org.lectern.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
@@ -12,18 +12,17 @@ import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
+import org.lectern.paper.field.CitationField;
 
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
 final class Intake {
-
-    /// What BibTeX and biber accept as a key without quarrel.
-    private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
 
     /// The formats whose keys documents cite by.
     private static final Set<String> CITED_BY_KEY = Set.of("bibtex", "csl-json");
@@ -120,6 +119,7 @@ final class Intake {
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
+        if (held.isEmpty()) written.key().former().forEach(key -> cite(paper, key));
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
@@ -189,37 +189,45 @@ final class Intake {
     }
 
     private void giveKey(PaperId paper, String key) {
-        if (draft.key(paper).isEmpty() && USABLE_KEY.matcher(key).matches() && draft.isFree(key)) {
+        if (draft.key(paper).isEmpty() && CitationKey.isUsable(key) && draft.isFree(key, paper)) {
             draft.giveKey(paper, key);
         }
+    }
+
+    /// Lets a paper be found under a key that it had in the library it comes from.
+    private void cite(PaperId paper, String key) {
+        if (CitationKey.isUsable(key) && draft.isFree(key, paper)) draft.cite(paper, key, true);
     }
 
     private void describe(PaperId paper, Citation arriving) {
         draft.describe(
                 paper,
                 Optional.of(draft.citation(paper)
-                        .map(held -> filled(held, arriving))
+                        .map(held -> filled(paper, held, arriving))
                         .orElse(arriving)));
     }
 
-    /// What is held, and what the other says where it says nothing.
-    private static Citation filled(Citation held, Citation other) {
-        var filled = held.with();
-        if (held.type().equals("misc")) filled.type(other.type());
-        if (held.authors().isEmpty()) filled.authors(other.authors());
-        if (held.venue().isEmpty()) filled.venue(other.venue());
-        if (held.year() == null) filled.year(other.year());
-        if (held.date().isEmpty()) filled.date(other.date());
-        if (held.volume().isEmpty()) filled.volume(other.volume());
-        if (held.number().isEmpty()) filled.number(other.number());
-        if (held.pages().isEmpty()) filled.pages(other.pages());
-        if (held.publisher().isEmpty()) filled.publisher(other.publisher());
-        if (held.url().isEmpty()) filled.url(other.url());
-        if (held.keywords().isEmpty()) filled.keywords(other.keywords());
-        other.identifiers().forEach(filled::identifier);
-        other.extra().forEach((name, value) -> {
-            if (!held.extra().containsKey(name)) filled.extra(name, value);
-        });
-        return filled.build();
+    /// What is held, and what the other says where it says nothing; a field that the user emptied stays empty.
+    private Citation filled(PaperId paper, Citation held, Citation other) {
+        var filled = held;
+        for (var field : CitationField.values()) {
+            if (!field.isIn(filled) && field.isIn(other) && !draft.isTyped(paper, field))
+                filled = field.copied(other, filled);
+        }
+        var extra = new LinkedHashMap<>(held.extra());
+        other.extra().forEach(extra::putIfAbsent);
+        return withNumbers(paper, filled, other).with().extra(extra).build();
+    }
+
+    /// One paper may bear several numbers of a kind, such as the ISBNs of a printed and an electronic book.
+    private Citation withNumbers(PaperId paper, Citation held, Citation other) {
+        var numbered = held.with();
+        for (var each : other.identifiers()) {
+            boolean isTyped = CitationField.of(each.kind())
+                    .filter(field -> draft.isTyped(paper, field))
+                    .isPresent();
+            if (!isTyped) numbered.identifier(each);
+        }
+        return numbered.build();
     }
 }

@@ -11,6 +11,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// What a change replaced: the journal's entry for it, and enough to take it back, since what it wrote stands in
 /// the library or in the journal of whatever came after.
@@ -23,6 +25,8 @@ public sealed interface Replaced {
     /// @param before the source that left, or empty where it arrived
     record OfSource(PaperId paper, long number, Optional<Provenance> before) implements Replaced {}
 
+    record OfOrigin(PaperId paper, CitationField field, Optional<Origin> before) implements Replaced {}
+
     record OfTag(PaperId paper, TagPath tag, boolean before) implements Replaced {}
 
     record OfFile(PaperId paper, LocalFile file, boolean before) implements Replaced {}
@@ -30,6 +34,8 @@ public sealed interface Replaced {
     record OfReading(PaperId paper, Reading before) implements Replaced {}
 
     record OfKey(PaperId paper, String before) implements Replaced {}
+
+    record OfFormerKey(PaperId paper, String key, boolean before) implements Replaced {}
 
     record OfVerdict(PaperPair pair, Optional<Verdict> before) implements Replaced {}
 
@@ -49,10 +55,12 @@ public sealed interface Replaced {
         return switch (this) {
             case OfCitation(var paper, var _) -> new OfCitation(paper, Optional.empty());
             case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
+            case OfOrigin(var paper, var field, var _) -> new OfOrigin(paper, field, Optional.empty());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
             case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
             case OfKey(var paper, var _) -> new OfKey(paper, "");
+            case OfFormerKey(var paper, var key, var _) -> new OfFormerKey(paper, key, false);
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
             case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
             case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
@@ -72,11 +80,16 @@ public sealed interface Replaced {
                         facts.sources(paper).stream()
                                 .filter(each -> each.number() == number)
                                 .findFirst());
+            case OfOrigin(var paper, var field, var _) ->
+                new OfOrigin(
+                        paper, field, Optional.ofNullable(facts.origins(paper).get(field)));
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
             case OfFile(var paper, var file, var _) ->
                 new OfFile(paper, file, facts.files(paper).contains(file));
             case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
             case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
+            case OfFormerKey(var paper, var key, var _) ->
+                new OfFormerKey(paper, key, facts.formerKeys(paper).contains(key));
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
             case OfAbsorbed(var paper, var lost, var _) ->
                 new OfAbsorbed(
@@ -96,10 +109,12 @@ public sealed interface Replaced {
             case Change.OfCitation(var paper, var before, var _) -> new OfCitation(paper, before);
             case Change.OfSource(var paper, var source, var before, var _) ->
                 new OfSource(paper, source.number(), before ? Optional.of(source) : Optional.empty());
+            case Change.OfOrigin(var paper, var field, var before, var _) -> new OfOrigin(paper, field, before);
             case Change.OfTag(var paper, var tag, var before, var _) -> new OfTag(paper, tag, before);
             case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
             case Change.OfKey(var paper, var before, var _) -> new OfKey(paper, before);
+            case Change.OfFormerKey(var paper, var key, var before, var _) -> new OfFormerKey(paper, key, before);
             case Change.OfVerdict(var pair, var before, var _) -> new OfVerdict(pair, before);
             case Change.OfAbsorbed(var paper, var absorbed, var before, var _) ->
                 new OfAbsorbed(paper, absorbed.id(), before ? Optional.of(absorbed) : Optional.empty());

@@ -45,6 +45,8 @@ final class PaperDocument {
     private void identity(Paper paper) {
         exact(Names.ID, paper.id().toString());
         document.add(new NumericDocValuesField(Names.ID, paper.id().number()));
+        if (paper.key().given()) exact(Names.KEY, paper.key().text().toLowerCase(Locale.ROOT));
+        paper.key().former().forEach(key -> exact(Names.KEY, key.toLowerCase(Locale.ROOT)));
     }
 
     private void texts(Paper paper) {
@@ -71,6 +73,7 @@ final class PaperDocument {
 
     /// Names are searched as they are, one after the other, given or family name first.
     private void author(Author author) {
+        if (author.isOthers()) return;
         document.add(new Field(Names.AUTHOR, author.display(), TEXT));
         document.add(new Field(Names.form(Names.AUTHOR), author.display(), TEXT));
         if (author.given().isEmpty() || author.family().isEmpty()) return;

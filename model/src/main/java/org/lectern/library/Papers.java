@@ -49,10 +49,12 @@ public final class Papers {
         return core.read(lists -> lists.papers(ids, true));
     }
 
-    /// The paper with this citation key, or the only one that a source calls so.
+    /// The paper with this citation key, or the only one that was cited under it before or that a source calls so.
     public Optional<PaperId> byKey(String key) {
         var held = core.read(lists -> lists.byKey(key));
         if (held.isPresent()) return held;
+        var former = core.read(lists -> lists.byFormerKey(key));
+        if (former.size() == 1) return Optional.of(former.getFirst());
         var named = core.read(lists -> lists.bySourceKey(key));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
@@ -166,7 +168,9 @@ public final class Papers {
     }
 
     private static String inShort(Collection<Author> authors) {
-        var names = authors.stream().map(Author::sortName).toList();
+        var named = authors.stream().filter(each -> !each.isOthers()).toList();
+        var names = named.stream().map(Author::sortName).toList();
+        if (named.size() < authors.size() && !named.isEmpty()) return names.getFirst() + " et al.";
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();

@@ -2,13 +2,16 @@ package org.lectern.store;
 
 import java.util.Locale;
 import org.lectern.change.Change;
+import org.lectern.change.Choice;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.key.KeyPattern;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
 
 /// Writes one change into the tables. A change that does not fit what the tables hold fails; nothing is papered over.
 final class ChangeTable {
@@ -24,6 +27,8 @@ final class ChangeTable {
     private static final String DROP_READING = "DELETE FROM reading WHERE paper = ?";
     private static final String ADD_KEY = "INSERT INTO citation_key VALUES (?, ?, ?)";
     private static final String DROP_KEY = "DELETE FROM citation_key WHERE paper = ?";
+    private static final String ADD_FORMER_KEY = "INSERT INTO former_key VALUES (?, ?, ?)";
+    private static final String DROP_FORMER_KEY = "DELETE FROM former_key WHERE paper = ? AND text = ?";
     private static final String ADD_VERDICT = "INSERT INTO verdict VALUES (?, ?, ?)";
     private static final String DROP_VERDICT = "DELETE FROM verdict WHERE first = ? AND second = ?";
 
@@ -36,10 +41,12 @@ final class ChangeTable {
 
     private final Session session;
     private final PaperTable papers;
+    private final OriginTable origins;
 
     ChangeTable(Session session) {
         this.session = session;
         papers = new PaperTable(session);
+        origins = new OriginTable(session);
     }
 
     void write(Change change) {
@@ -48,6 +55,10 @@ final class ChangeTable {
             case Change.OfSource(var paper, var source, var _, var after) -> {
                 if (after) add(paper, source);
                 else session.change(DROP_SOURCE, source.number());
+            }
+            case Change.OfOrigin(var paper, var field, var before, var after) -> {
+                if (before.isPresent()) origins.drop(paper, field);
+                after.ifPresent(origin -> origins.add(paper, field, origin));
             }
             case Change.OfTag(var paper, var tag, var _, var after) ->
                 session.change(after ? ADD_TAG : DROP_TAG, paper.number(), tag.toString());
@@ -58,6 +69,10 @@ final class ChangeTable {
             case Change.OfKey(var paper, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_KEY, paper.number());
                 if (!after.isEmpty()) session.change(ADD_KEY, paper.number(), after, after.toLowerCase(Locale.ROOT));
+            }
+            case Change.OfFormerKey(var paper, var key, var _, var after) -> {
+                if (after) session.change(ADD_FORMER_KEY, paper.number(), key, key.toLowerCase(Locale.ROOT));
+                else session.change(DROP_FORMER_KEY, paper.number(), key);
             }
             case Change.OfVerdict(var pair, var before, var after) -> {
                 long first = pair.first().number();
@@ -80,6 +95,7 @@ final class ChangeTable {
             case Change.OfChoice(var choice, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
                 if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);
+                if (choice instanceof Choice.KeyPattern) papers.propose(KeyPattern.chosen(after));
             }
         }
     }

@@ -12,9 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.lectern.change.Choice;
+import org.lectern.change.Facts;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Proposal;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -22,7 +24,13 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
+import org.lectern.store.proposal.ProposalTable;
+import org.lectern.store.live.Written;
+import org.lectern.store.live.WrittenTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {
@@ -190,6 +198,16 @@ public final class Lists {
         return new StoreFacts(session).holderOf(key);
     }
 
+    /// The papers that were cited under this key before, or absorbed one that was, without regard to case.
+    public List<PaperId> byFormerKey(String key) {
+        return new StoreFacts(session).formerHolders(key);
+    }
+
+    /// What a plan may ask of this moment.
+    public Facts facts() {
+        return new StoreFacts(session);
+    }
+
     /// The papers with a source of this key; at most two, so that the caller can tell one from several.
     public List<PaperId> bySourceKey(String key) {
         return session.all(BY_SOURCE_KEY, row -> new PaperId(row.getLong(1)), key);
@@ -240,6 +258,16 @@ public final class Lists {
         return new StoreFacts(session).absorbed(paper);
     }
 
+    /// Where the fields of a paper came from that were filled or typed after its sources.
+    public SortedMap<CitationField, Origin> origins(PaperId paper) {
+        return new OriginTable(session).of(paper);
+    }
+
+    /// What the user was not asked yet, or has not answered.
+    public List<Proposal> proposals() {
+        return new ProposalTable(session, StoredJson::write, StoredJson::citation).unanswered();
+    }
+
     /// All that the user says of topics and tags.
     public Map<Choice, String> choices() {
         return new StoreFacts(session).choices();
@@ -286,6 +314,11 @@ public final class Lists {
     public List<Text> texts(long id, int limit) {
         return session.all(
                 TEXTS, row -> new Text(new PaperId(row.getLong(1)), row.getString(2), row.getString(3)), id, limit);
+    }
+
+    /// How a file that is kept up to date was written last.
+    public Optional<Written> written(String file) {
+        return new WrittenTable(session).find(file);
     }
 
     public Revision revision() {

@@ -29,6 +29,8 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
 final class Sample {
@@ -55,8 +57,10 @@ final class Sample {
     private final Map<PaperId, Set<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperId, Set<String>> formerKeys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
+    private final Map<PaperId, Map<CitationField, Origin>> origins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
     private long lastPaper;
     private long lastSource;
@@ -73,7 +77,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -84,6 +88,8 @@ final class Sample {
             case 7 -> pin();
             case 8 -> choice();
             case 9 -> file();
+            case 10 -> origin();
+            case 11 -> formerKey();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -158,14 +164,45 @@ final class Sample {
         return new Change.OfPin(paper, before, Optional.of(pins.get(paper)));
     }
 
+    private Change origin() {
+        var paper = any();
+        var fields = CitationField.values();
+        var field = fields[random.nextInt(fields.length)];
+        var held = origins.computeIfAbsent(paper, _ -> new HashMap<>());
+        var before = Optional.ofNullable(held.get(field));
+        var after = random.nextBoolean()
+                ? new Origin.Typed()
+                : new Origin.FromRecord(text(), random.nextInt(100), random.nextInt(1000), text());
+        held.put(field, after);
+        return new Change.OfOrigin(paper, field, before, Optional.of(after));
+    }
+
     private Change choice() {
         var topic = new TopicId(1 + random.nextInt(3));
         var tag = TAGS.get(random.nextInt(TAGS.size()));
         var about = List.of(new Choice.TopicName(topic), new Choice.TagColour(tag), new Choice.TagRule(tag));
+        if (random.nextInt(4) == 0) return keyPattern();
         var choice = about.get(random.nextInt(about.size()));
         var before = choices.getOrDefault(choice, "");
         choices.put(choice, random.nextInt(4) == 0 ? "" : text());
         return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change keyPattern() {
+        var choice = new Choice.KeyPattern();
+        var before = choices.getOrDefault(choice, "");
+        choices.put(choice, List.of("", "[auth][year]", "shorttitle(3,3)", "[title]").get(random.nextInt(4)));
+        return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change formerKey() {
+        var paper = any();
+        var key = "Old" + random.nextInt(9);
+        var had = formerKeys.computeIfAbsent(paper, _ -> new HashSet<>());
+        boolean before = had.contains(key);
+        if (before) had.remove(key);
+        else had.add(key);
+        return new Change.OfFormerKey(paper, key, before, !before);
     }
 
     private PaperId any() {
