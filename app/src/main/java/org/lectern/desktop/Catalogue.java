@@ -107,6 +107,8 @@ final class Catalogue {
     private void library() {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);

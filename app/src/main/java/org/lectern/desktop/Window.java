@@ -155,6 +155,14 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
     }

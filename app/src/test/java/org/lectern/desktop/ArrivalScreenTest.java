@@ -14,6 +14,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,38 @@ class ArrivalScreenTest {
             screen.await("the papers", () -> screen.room.papers().shown().size() == Sample.PAPERS);
             assertTrue(screen.room.arrivals().seenProperty().get().isEmpty());
         }
+    }
+
+    @Test
+    void pastingReadsTheClipboardWhereNothingIsWritten() {
+        try (var screen = Screen.open(Library.inMemory())) {
+            screen.act(() -> copied(BIB));
+            screen.act(() -> screen.robot.lookup(".list-view").queryAll().stream()
+                    .findFirst()
+                    .ifPresent(Node::requestFocus));
+            screen.strike(KeyCode.SHORTCUT, KeyCode.V);
+            awaitSheet(screen);
+            screen.strike(KeyCode.ENTER);
+            screen.await("the paper", () -> screen.room.papers().shown().size() == 1);
+        }
+    }
+
+    @Test
+    void anIdentifierAloneIsTold() {
+        try (var screen = Screen.open(Library.inMemory())) {
+            screen.act(() -> screen.room.arrivals().look("pasted.txt", "https://doi.org/10.1000/abc"));
+            awaitSheet(screen);
+
+            var seen = screen.room.arrivals().seenProperty().get().orElseThrow();
+            var rejected = seen.rehearsal().report().files().getFirst().rejected();
+            assertEquals("import.identifier", rejected.getFirst().reason().key());
+        }
+    }
+
+    private static void copied(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Test

@@ -60,6 +60,27 @@ public final class ImportPane {
         if (folder != null) model.look(List.of(folder.toPath()));
     }
 
+    /// Looks through Zotero's data, or asks for their folder.
+    public void chooseZotero(Window owner) {
+        var folders = model.lookAtZotero();
+        if (folders.size() == 1) return;
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of("import.zotero"));
+        if (!folders.isEmpty()) chooser.setInitialDirectory(folders.getFirst().toFile());
+        var folder = chooser.showDialog(owner);
+        if (folder != null) model.look(List.of(folder.toPath()));
+    }
+
+    /// Looks through what the clipboard holds, files or a text. Where it is neither, the sheet to write on opens.
+    public void pasteAtOnce() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles())
+            model.look(clipboard.getFiles().stream().map(File::toPath).toList());
+        else if (clipboard.hasString() && !clipboard.getString().isBlank())
+            model.look(texts.of("import.pasted"), clipboard.getString());
+        else paste();
+    }
+
     /// Opens the sheet, with what the clipboard holds on it.
     public void paste() {
         var clipboard = Clipboard.getSystemClipboard();
