@@ -15,7 +15,6 @@ import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.TagPath;
-import org.lectern.text.Repair;
 import org.lectern.words.Words;
 
 /// All that is known of a paper, as a page to read.
@@ -45,7 +44,7 @@ final class PaperPage {
         if (!imprint.isEmpty()) page.addAll(Wrap.lines(imprint, width));
         page.add("");
         facts(paper, page);
-        block(page, Repair.repaired(citation.abstractText()));
+        block(page, citation.shownAbstract());
         if (!paper.reading().notes().isEmpty()) {
             page.add("");
             page.add(style.dim(words.say("show.notes")));
@@ -56,7 +55,7 @@ final class PaperPage {
     }
 
     private String title(Citation citation) {
-        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(Repair.repaired(citation.title()));
+        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(citation.shownTitle());
     }
 
     private static String imprint(Citation citation) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 
 /// A bibliography as a web page: HTML 5 in UTF-8 that needs no other file, each entry with its key as its anchor.
 ///
@@ -64,7 +63,7 @@ public final class HtmlExporter implements Exporter {
             out.append(reference.venue().isEmpty() ? " " : ", ").append(escaped(reference.behind()));
         if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
         link(reference.link(), out);
-        if (options.abstracts()) abstractText(Repair.repaired(paper.citation().abstractText()), out);
+        if (options.abstracts()) abstractText(paper.citation().shownAbstract(), out);
         out.append("</li>\n");
     }
 

@@ -9,7 +9,6 @@ import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
-import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
@@ -109,8 +108,8 @@ public final class PaperJson {
     }
 
     private static void shown(Citation citation, JsonGenerator json) {
-        var title = Repair.repaired(citation.title());
-        var abstractText = Repair.repaired(citation.abstractText());
+        var title = citation.shownTitle();
+        var abstractText = citation.shownAbstract();
         if (title.equals(citation.title()) && abstractText.equals(citation.abstractText())) return;
         json.writeObjectPropertyStart("shown");
         json.writeStringProperty("title", title);
