@@ -9,12 +9,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.arrival.ArrivalViewModel;
 import org.lectern.desktop.arrival.BrokenViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.history.HistoryViewModel;
+import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -29,7 +31,9 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.SuggestViewModel;
 import org.lectern.desktop.search.Suggestion;
 import org.lectern.desktop.tags.AdviceViewModel;
+import org.lectern.desktop.tags.TagsRoom;
 import org.lectern.desktop.tags.TagsViewModel;
+import org.lectern.desktop.topics.TopicsRoom;
 import org.lectern.desktop.topics.TopicsViewModel;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
@@ -45,11 +49,12 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
+        MergedViewModel merged,
         ImportViewModel imports,
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
         FacetsViewModel facets,
-        TagsViewModel tags,
+        TagsRoom tagsRoom,
         MapViewModel map,
         PaletteViewModel palette,
         ExportViewModel exports,
@@ -57,7 +62,8 @@ public record Room(
         EditViewModel edit,
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
-        TopicsViewModel topics,
+        TableViewModel candidates,
+        TopicsRoom topicsRoom,
         AdviceViewModel advice,
         ObjectProperty<Face> face) {
 
@@ -74,7 +80,8 @@ public record Room(
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
-        var topics = new TopicsViewModel(library, jobs, errands, notices, found);
+        var topics = new TopicsViewModel(library, jobs, errands, notices, found, history::takeBack);
+        var duplicates = new DuplicatesViewModel(library, jobs, errands, notices, found);
         var room = new Room(
                 notices,
                 errands,
@@ -83,15 +90,26 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
+                new MergedViewModel(library, jobs, errands, notices),
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
                 facets,
-                new TagsViewModel(
+                TagsRoom.of(
                         library,
+                        jobs,
                         errands,
-                        places.countsProperty().map(PlacesViewModel.Counts::tags),
-                        facets.countsProperty()),
+                        notices,
+                        new TagsViewModel(
+                                library,
+                                jobs,
+                                errands,
+                                notices,
+                                search,
+                                places.countsProperty().map(PlacesViewModel.Counts::tags),
+                                facets.countsProperty()),
+                        search,
+                        found),
                 new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
@@ -105,14 +123,23 @@ public record Room(
                         () -> places.countsProperty().get().tags(),
                         () -> suggested(topics),
                         paper -> goTo(paper, papers, search, places)),
-                new DuplicatesViewModel(library, jobs, errands, notices, found),
-                topics,
+                duplicates,
+                new TableViewModel(library, duplicates, jobs, notices),
+                TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
         room.lookAgain(Set.of());
         return room;
+    }
+
+    public TagsViewModel tags() {
+        return tagsRoom.tags();
+    }
+
+    public TopicsViewModel topics() {
+        return topicsRoom.topics();
     }
 
     /// Goes to a paper wherever it is: the whole library is shown again, with that paper chosen.
@@ -141,15 +168,18 @@ public record Room(
         });
         search.foundProperty().subscribe(() -> {
             duplicates.narrow();
-            topics.narrow();
+            topics().narrow();
         });
         face.subscribe(now -> {
             if (now == Face.DUPLICATES) duplicates.find();
             map.setShown(now == Face.MAP);
+            tagsRoom.look(now == Face.TAGS);
         });
+        tagsRoom.part().subscribe((before, now) -> tagsRoom.look(face.get() == Face.TAGS));
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            merged.read(paper);
         });
     }
 
@@ -159,8 +189,10 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        merged.again();
+        topicsRoom.again();
+        tagsRoom.again();
         broken.again();
-        topics.again();
         advice.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

@@ -1,6 +1,7 @@
 package org.lectern.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
+import org.lectern.paper.field.CitationField;
 
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
@@ -62,7 +64,7 @@ final class Intake {
     private Taken.Landing take(Parsed.Accepted record, Optional<PaperId> joined) {
         var held = held(record.citation(), candidates(record));
         if (held.isEmpty() && joined.isPresent()) return join(record, joined.get());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(draft::newPaper);
         if (held.isPresent() && hasSource(paper, record.source()))
             return new Taken.Landing(paper, Taken.How.SAME_RECORD, held.get().why());
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
@@ -73,15 +75,31 @@ final class Intake {
         return landing(paper, held);
     }
 
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is filled in,
+    /// and never overwritten.
+    private void take(PaperId paper, Belongings belongings) {
+        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
+        belongings.files().forEach(file -> draft.attach(paper, file));
+        draft.read(paper, filled(draft.reading(paper), belongings.reading()));
+        giveKey(paper, belongings.key());
+    }
+
+    private static Reading filled(Reading held, Reading other) {
+        return new Reading(
+                held.status() == Reading.Status.UNREAD ? other.status() : held.status(),
+                held.rating() == 0 ? other.rating() : held.rating(),
+                held.notes().isEmpty() ? other.notes() : held.notes());
+    }
+
     private void addSource(PaperId paper, Source source) {
-        draft.source(paper, new Provenance(draft.facts().nextSource(), source, edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), source, edit.at()), true);
     }
 
     /// Makes a record part of a paper that says it in other words. As after a merge, the paper remembers the record's
     /// text, so that the same record is known when it comes again.
     private Taken.Landing join(Parsed.Accepted record, PaperId paper) {
         describe(paper, record.citation());
-        draft.absorb(paper, new Absorbed(draft.facts().nextPaper(), record.citation(), ""), true);
+        draft.absorb(paper, new Absorbed(draft.newPaper(), record.citation(), ""), true);
         addSource(paper, record.source());
         take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
@@ -95,14 +113,6 @@ final class Intake {
                 .orElseGet(() -> new Taken.Landing(paper, Taken.How.NEW, List.of()));
     }
 
-    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
-    /// overwritten.
-    private void take(PaperId paper, Belongings belongings) {
-        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
-        belongings.files().forEach(file -> draft.attach(paper, file));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
-    }
-
     private Taken.Landing restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
@@ -114,7 +124,7 @@ final class Intake {
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
         restoring.attach(paper, attached);
         return landing(paper, held);
@@ -190,28 +200,31 @@ final class Intake {
         draft.describe(
                 paper,
                 Optional.of(draft.citation(paper)
-                        .map(held -> filled(held, arriving))
+                        .map(held -> filled(paper, held, arriving))
                         .orElse(arriving)));
     }
 
-    /// What is held, and what the other says where it says nothing.
-    private static Citation filled(Citation held, Citation other) {
-        var filled = held.with();
-        if (held.type().equals("misc")) filled.type(other.type());
-        if (held.authors().isEmpty()) filled.authors(other.authors());
-        if (held.venue().isEmpty()) filled.venue(other.venue());
-        if (held.year() == null) filled.year(other.year());
-        if (held.date().isEmpty()) filled.date(other.date());
-        if (held.volume().isEmpty()) filled.volume(other.volume());
-        if (held.number().isEmpty()) filled.number(other.number());
-        if (held.pages().isEmpty()) filled.pages(other.pages());
-        if (held.publisher().isEmpty()) filled.publisher(other.publisher());
-        if (held.url().isEmpty()) filled.url(other.url());
-        if (held.keywords().isEmpty()) filled.keywords(other.keywords());
-        other.identifiers().forEach(filled::identifier);
-        other.extra().forEach((name, value) -> {
-            if (!held.extra().containsKey(name)) filled.extra(name, value);
-        });
-        return filled.build();
+    /// What is held, and what the other says where it says nothing; a field that the user emptied stays empty.
+    private Citation filled(PaperId paper, Citation held, Citation other) {
+        var filled = held;
+        for (var field : CitationField.values()) {
+            if (!field.isIn(filled) && field.isIn(other) && !draft.isTyped(paper, field))
+                filled = field.copied(other, filled);
+        }
+        var extra = new LinkedHashMap<>(held.extra());
+        other.extra().forEach(extra::putIfAbsent);
+        return withNumbers(paper, filled, other).with().extra(extra).build();
+    }
+
+    /// One paper may bear several numbers of a kind, such as the ISBNs of a printed and an electronic book.
+    private Citation withNumbers(PaperId paper, Citation held, Citation other) {
+        var numbered = held.with();
+        for (var each : other.identifiers()) {
+            boolean isTyped = CitationField.of(each.kind())
+                    .filter(field -> draft.isTyped(paper, field))
+                    .isPresent();
+            if (!isTyped) numbered.identifier(each);
+        }
+        return numbered.build();
     }
 }

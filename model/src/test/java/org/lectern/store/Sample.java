@@ -30,6 +30,8 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.work.Problem;
 
 /// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
@@ -59,6 +61,7 @@ final class Sample {
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
+    private final Map<PaperId, Map<CitationField, Origin>> origins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
     private final Map<Long, BrokenRecord> broken = new HashMap<>();
     private long lastPaper;
@@ -76,7 +79,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -86,8 +89,9 @@ final class Sample {
             case 6 -> absorption();
             case 7 -> pin();
             case 8 -> choice();
-            case 10 -> broken();
+            case 11 -> broken();
             case 9 -> file();
+            case 10 -> origin();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -160,6 +164,19 @@ final class Sample {
         var before = Optional.ofNullable(pins.get(paper));
         pins.put(paper, new TopicId(1 + random.nextInt(9)));
         return new Change.OfPin(paper, before, Optional.of(pins.get(paper)));
+    }
+
+    private Change origin() {
+        var paper = any();
+        var fields = CitationField.values();
+        var field = fields[random.nextInt(fields.length)];
+        var held = origins.computeIfAbsent(paper, _ -> new HashMap<>());
+        var before = Optional.ofNullable(held.get(field));
+        var after = random.nextBoolean()
+                ? new Origin.Typed()
+                : new Origin.FromRecord(text(), random.nextInt(100), random.nextInt(1000), text());
+        held.put(field, after);
+        return new Change.OfOrigin(paper, field, before, Optional.of(after));
     }
 
     private Change choice() {
