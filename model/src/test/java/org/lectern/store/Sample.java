@@ -215,7 +215,7 @@ final class Sample {
 
     private Change formerKey() {
         var paper = any();
-        var key = "Old" + random.nextInt(9);
+        var key = "Old" + paper + "-" + random.nextInt(9); // a key is one paper’s alone
         var had = formerKeys.computeIfAbsent(paper, _ -> new HashSet<>());
         boolean before = had.contains(key);
         if (before) had.remove(key);
