@@ -167,6 +167,10 @@ public final class Window {
         imports.paste();
     }
 
+    void showBroken() {
+        broken.open();
+    }
+
     void exportPapers() {
         exports.open();
     }
