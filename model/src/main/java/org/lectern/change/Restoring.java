@@ -77,7 +77,7 @@ final class Restoring {
             case Choice.TopicName _, Choice.TopicJoin _ -> {
                 return;
             }
-            case Choice.TagColour _, Choice.TagRule _, Choice.CaseWords _ -> {}
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
         }
         draft.choose(choice.get(), said.value());
     }
