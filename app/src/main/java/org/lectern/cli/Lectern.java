@@ -26,6 +26,11 @@ import org.lectern.cli.edit.TagRenameCommand;
 import org.lectern.cli.edit.TagRulesCommand;
 import org.lectern.cli.edit.TagSuggestCommand;
 import org.lectern.cli.edit.UndoCommand;
+import org.lectern.cli.enrich.AnswerCommand;
+import org.lectern.cli.enrich.DeclineCommand;
+import org.lectern.cli.enrich.EnrichCommand;
+import org.lectern.cli.enrich.ProposalsCommand;
+import org.lectern.cli.enrich.SourceCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
 import org.lectern.cli.exchange.RejectedCommand;
@@ -85,6 +90,7 @@ public final class Lectern {
         var lectern = new CommandLine(globals);
         lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
                 .addSubcommand(queried(new SearchCommand(session), true))
@@ -131,6 +137,14 @@ public final class Lectern {
                 .addSubcommand(new CommandLine(new RejectedCommand(session))
                         .addSubcommand(new RejectedDropCommand(session))
                         .addSubcommand(new RejectedCorrectCommand(session)));
+    }
+
+    private CommandLine enrich() {
+        return new CommandLine(new EnrichCommand(session))
+                .addSubcommand(new ProposalsCommand(session))
+                .addSubcommand(new AnswerCommand(session))
+                .addSubcommand(new DeclineCommand(session))
+                .addSubcommand(new SourceCommand(session));
     }
 
     private CommandLine topics() {

@@ -1,6 +1,7 @@
 package org.lectern.change;
 
 import java.util.Optional;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -33,6 +34,13 @@ public sealed interface Choice {
     /// The words whose case titles keep in every bibliography, one a line.
     record CaseWords() implements Choice {}
 
+    /// What the user said of a proposal for a paper: `accepted` or `declined`; see
+    /// [org.lectern.enrichment.Proposal#fingerprint].
+    record Answer(PaperId paper, String fingerprint) implements Choice {}
+
+    /// The path of a file by which every import is enriched.
+    record Reference(String path) implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -42,6 +50,8 @@ public sealed interface Choice {
             case TagRule _ -> "tag-rule";
             case TagsApart _ -> "tags-apart";
             case CaseWords _ -> "case-words";
+            case Answer _ -> "answer";
+            case Reference _ -> "reference";
         };
     }
 
@@ -54,6 +64,8 @@ public sealed interface Choice {
             case TagRule(var tag) -> tag.toString();
             case TagsApart(var one, var other) -> one + BETWEEN + other;
             case CaseWords _ -> "";
+            case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
+            case Reference(var path) -> path;
         };
     }
 
@@ -78,7 +90,14 @@ public sealed interface Choice {
                 yield new TagsApart(TagPath.of(pair[0]), TagPath.of(pair[1]));
             }
             case "case-words" -> new CaseWords();
+            case "answer" -> answer(subject);
+            case "reference" -> new Reference(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
+    }
+
+    private static Answer answer(String subject) {
+        int slash = subject.indexOf('/');
+        return new Answer(new PaperId(Long.parseLong(subject.substring(0, slash))), subject.substring(slash + 1));
     }
 }

@@ -23,6 +23,8 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// A delta in the making: the facts as they will be once the changes gathered so far are written.
 ///
@@ -32,6 +34,7 @@ final class Draft {
     private final Facts facts;
     private final List<Change> changes = new ArrayList<>();
     private final Map<PaperId, Optional<Citation>> citations = new HashMap<>();
+    private final Map<PaperId, SortedMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, Map<TagPath, Boolean>> tags = new HashMap<>();
     private final Map<PaperId, SortedSet<LocalFile>> files = new HashMap<>();
@@ -121,6 +124,23 @@ final class Draft {
         var found = new TreeSet<>(facts.withText(fingerprint));
         found.addAll(arrived.getOrDefault(fingerprint, List.of()));
         return List.copyOf(found);
+    }
+
+    /// Where the fields came from that were filled or typed.
+    SortedMap<CitationField, Origin> origins(PaperId paper) {
+        return origins.computeIfAbsent(paper, _ -> new TreeMap<>(facts.origins(paper)));
+    }
+
+    boolean isTyped(PaperId paper, CitationField field) {
+        return origins(paper).get(field) instanceof Origin.Typed;
+    }
+
+    void originate(PaperId paper, CitationField field, Optional<Origin> after) {
+        var held = origins(paper);
+        var before = Optional.ofNullable(held.get(field));
+        if (before.equals(after)) return;
+        changes.add(new Change.OfOrigin(paper, field, before, after));
+        after.ifPresentOrElse(origin -> held.put(field, origin), () -> held.remove(field));
     }
 
     Reading reading(PaperId paper) {
@@ -292,6 +312,7 @@ final class Draft {
         for (var file : List.copyOf(files(paper))) file(paper, file, false);
         read(paper, Reading.NEW);
         giveKey(paper, "");
+        for (var field : List.copyOf(origins(paper).keySet())) originate(paper, field, Optional.empty());
         for (var source : List.copyOf(sources(paper))) source(paper, source, false);
         describe(paper, Optional.empty());
     }

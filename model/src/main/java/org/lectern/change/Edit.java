@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Filling;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -73,10 +75,61 @@ public sealed interface Edit {
         }
     }
 
+    /// Describes a paper as the user wishes; what it changes is the user's from then on.
     record Correct(PaperId paper, Citation citation) implements Edit {
         @Override
         public String name() {
             return "correct";
+        }
+    }
+
+    /// Keeps records that papers came from as they stand in their file now. What they say anew is proposed, not taken.
+    record Renew(List<Renewed> records, Instant at) implements Edit {
+        public Renew {
+            records = List.copyOf(records);
+        }
+
+        /// A record of a held paper, as it stands now.
+        public record Renewed(PaperId paper, Source source) {}
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Fills fields that papers lack from records that surely describe them.
+    record Fill(List<Filling> fillings) implements Edit {
+        public Fill {
+            fillings = List.copyOf(fillings);
+        }
+
+        @Override
+        public String name() {
+            return "enrich";
+        }
+    }
+
+    /// Keeps what the user says of proposals, and takes over what was accepted of them.
+    ///
+    /// @param word what is said of each: `accepted` or `declined`
+    record Answer(List<Filling> fillings, List<Choice.Answer> answers, String word) implements Edit {
+        public Answer {
+            fillings = List.copyOf(fillings);
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String name() {
+            return word.equals("accepted") ? "accept" : "decline";
+        }
+    }
+
+    /// Lets a file enrich every import from now on, or no longer.
+    record Refer(String path, boolean refers) implements Edit {
+        @Override
+        public String name() {
+            return refers ? "reference" : "no-reference";
         }
     }
 

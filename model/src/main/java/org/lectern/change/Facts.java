@@ -3,6 +3,7 @@ package org.lectern.change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -15,6 +16,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// What a plan may ask of a library: the read side of the store, or a map in a test.
 public interface Facts {
@@ -22,6 +25,9 @@ public interface Facts {
     Optional<Paper> paper(PaperId id);
 
     Optional<Citation> citation(PaperId id);
+
+    /// Where fields came from that were filled or typed after the paper's sources.
+    SortedMap<CitationField, Origin> origins(PaperId id);
 
     Reading reading(PaperId id);
 
@@ -44,6 +50,9 @@ public interface Facts {
     Optional<Provenance> source(long number);
 
     List<Provenance> sources(PaperId id);
+
+    /// The papers that came from a record with this key of its own.
+    List<PaperId> withSourceKey(String key);
 
     /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
     /// absorbed one whose had.

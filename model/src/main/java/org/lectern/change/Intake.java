@@ -1,6 +1,7 @@
 package org.lectern.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
+import org.lectern.paper.field.CitationField;
 
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
@@ -198,28 +200,31 @@ final class Intake {
         draft.describe(
                 paper,
                 Optional.of(draft.citation(paper)
-                        .map(held -> filled(held, arriving))
+                        .map(held -> filled(paper, held, arriving))
                         .orElse(arriving)));
     }
 
-    /// What is held, and what the other says where it says nothing.
-    private static Citation filled(Citation held, Citation other) {
-        var filled = held.with();
-        if (held.type().equals("misc")) filled.type(other.type());
-        if (held.authors().isEmpty()) filled.authors(other.authors());
-        if (held.venue().isEmpty()) filled.venue(other.venue());
-        if (held.year() == null) filled.year(other.year());
-        if (held.date().isEmpty()) filled.date(other.date());
-        if (held.volume().isEmpty()) filled.volume(other.volume());
-        if (held.number().isEmpty()) filled.number(other.number());
-        if (held.pages().isEmpty()) filled.pages(other.pages());
-        if (held.publisher().isEmpty()) filled.publisher(other.publisher());
-        if (held.url().isEmpty()) filled.url(other.url());
-        if (held.keywords().isEmpty()) filled.keywords(other.keywords());
-        other.identifiers().forEach(filled::identifier);
-        other.extra().forEach((name, value) -> {
-            if (!held.extra().containsKey(name)) filled.extra(name, value);
-        });
-        return filled.build();
+    /// What is held, and what the other says where it says nothing; a field that the user emptied stays empty.
+    private Citation filled(PaperId paper, Citation held, Citation other) {
+        var filled = held;
+        for (var field : CitationField.values()) {
+            if (!field.isIn(filled) && field.isIn(other) && !draft.isTyped(paper, field))
+                filled = field.copied(other, filled);
+        }
+        var extra = new LinkedHashMap<>(held.extra());
+        other.extra().forEach(extra::putIfAbsent);
+        return withNumbers(paper, filled, other).with().extra(extra).build();
+    }
+
+    /// One paper may bear several numbers of a kind, such as the ISBNs of a printed and an electronic book.
+    private Citation withNumbers(PaperId paper, Citation held, Citation other) {
+        var numbered = held.with();
+        for (var each : other.identifiers()) {
+            boolean isTyped = CitationField.of(each.kind())
+                    .filter(field -> draft.isTyped(paper, field))
+                    .isPresent();
+            if (!isTyped) numbered.identifier(each);
+        }
+        return numbered.build();
     }
 }

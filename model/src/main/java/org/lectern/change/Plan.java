@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 
@@ -25,8 +26,15 @@ public final class Plan {
             case Edit.SetAside(var records, var at) -> records.forEach(record -> setAside(draft, record, at));
             case Edit.Settle(var broken, var fate) -> broken.forEach(number -> settle(draft, number, fate));
             case Edit.Correct(var paper, var citation) -> {
-                if (draft.citation(paper).isPresent()) draft.describe(paper, Optional.of(citation));
+                if (draft.citation(paper).isPresent()) new Filler(draft).type(paper, citation);
             }
+            case Edit.Renew renew -> renew(draft, renew);
+            case Edit.Fill(var fillings) -> fillings.forEach(new Filler(draft)::fill);
+            case Edit.Answer(var fillings, var answers, var word) -> {
+                fillings.forEach(new Filler(draft)::fill);
+                answers.forEach(answer -> draft.choose(answer, word));
+            }
+            case Edit.Refer(var path, var refers) -> draft.choose(new Choice.Reference(path), refers ? "enrich" : "");
             case Edit.Remove(var papers) -> papers.forEach(draft::remove);
             case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
             case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
@@ -92,6 +100,14 @@ public final class Plan {
         return new TakeBack(new Draft(facts), isKept, changedSince).run(replaced);
     }
 
+    private static void renew(Draft draft, Edit.Renew edit) {
+        for (var each : edit.records()) {
+            var paper = each.paper();
+            if (draft.citation(paper).isEmpty()) continue;
+            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), edit.at()), true);
+        }
+    }
+
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
         return papers.stream()
                 .filter(paper -> draft.citation(paper).isPresent())
@@ -130,7 +146,7 @@ public final class Plan {
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
-            case Choice.TopicName _, Choice.TopicJoin _ -> Optional.empty();
+            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

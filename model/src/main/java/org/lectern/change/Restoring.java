@@ -74,10 +74,12 @@ final class Restoring {
             when isFirst -> draft.facts().reserve(topic);
             case Choice.TopicJoin(var topic)
             when isFirst -> draft.facts().reserve(topic);
-            case Choice.TopicName _, Choice.TopicJoin _ -> {
+            case Choice.Answer _
+            when isFirst -> {}
+            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _ -> {
                 return;
             }
-            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _, Choice.Reference _ -> {}
         }
         draft.choose(choice.get(), said.value());
     }

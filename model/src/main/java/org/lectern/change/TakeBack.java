@@ -36,6 +36,9 @@ final class TakeBack {
                 if (before.isPresent()) draft.source(paper, before.get(), true);
                 else draft.source(number).ifPresent(source -> draft.source(paper, source, false));
             }
+            case Replaced.OfOrigin(var paper, var field, var before) -> {
+                if (mayTouch(paper)) draft.originate(paper, field, before);
+            }
             case Replaced.OfTag(var paper, var tag, var before) -> {
                 if (mayTouch(paper)) draft.tag(paper, tag, before);
             }

@@ -15,10 +15,13 @@ import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Correction;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.core.Core;
+import org.lectern.library.enrichment.Imported;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.library.result.Rejection;
+import org.lectern.paper.PaperId;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
 import org.lectern.work.Problem;
@@ -104,13 +107,15 @@ public final class BrokenRecords {
             var settled = Collections.<Long>unmodifiableSortedSet(new TreeSet<>(List.of(broken.number())));
             writing.write(Plan.of(new Edit.Settle(settled, BrokenRecord.Fate.TAKEN_IN), writing.facts()));
         });
-        return new Correction.TakenIn(new ImportReport(revision, true, core.read(lists -> lists.count()), reports));
+        return new Correction.TakenIn(new ImportReport(revision, true, core.read(lists -> lists.count()), reports, Imported.NOTHING));
     }
 
     private FileReport read(Batch batch, Optional<String> format, Writing writing, Progress progress) {
         var wishes = Wishes.of(new ImportOptions(format, false, false));
+        // A corrected record stood nowhere before, so there is nothing to compare it with.
+        var renewals = new Renewals(writing.facts(), formats, new PaperId(1));
         var intake = new FileIntake(
-                writing, wishes, core.clock().instant(), Optional.empty(), progress, batch.bytes());
+                writing, wishes, core.clock().instant(), Optional.empty(), renewals, progress, batch.bytes());
         return intake.read(0, batch.inputs().getFirst(), formats);
     }
 }

@@ -26,6 +26,7 @@ import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Place;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.Rejection;
@@ -46,16 +47,25 @@ final class FileIntake {
     private final Instant at;
     private final PaperId heldBefore;
     private final Optional<Witness> witness;
+    private final Renewals renewals;
     private final Progress progress;
     private final long bytes;
     private long bytesRead;
 
-    FileIntake(Writing writing, Wishes wishes, Instant at, Optional<Witness> witness, Progress progress, long bytes) {
+    FileIntake(
+            Writing writing,
+            Wishes wishes,
+            Instant at,
+            Optional<Witness> witness,
+            Renewals renewals,
+            Progress progress,
+            long bytes) {
         this.writing = writing;
         this.wishes = wishes;
         this.at = Instant.ofEpochSecond(at.getEpochSecond());
         this.heldBefore = writing.firstFree();
         this.witness = witness;
+        this.renewals = renewals;
         this.progress = progress;
         this.bytes = bytes;
     }
@@ -123,7 +133,7 @@ final class FileIntake {
     private void write(List<Parsed> chunk, Tally tally) {
         progress.at(Phase.READING, bytes > 0 ? bytesRead : tally.records, bytes > 0 ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes);
+        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
         var edit = new Edit.TakeIn(
                 sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
@@ -132,10 +142,15 @@ final class FileIntake {
             writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
         var arrived = arrived(taken);
         for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
-        tally.taken += sorted.taken().size();
+        writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
+        tally.taken += sorted.taken().size() + sorted.known();
         tally.added += arrived.size();
         witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
+    }
+
+    private Optional<Taken.Landing> known(Parsed.Accepted record) {
+        return wishes.options().keepAll() ? Optional.empty() : renewals.find(record);
     }
 
     private static SortedSet<PaperId> arrived(Taken taken) {

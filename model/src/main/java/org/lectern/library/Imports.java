@@ -21,6 +21,8 @@ import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
+import org.lectern.library.enrichment.Enriching;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
@@ -66,13 +68,16 @@ public final class Imports {
         if (wishes.options().dryRun()) return rehearsed(batch, wishes, Optional.empty(), progress);
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
+        var enriching = new Enriching(core, formats);
         var changed = new AtomicBoolean();
         Revision revision = core.write(deed::get, progress, writing -> {
-            run(batch, wishes, Optional.empty(), progress, reports, writing);
+            run(batch, wishes, Optional.empty(), progress, reports, writing, enriching);
             deed.set(deed(batch, reports));
             changed.set(!writing.isEmpty());
         });
-        return new ImportReport(revision, changed.get(), core.read(lists -> lists.count()), reports);
+        enriching.keep();
+        return new ImportReport(
+                revision, changed.get(), core.read(lists -> lists.count()), reports, enriching.imported());
     }
 
     /// Says what would become of each record, were the batch taken in now. Nothing changes.
@@ -93,11 +98,12 @@ public final class Imports {
 
     private ImportReport rehearsed(Batch batch, Wishes wishes, Optional<Witness> witness, Progress progress) {
         var reports = new ArrayList<FileReport>();
-        core.rehearse(writing -> run(batch, wishes, witness, progress, reports, writing));
+        var enriching = new Enriching(core, formats);
+        core.rehearse(writing -> run(batch, wishes, witness, progress, reports, writing, enriching));
         var revision = core.read(lists -> lists.revision());
         long papers = core.read(lists -> lists.count());
         long added = reports.stream().mapToLong(FileReport::added).sum();
-        return new ImportReport(revision, false, papers + added, reports);
+        return new ImportReport(revision, false, papers + added, reports, enriching.imported());
     }
 
     private void run(
@@ -106,12 +112,16 @@ public final class Imports {
             Optional<Witness> witness,
             Progress progress,
             List<FileReport> reports,
-            Writing writing) {
+            Writing writing,
+            Enriching enriching) {
         var at = core.clock().instant();
-        var intake = new FileIntake(writing, wishes, at, witness, progress, batch.bytes());
+        var heldBefore = writing.firstFree();
+        var renewals = new Renewals(writing.facts(), formats, heldBefore);
+        var intake = new FileIntake(writing, wishes, at, witness, renewals, progress, batch.bytes());
         for (int input = 0; input < batch.inputs().size(); input++) {
             reports.add(intake.read(input, batch.inputs().get(input), formats));
         }
+        enriching.enrich(writing, heldBefore, renewals.proposals(), progress);
     }
 
     private static Deed deed(Batch batch, List<FileReport> reports) {

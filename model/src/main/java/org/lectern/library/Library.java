@@ -17,6 +17,7 @@ import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
+import org.lectern.library.enrichment.Enrichment;
 import org.lectern.library.topic.Maps;
 import org.lectern.library.topic.TagAdvice;
 import org.lectern.library.topic.Topics;
@@ -234,6 +235,10 @@ public final class Library implements AutoCloseable {
 
     public Duplicates duplicates() {
         return new Duplicates(core);
+    }
+
+    public Enrichment enrichment() {
+        return new Enrichment(core, Formats.all());
     }
 
     public Maps maps() {

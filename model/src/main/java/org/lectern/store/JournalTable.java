@@ -17,6 +17,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenJson;
+import org.lectern.paper.field.CitationField;
 import org.lectern.store.file.Session;
 
 /// What each change replaced, by revision and step.
@@ -154,6 +155,12 @@ final class JournalTable {
                         paper.number(),
                         Long.toString(number),
                         before.map(StoredJson::write).orElse(null));
+            case Replaced.OfOrigin(var paper, var field, var before) ->
+                new Row(
+                        "origin",
+                        paper.number(),
+                        field.word(),
+                        before.map(StoredJson::write).orElse(null));
             case Replaced.OfTag(var paper, var tag, var before) ->
                 new Row("tag", paper.number(), tag.toString(), before ? "true" : null);
             case Replaced.OfFile(var paper, var file, var before) ->
@@ -203,6 +210,9 @@ final class JournalTable {
         return switch (kind) {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
             case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
+            case "origin" ->
+                new Replaced.OfOrigin(
+                        paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
             case "file" -> new Replaced.OfFile(paper, StoredJson.file(detail), before.isPresent());
             case "reading" ->

@@ -15,6 +15,7 @@ import org.lectern.change.Choice;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Proposal;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -22,7 +23,11 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
+import org.lectern.store.proposal.ProposalTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {
@@ -238,6 +243,16 @@ public final class Lists {
     /// The papers that were merged into this one.
     public List<Absorbed> absorbed(PaperId paper) {
         return new StoreFacts(session).absorbed(paper);
+    }
+
+    /// Where the fields of a paper came from that were filled or typed after its sources.
+    public SortedMap<CitationField, Origin> origins(PaperId paper) {
+        return new OriginTable(session).of(paper);
+    }
+
+    /// What the user was not asked yet, or has not answered.
+    public List<Proposal> proposals() {
+        return new ProposalTable(session, StoredJson::write, StoredJson::citation).unanswered();
     }
 
     /// All that the user says of topics and tags.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.change.BrokenRecord;
@@ -22,7 +23,10 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
 
 /// The facts as the tables hold them; on the writing session also what its open transaction has written.
 final class StoreFacts implements Facts {
@@ -40,6 +44,7 @@ final class StoreFacts implements Facts {
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
     private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
     private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
+    private static final String WITH_SOURCE_KEY = "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper";
     private static final String WITH_TEXT = """
             SELECT id FROM paper WHERE text_fingerprint = ?1
             UNION SELECT paper FROM absorbed WHERE text_fingerprint = ?1 ORDER BY 1""";
@@ -69,6 +74,11 @@ final class StoreFacts implements Facts {
     @Override
     public Optional<Citation> citation(PaperId id) {
         return paper(id).map(Paper::citation);
+    }
+
+    @Override
+    public SortedMap<CitationField, Origin> origins(PaperId id) {
+        return new OriginTable(session).of(id);
     }
 
     @Override
@@ -114,6 +124,11 @@ final class StoreFacts implements Facts {
     @Override
     public List<Provenance> sources(PaperId id) {
         return session.all(SOURCES, PaperReader::provenance, id.number());
+    }
+
+    @Override
+    public List<PaperId> withSourceKey(String key) {
+        return session.all(WITH_SOURCE_KEY, row -> new PaperId(row.getLong(1)), key);
     }
 
     @Override

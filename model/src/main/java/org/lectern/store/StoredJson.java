@@ -14,6 +14,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
+import org.lectern.paper.field.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -106,6 +107,30 @@ final class StoredJson {
                 node.get("number").asLong(),
                 source,
                 java.time.Instant.ofEpochSecond(node.get("imported").asLong()));
+    }
+
+    static String write(Origin origin) {
+        var node = MAPPER.createObjectNode();
+        switch (origin) {
+            case Origin.Typed() -> node.put("kind", "typed");
+            case Origin.FromRecord(var file, var record, var line, var key) ->
+                node.put("kind", "record")
+                        .put("file", file)
+                        .put("record", record)
+                        .put("line", line)
+                        .put("key", key);
+        }
+        return MAPPER.writeValueAsString(node);
+    }
+
+    static Origin origin(String json) {
+        var node = MAPPER.readTree(json);
+        if (text(node, "kind").equals("typed")) return new Origin.Typed();
+        return new Origin.FromRecord(
+                text(node, "file"),
+                node.get("record").asInt(),
+                node.get("line").asInt(),
+                text(node, "key"));
     }
 
     static String write(Absorbed absorbed) {

@@ -76,6 +76,8 @@ final class ArrivalLines {
             case Outcome.New _ -> List.of();
             case Outcome.Known(var _, var how, var _)
             when how == Taken.How.SAME_RECORD -> List.of(session.words().say("import.same-record"));
+            case Outcome.Known(var _, var how, var _)
+            when how == Taken.How.CHANGED_RECORD -> List.of(session.words().say("import.changed-record"));
             case Outcome.Known(var _, var how, var why)
             when how == Taken.How.MERGED_TEXT -> {
                 var merged = session.words().say("import.merged-text");

@@ -57,6 +57,7 @@ public final class ImportLines {
             places(file, file.warnings(), false);
             unmapped(file);
         }
+        report.enriched().warnings().forEach(each -> session.warn(session.words().say(each)));
         if (!session.json()) summary(report, dryRun);
     }
 
@@ -89,6 +90,10 @@ public final class ImportLines {
         var key = dryRun ? "import.would" : report.added() + report.known() == 0 ? "import.nothing" : "import.done";
         session.note("");
         session.note(words.say(key, report.added(), report.known(), report.papers()));
+        int filled = report.enriched().filled().size();
+        if (filled > 0) session.note(words.say("import.enriched", filled));
+        if (report.enriched().proposed() > 0)
+            session.note(words.say("import.proposed", report.enriched().proposed()));
         if (report.changed()) session.note(words.say("import.undo"));
         if (!dryRun && report.rejected() > 0) session.note(words.say("import.kept-aside"));
     }
@@ -127,6 +132,8 @@ public final class ImportLines {
         json.writeStartObject();
         json.writeNumberProperty("revision", report.revision().number());
         json.writeNumberProperty("papers", report.papers());
+        json.writeNumberProperty("enriched", report.enriched().filled().size());
+        json.writeNumberProperty("proposed", report.enriched().proposed());
         json.writeArrayPropertyStart("sources");
         for (int input = 0; input < report.files().size(); input++) {
             int at = input;

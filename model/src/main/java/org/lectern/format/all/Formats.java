@@ -12,6 +12,7 @@ import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.dblp.DblpImporter;
 import org.lectern.format.document.HtmlExporter;
 import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
@@ -54,6 +55,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new ArxivAtomImporter(),
                         new OaiImporter(),
                         new AnthologyImporter(),
+                        new DblpImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),
