@@ -17,6 +17,7 @@ import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.library.attachment.FilePlaces;
 import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
@@ -52,7 +53,7 @@ final class FileIntake {
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
     FileReport read(Imports.Input input, Formats formats) {
-        var tally = new Tally(input.name());
+        var tally = new Tally(input);
         try (var in = new Counting(input.opening().open())) {
             var text = TextSource.of(Gzip.unpacked(in));
             var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
@@ -112,6 +113,7 @@ final class FileIntake {
     /// What has come of a file so far.
     private static final class Tally {
         private final String file;
+        private final FilePlaces places;
         private final List<Rejection> rejected = new ArrayList<>();
         private final List<Rejection> warnings = new ArrayList<>();
         private final TreeMap<String, Integer> unmapped = new TreeMap<>();
@@ -121,8 +123,9 @@ final class FileIntake {
         private int added;
         private int lastLine = 1;
 
-        Tally(String file) {
-            this.file = file;
+        Tally(Imports.Input input) {
+            file = input.name();
+            places = new FilePlaces(input.folder());
         }
 
         /// Notes a record, and gives it back where it can be taken in.
@@ -133,7 +136,7 @@ final class FileIntake {
                 case Parsed.Accepted(var source, var citation, var fields, var told, var belongings) -> {
                     fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
-                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, belongings));
+                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, places.placed(belongings)));
                 }
                 case Parsed.Restored(var source, var paper) -> Optional.of(new Parsed.Restored(named(source), paper));
                 case Parsed.Rejected(var source, var reason) -> {

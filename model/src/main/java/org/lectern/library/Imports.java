@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
@@ -52,7 +53,7 @@ public final class Imports {
     ///
     /// @param name what the source is to be called
     public ImportReport read(String name, InputStream content, ImportOptions options, Progress progress) {
-        return take(List.of(new Input(name, 0, () -> content)), options, progress);
+        return take(List.of(new Input(name, Optional.empty(), 0, () -> content)), options, progress);
     }
 
     private ImportReport take(List<Input> inputs, ImportOptions options, Progress progress) {
@@ -107,7 +108,7 @@ public final class Imports {
             var archive = Archive.of(file);
             if (archive.entries().isEmpty()) return List.of(input(file));
             return archive.entries().stream()
-                    .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
+                    .map(entry -> new Input(archive.name(entry), Optional.empty(), entry.bytes(), () -> archive.open(entry)))
                     .toList();
         } catch (IOException e) {
             throw missing(file, e.getClass().getSimpleName());
@@ -118,6 +119,7 @@ public final class Imports {
         try {
             return new Input(
                     String.valueOf(file.getFileName()),
+                    Optional.of(file),
                     Files.isRegularFile(file) ? Files.size(file) : 0,
                     () -> Files.newInputStream(file));
         } catch (IOException e) {
@@ -131,8 +133,13 @@ public final class Imports {
 
     /// Something to read.
     ///
+    /// @param file where it lies, or empty where it is no file of its own
     /// @param bytes its size, or 0 where nobody knows
-    record Input(String name, long bytes, Opening opening) {}
+    record Input(String name, Optional<Path> file, long bytes, Opening opening) {
+        Optional<Path> folder() {
+            return file.map(Path::toAbsolutePath).map(Path::getParent);
+        }
+    }
 
     /// Opens an input.
     @FunctionalInterface

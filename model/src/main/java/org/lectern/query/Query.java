@@ -153,6 +153,7 @@ public sealed interface Query {
         KEYWORDS,
         NOTES,
         RATING,
+        FILE,
         TOPIC
     }
 

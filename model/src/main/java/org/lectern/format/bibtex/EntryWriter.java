@@ -33,8 +33,10 @@ final class EntryWriter {
 
     private void entry(Paper paper, Appendable out) throws IOException {
         var source = SourceForm.of(paper);
-        boolean isWhole = options.asImported() && asides.agrees(source.above());
-        if (options.fields().isEmpty()) {
+        boolean lacksFiles =
+                options.asks("file") && !source.has("file") && !paper.files().isEmpty();
+        boolean isWhole = options.asImported() && !lacksFiles && asides.agrees(source.above());
+        if (options.isWhole()) {
             asides.above(source.above(), out);
             asides.below(source.below());
         }
@@ -44,7 +46,7 @@ final class EntryWriter {
     }
 
     private boolean isWanted(String field) {
-        if (FieldNames.isPrivate(field)) return false;
+        if (FieldNames.isPrivate(field)) return options.asks(field);
         return options.includes(field) && (options.abstracts() || !FieldNames.isLong(field));
     }
 
