@@ -3,6 +3,7 @@ package org.lectern.library;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.format.pdf.FirstPage;
+import org.lectern.format.pdf.PdfReader;
 import org.lectern.library.attachment.FilePlaces;
+import org.lectern.library.attachment.PdfIntake;
 import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
@@ -33,6 +37,8 @@ import org.lectern.work.Progress;
 final class FileIntake {
 
     private static final int CHUNK = 250;
+    /// How many bytes tell a PDF.
+    private static final int PDF_HEAD = 64;
 
     private final Writing writing;
     private final ImportOptions options;
@@ -40,6 +46,7 @@ final class FileIntake {
     private final PaperId heldBefore;
     private final Progress progress;
     private final long bytes;
+    private final PdfIntake pdfs;
     private long bytesRead;
 
     FileIntake(Writing writing, ImportOptions options, Instant at, PaperId heldBefore, Progress progress, long bytes) {
@@ -49,13 +56,21 @@ final class FileIntake {
         this.heldBefore = heldBefore;
         this.progress = progress;
         this.bytes = bytes;
+        pdfs = new PdfIntake(writing);
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
     FileReport read(Imports.Input input, Formats formats) {
-        var tally = new Tally(input);
+        var tally = new Tally(input, bytesRead);
         try (var in = new Counting(input.opening().open())) {
-            var text = TextSource.of(Gzip.unpacked(in));
+            var content = new PushbackInputStream(Gzip.unpacked(in), PDF_HEAD);
+            var head = content.readNBytes(PDF_HEAD);
+            content.unread(head);
+            if (PdfReader.recognises(head)) {
+                takePdf(input, content, tally);
+                return tally.report();
+            }
+            var text = TextSource.of(content);
             var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
             if (importer.isEmpty()) {
                 tally.reject(1, text.refusal().orElse(Problem.of("import.unknown-format")), "");
@@ -68,6 +83,18 @@ final class FileIntake {
             tally.breakOff(e);
         }
         return tally.report();
+    }
+
+    /// A PDF is the file of a held paper, or a record of its first page.
+    private void takePdf(Imports.Input input, InputStream content, Tally tally) throws IOException {
+        tally.format = FirstPage.FORMAT;
+        progress.at(Phase.READING, bytesRead, bytes > 0 ? bytes : -1);
+        switch (pdfs.take(input.name(), input.file(), content)) {
+            case PdfIntake.Taken.Linked _ -> tally.know();
+            case PdfIntake.Taken.Told(var record) ->
+                write(new ArrayList<>(tally.note(record).stream().toList()), tally);
+        }
+        bytesRead = Math.max(bytesRead, tally.startedAt + input.bytes());
     }
 
     private Optional<Importer> importer(Formats formats, TextSource text) {
@@ -117,13 +144,15 @@ final class FileIntake {
         private final List<Rejection> rejected = new ArrayList<>();
         private final List<Rejection> warnings = new ArrayList<>();
         private final TreeMap<String, Integer> unmapped = new TreeMap<>();
+        private final long startedAt;
         private String format = "";
         private int records;
         private int taken;
         private int added;
         private int lastLine = 1;
 
-        Tally(Imports.Input input) {
+        Tally(Imports.Input input, long startedAt) {
+            this.startedAt = startedAt;
             file = input.name();
             places = new FilePlaces(input.folder());
         }
@@ -144,6 +173,12 @@ final class FileIntake {
                     yield Optional.empty();
                 }
             };
+        }
+
+        /// Notes a record that is nothing new.
+        void know() {
+            records++;
+            taken++;
         }
 
         private Source named(Source source) {

@@ -20,6 +20,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.store.attachment.FileTable;
 import org.lectern.store.file.Session;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
@@ -108,6 +109,11 @@ public final class Lists {
 
     public long count() {
         return session.number(COUNT);
+    }
+
+    /// The files of papers.
+    public FileTable files() {
+        return new FileTable(session);
     }
 
     /// How many papers carry each tag itself.
