@@ -11,6 +11,8 @@ import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.files.FilesViewModel;
+import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
@@ -54,6 +56,8 @@ public record Room(
         DuplicatesViewModel duplicates,
         TopicsViewModel topics,
         AdviceViewModel advice,
+        FilesViewModel files,
+        MatchViewModel matches,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -98,6 +102,8 @@ public record Room(
                 new DuplicatesViewModel(library, jobs, errands, notices, found),
                 topics,
                 new AdviceViewModel(library, jobs, notices),
+                new FilesViewModel(library, jobs, errands, notices),
+                new MatchViewModel(library, errands, notices, history::takeBack),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -140,6 +146,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            files.read(paper);
         });
     }
 
@@ -151,6 +158,7 @@ public record Room(
         history.again();
         topics.again();
         advice.again();
+        files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
     }

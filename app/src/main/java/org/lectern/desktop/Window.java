@@ -24,6 +24,8 @@ import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.files.FilesPane;
+import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
@@ -65,6 +67,8 @@ public final class Window {
     private final ImportPane imports;
     private final ExportPane exports;
     private final EditPane edit;
+    private final FilesPane files;
+    private final MatchSheet matches;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -96,12 +100,15 @@ public final class Window {
         imports = new ImportPane(room.imports(), texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
+        files = new FilesPane(room.files(), texts);
+        matches = new MatchSheet(room.matches(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                files.root(),
                 texts);
         papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
         papers.compactProperty().set(remembered.text("list", "").equals("compact"));
@@ -140,6 +147,10 @@ public final class Window {
 
     void importFolder() {
         imports.chooseFolder(stage);
+    }
+
+    void matchFolder() {
+        matches.choose(stage);
     }
 
     void pasteList() {
@@ -234,9 +245,11 @@ public final class Window {
                         about.root(),
                         exports.root(),
                         edit.root(),
+                        matches.root(),
                         palette.root(),
                         keys.root());
         imports.acceptDrops(root);
+        files.acceptDrops(reader.root());
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
         room.face().subscribe((before, now) -> {

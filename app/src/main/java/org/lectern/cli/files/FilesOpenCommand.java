@@ -1,14 +1,13 @@
 package org.lectern.cli.files;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Ids;
 import org.lectern.cli.command.Session;
 import org.lectern.library.Library;
+import org.lectern.library.attachment.SystemViewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -50,21 +49,8 @@ public final class FilesOpenCommand implements Callable<Integer> {
     }
 
     private void open(Path place) {
-        var viewer = session.terminal().environment().getOrDefault("LECTERN_VIEWER", "");
-        try {
-            new ProcessBuilder(viewer.isEmpty() ? command(place) : List.of(viewer, place.toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            session.say("files.opened", place.toString());
-        } catch (IOException e) {
-            session.error(session.words().say("files.no-viewer", place.toString()));
-        }
-    }
-
-    private static List<String> command(Path place) {
-        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) return List.of("rundll32", "url.dll,FileProtocolHandler", place.toString());
-        return List.of(system.startsWith("mac") ? "open" : "xdg-open", place.toString());
+        var viewer = new SystemViewer(session.terminal().environment().getOrDefault("LECTERN_VIEWER", ""));
+        if (viewer.open(place)) session.say("files.opened", place.toString());
+        else session.error(session.words().say("files.no-viewer", place.toString()));
     }
 }

@@ -53,6 +53,7 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final Node files;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
@@ -70,15 +71,18 @@ public final class ReaderPane {
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
+    /// @param files stand below the abstract
     public ReaderPane(
             ReaderViewModel model,
             PapersViewModel papers,
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            Node files,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.files = files;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
@@ -125,7 +129,7 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar, sources, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
