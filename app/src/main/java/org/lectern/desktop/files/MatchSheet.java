@@ -21,6 +21,7 @@ import org.lectern.format.pdf.PageEvidence;
 import org.lectern.library.attachment.FileMatch;
 import org.lectern.library.attachment.LooseFile;
 import org.lectern.library.attachment.UnreadableFile;
+import org.lectern.paper.LocalFile;
 
 /// What became of a folder of PDFs: what was linked, one question after another, and what matches nothing.
 public final class MatchSheet {
@@ -137,7 +138,7 @@ public final class MatchSheet {
     }
 
     private Node unreadable(UnreadableFile file) {
-        var line = Controls.label(texts.of("files.match.unreadable", file.path(), file.reason()), "caution-text");
+        var line = Controls.label(texts.of("files.match.unreadable", LocalFile.at(file.path()).name(), texts.problem(file.reason())), "caution-text");
         line.setWrapText(true);
         return line;
     }

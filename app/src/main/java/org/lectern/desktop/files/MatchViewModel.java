@@ -103,7 +103,7 @@ public final class MatchViewModel {
         matched.revision()
                 .ifPresent(revision -> notices.tell(Notice.told(
                                 Saying.of("files.matched", matches.sure().size()))
-                        .with(new Notice.Action(Saying.of("import.take-back"), () -> takeBack.accept(revision)))));
+                        .with(new Notice.Action(Saying.of("files.take-back"), () -> takeBack.accept(revision)))));
     }
 
     /// Links the proposal that is asked now; other proposals for its file are answered by that.
