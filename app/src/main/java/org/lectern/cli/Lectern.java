@@ -26,8 +26,16 @@ import org.lectern.cli.edit.TagRenameCommand;
 import org.lectern.cli.edit.TagRulesCommand;
 import org.lectern.cli.edit.TagSuggestCommand;
 import org.lectern.cli.edit.UndoCommand;
+import org.lectern.cli.enrich.AnswerCommand;
+import org.lectern.cli.enrich.DeclineCommand;
+import org.lectern.cli.enrich.EnrichCommand;
+import org.lectern.cli.enrich.ProposalsCommand;
+import org.lectern.cli.enrich.SourceCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.RejectedCommand;
+import org.lectern.cli.exchange.RejectedCorrectCommand;
+import org.lectern.cli.exchange.RejectedDropCommand;
 import org.lectern.cli.files.FilesAddCommand;
 import org.lectern.cli.files.FilesCommand;
 import org.lectern.cli.files.FilesMatchCommand;
@@ -87,8 +95,9 @@ public final class Lectern {
 
     private CommandLine commands() {
         var lectern = new CommandLine(globals);
-        lectern.addSubcommand(queried(new ImportCommand(session), false))
+        lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
                 .addSubcommand(queried(new SearchCommand(session), true))
@@ -139,6 +148,21 @@ public final class Lectern {
                 .addSubcommand(new FilesMissingCommand(session))
                 .addSubcommand(new FilesRelinkCommand(session))
                 .addSubcommand(new FilesOpenCommand(session));
+    }
+
+    private CommandLine imports() {
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new RejectedCommand(session))
+                        .addSubcommand(new RejectedDropCommand(session))
+                        .addSubcommand(new RejectedCorrectCommand(session)));
+    }
+
+    private CommandLine enrich() {
+        return new CommandLine(new EnrichCommand(session))
+                .addSubcommand(new ProposalsCommand(session))
+                .addSubcommand(new AnswerCommand(session))
+                .addSubcommand(new DeclineCommand(session))
+                .addSubcommand(new SourceCommand(session));
     }
 
     private CommandLine topics() {

@@ -46,9 +46,10 @@ final class Catalogue {
         BooleanSupplier looked = () -> room.face().get() == Face.DUPLICATES
                 && room.duplicates().queueProperty().get().at() >= 0;
         BooleanSupplier both = () -> writable.getAsBoolean() && looked.getAsBoolean();
-        add("duplicates.same", "s", both, room.duplicates()::same);
-        add("duplicates.version", "v", both, room.duplicates()::version);
-        add("duplicates.different", "d", both, room.duplicates()::different);
+        add("duplicates.same", "s", both, room.candidates()::same);
+        add("duplicates.version", "v", both, room.candidates()::version);
+        add("duplicates.different", "d", both, room.candidates()::different);
+        add("duplicates.all", "w", looked, room.candidates()::turn);
         add("duplicates.later", "l", looked, () -> room.duplicates().step(1));
     }
 
@@ -86,6 +87,7 @@ final class Catalogue {
         add("keys.tag", "t", both, window::focusTag);
         add("paper.notes", "n", both, window::focusNotes);
         add("paper.edit", "e", both, window::editPaper);
+        add("topics.unpin", "", both, () -> room.topics().unpin(room.papers().chosen()));
         add("copy.key", "c", chosen, room.copies()::keys);
         add("copy.entry", "b", chosen, room.copies()::entries);
         add("copy.reference", "f", chosen, room.copies()::references);
@@ -113,6 +115,10 @@ final class Catalogue {
 
     private void view() {
         add(Group.LIBRARY, "topics.update", "", room.topics()::update);
+        add(Group.LIBRARY, "topics.scratch.all", "", writable, room.topics()::fromScratch);
+        BooleanSupplier changed =
+                () -> !room.topicsRoom().news().linesProperty().get().isEmpty();
+        add(Group.LIBRARY, "topic-news.title", "g c", changed, window::showTopicNews);
         add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
             add(
@@ -124,6 +130,8 @@ final class Catalogue {
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
         add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
+        add(Group.VIEW, "motion.reduce", "", () -> look.reducedProperty()
+                .set(!look.reducedProperty().get()));
         add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
         add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
     }

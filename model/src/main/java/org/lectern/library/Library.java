@@ -18,6 +18,7 @@ import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
+import org.lectern.library.enrichment.Enrichment;
 import org.lectern.library.topic.Maps;
 import org.lectern.library.topic.TagAdvice;
 import org.lectern.library.topic.Topics;
@@ -39,7 +40,7 @@ public final class Library implements AutoCloseable {
 
     private static final String INDEX = "index";
     private static final String SETTINGS = "settings.json";
-    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, "library.lock", "cache");
+    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, SETTINGS + ".broken", "library.lock", "cache");
 
     private final @Nullable Path folder;
     private final Core core;
@@ -50,7 +51,9 @@ public final class Library implements AutoCloseable {
         this.folder = folder;
         this.core = core;
         this.lock = lock;
-        settings = folder == null ? Settings.inMemory() : Settings.of(folder.resolve(SETTINGS));
+        settings = folder == null
+                ? Settings.inMemory()
+                : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());
     }
 
     /// A library that is gone when closed.
@@ -207,6 +210,10 @@ public final class Library implements AutoCloseable {
         return new Imports(core, Formats.all());
     }
 
+    public BrokenRecords brokenRecords() {
+        return new BrokenRecords(core, Formats.all());
+    }
+
     public Papers papers() {
         return new Papers(core);
     }
@@ -233,6 +240,10 @@ public final class Library implements AutoCloseable {
 
     public Duplicates duplicates() {
         return new Duplicates(core);
+    }
+
+    public Enrichment enrichment() {
+        return new Enrichment(core, Formats.all());
     }
 
     public Maps maps() {

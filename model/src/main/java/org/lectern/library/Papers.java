@@ -166,7 +166,9 @@ public final class Papers {
     }
 
     private static String inShort(Collection<Author> authors) {
-        var names = authors.stream().map(Author::sortName).toList();
+        var named = authors.stream().filter(each -> !each.isOthers()).toList();
+        var names = named.stream().map(Author::sortName).toList();
+        if (named.size() < authors.size() && !named.isEmpty()) return names.getFirst() + " et al.";
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();

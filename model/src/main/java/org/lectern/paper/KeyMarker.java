@@ -113,7 +113,7 @@ public record KeyMarker(String name, int count) {
         var authors = citation.authors().isEmpty()
                 ? Author.parseAll(TexReader.read(citation.extra().getOrDefault("editor", "")))
                 : citation.authors();
-        return authors.stream().filter(each -> !each.literal().equals("others")).toList();
+        return authors.stream().filter(each -> !each.isOthers()).toList();
     }
 
     private static String authors(Asked asked) {

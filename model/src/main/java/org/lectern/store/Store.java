@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
+import org.lectern.enrichment.Proposal;
 import org.lectern.layout.Point;
 import org.lectern.paper.PaperId;
 import org.lectern.store.attachment.FilePrint;
@@ -22,6 +23,7 @@ import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
+import org.lectern.store.proposal.ProposalTable;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
@@ -147,6 +149,12 @@ public final class Store implements AutoCloseable {
     /// Keeps how files look, by their paths.
     public void keepPrints(Map<String, FilePrint> prints) {
         derive(() -> new FileTable(writer()).keep(prints));
+    }
+
+    /// Keeps what the user is to be asked. It is derived from files, so it makes no revision.
+    public void keepProposals(List<Proposal> proposals) {
+        var table = new ProposalTable(writer(), StoredJson::write, StoredJson::citation);
+        derive(() -> proposals.forEach(table::add));
     }
 
     private void derive(Runnable work) {

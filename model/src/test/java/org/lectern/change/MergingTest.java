@@ -58,9 +58,13 @@ class MergingTest {
     }
 
     private static Edit.TakeIn takeIn(Citation citation, String key, int record) {
+        return takeIn(citation, key, record, NOW);
+    }
+
+    private static Edit.TakeIn takeIn(Citation citation, String key, int record, Instant at) {
         var source = new Source("refs.bib", "bibtex", record + 1, record + 1, key, "", citation.title());
         var parsed = new Parsed.Accepted(source, citation, List.of(), List.of());
-        return new Edit.TakeIn(List.of(parsed), false, NOW, new PaperId(100));
+        return new Edit.TakeIn(List.of(parsed), false, at, new PaperId(100));
     }
 
     private Delta apply(Edit edit) {
@@ -155,7 +159,7 @@ class MergingTest {
         merge();
         var before = paper(ONE).citation();
         assertTrue(apply(takeIn(CITATIONS.get(1), "key1", 1)).isEmpty());
-        apply(takeIn(CITATIONS.get(1), "other", 7));
+        apply(takeIn(CITATIONS.get(1), "other", 7, NOW.plusSeconds(60)));
         assertEquals(papers(ONE, THREE), facts.papers());
         assertEquals(before, paper(ONE).citation());
         assertEquals(3, facts.sources(ONE).size());

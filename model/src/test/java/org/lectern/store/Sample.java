@@ -29,6 +29,8 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
 final class Sample {
@@ -57,6 +59,7 @@ final class Sample {
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
+    private final Map<PaperId, Map<CitationField, Origin>> origins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
     private long lastPaper;
     private long lastSource;
@@ -84,6 +87,7 @@ final class Sample {
             case 7 -> pin();
             case 8 -> choice();
             case 9 -> file();
+            case 10 -> origin();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -156,6 +160,19 @@ final class Sample {
         var before = Optional.ofNullable(pins.get(paper));
         pins.put(paper, new TopicId(1 + random.nextInt(9)));
         return new Change.OfPin(paper, before, Optional.of(pins.get(paper)));
+    }
+
+    private Change origin() {
+        var paper = any();
+        var fields = CitationField.values();
+        var field = fields[random.nextInt(fields.length)];
+        var held = origins.computeIfAbsent(paper, _ -> new HashMap<>());
+        var before = Optional.ofNullable(held.get(field));
+        var after = random.nextBoolean()
+                ? new Origin.Typed()
+                : new Origin.FromRecord(text(), random.nextInt(100), random.nextInt(1000), text());
+        held.put(field, after);
+        return new Change.OfOrigin(paper, field, before, Optional.of(after));
     }
 
     private Change choice() {

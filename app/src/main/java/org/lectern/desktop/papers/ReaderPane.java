@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -54,6 +55,8 @@ public final class ReaderPane {
     private final Button edit;
     private final Node advice;
     private final Node files;
+    private final Node merged;
+    private final TagHues hues;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
@@ -72,6 +75,7 @@ public final class ReaderPane {
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
     /// @param files stand below the abstract
+    /// @param merged tells of the papers that were merged into this one
     public ReaderPane(
             ReaderViewModel model,
             PapersViewModel papers,
@@ -79,10 +83,14 @@ public final class ReaderPane {
             Runnable edit,
             Node advice,
             Node files,
+            Node merged,
+            TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
         this.files = files;
+        this.merged = merged;
+        this.hues = hues;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
@@ -94,6 +102,7 @@ public final class ReaderPane {
         this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
         model.pageProperty().subscribe(this::show);
+        hues.changed().subscribe(() -> shown.ifPresent(this::showTags));
         model.explainingProperty().bind(why.openProperty());
         model.whyProperty().subscribe(this::explain);
         papers.chosen().subscribe(() -> {
@@ -129,7 +138,8 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar, sources, bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar);
+        column.getChildren().addAll(sources, merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -212,9 +222,7 @@ public final class ReaderPane {
         status.setText(word);
         status.setAccessibleText(texts.of("reader.status.spoken", word));
         stars.show(paper.reading().rating());
-        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
-        tags.getChildren().removeIf(node -> !node.equals(newTag));
-        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
+        showTags(paper);
         Controls.setShown(similar, !page.similar().isEmpty());
         similar.show(
                 texts.of("reader.similar"),
@@ -225,9 +233,16 @@ public final class ReaderPane {
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }
 
+    private void showTags(Paper paper) {
+        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
+        tags.getChildren().removeIf(node -> !node.equals(newTag));
+        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
+    }
+
     private void explain(Optional<ReaderViewModel.Why> found) {
         var said = found.map(each -> {
                     var words = texts.of("reader.why.words", each.topic(), String.join(", ", each.words()));
+                    if (each.pinned()) words = texts.of("reader.why.pinned") + "\n" + words;
                     return each.other().isEmpty() ? words : words + "\n" + texts.of("reader.why.other", each.other());
                 })
                 .orElse(texts.of("reader.why.none"));
@@ -262,6 +277,7 @@ public final class ReaderPane {
 
     private Node chip(TagPath tag) {
         var name = Controls.label(tag.toString());
+        hues.mark(name, tag);
         var chip = new HBox(name);
         chip.getStyleClass().add("chip");
         chip.setAlignment(Pos.CENTER_LEFT);

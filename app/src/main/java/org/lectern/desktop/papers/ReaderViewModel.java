@@ -51,7 +51,8 @@ public final class ReaderViewModel {
     ///
     /// @param words those of the topic's words that stand in the paper
     /// @param other the topic it might be in instead, or empty
-    public record Why(String topic, List<String> words, String other) {
+    /// @param pinned whether the user put it there
+    public record Why(String topic, List<String> words, String other, boolean pinned) {
         public Why {
             words = List.copyOf(words);
         }
@@ -120,7 +121,8 @@ public final class ReaderViewModel {
                     return new Why(
                             name.apply(reason.topic()),
                             reason.words(),
-                            reason.runnerUp().map(name).orElse(""));
+                            reason.runnerUp().map(name).orElse(""),
+                            topics.pins().containsKey(id));
                 }));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.paper.Paper;
 
@@ -35,7 +36,10 @@ final class EntryWriter {
         var source = SourceForm.of(paper);
         boolean lacksFiles =
                 options.asks("file") && !source.has("file") && !paper.files().isEmpty();
-        boolean isWhole = options.asImported() && !lacksFiles && asides.agrees(source.above());
+        boolean isWhole = options.asImported()
+                && !lacksFiles
+                && options.entries().braces() == EntryOptions.Braces.WORDS
+                && asides.agrees(source.above());
         if (options.isWhole()) {
             asides.above(source.above(), out);
             asides.below(source.below());
@@ -47,7 +51,10 @@ final class EntryWriter {
 
     private boolean isWanted(String field) {
         if (FieldNames.isPrivate(field)) return options.asks(field);
-        return options.includes(field) && (options.abstracts() || !FieldNames.isLong(field));
+        boolean isAsked = options.abstracts()
+                || !FieldNames.isLong(field)
+                || (options.entries().keywords() && field.equals("keywords"));
+        return options.includes(field) && isAsked;
     }
 
     private void canonical(Paper paper, SourceForm source, Appendable out) throws IOException {

@@ -29,6 +29,11 @@ public final class CslJsonExporter implements Exporter {
     }
 
     @Override
+    public boolean isOrderedByKey() {
+        return false;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         JsonArrays.write(papers, out, (paper, json) -> new Item(options, json).write(paper));
     }

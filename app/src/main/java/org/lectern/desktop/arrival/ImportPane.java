@@ -1,4 +1,4 @@
-package org.lectern.desktop.exchange;
+package org.lectern.desktop.arrival;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -26,13 +26,13 @@ import org.lectern.desktop.style.Texts;
 /// The ways in: the system's dialogs, a drop anywhere on the window, and a sheet to paste a list on.
 public final class ImportPane {
 
-    private final ImportViewModel model;
+    private final ArrivalViewModel model;
     private final Texts texts;
     private final TextArea pasted = new TextArea();
     private final StackPane sheet = new StackPane();
     private final StackPane target = new StackPane();
 
-    public ImportPane(ImportViewModel model, Texts texts) {
+    public ImportPane(ArrivalViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         buildSheet();
@@ -44,20 +44,20 @@ public final class ImportPane {
         return List.of(target, sheet);
     }
 
-    /// Asks for files and reads them.
+    /// Asks for files and looks through them.
     public void chooseFiles(Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of("import.files"));
         var files = chooser.showOpenMultipleDialog(owner);
-        if (files != null) model.read(files.stream().map(File::toPath).toList());
+        if (files != null) model.look(files.stream().map(File::toPath).toList());
     }
 
-    /// Asks for a folder and reads all that lies in it.
+    /// Asks for a folder and looks through all that lies in it.
     public void chooseFolder(Window owner) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.of("import.folder"));
         var folder = chooser.showDialog(owner);
-        if (folder != null) model.read(List.of(folder.toPath()));
+        if (folder != null) model.look(List.of(folder.toPath()));
     }
 
     /// Opens the sheet, with what the clipboard holds on it.
@@ -89,11 +89,11 @@ public final class ImportPane {
         Controls.setShown(target, false);
         var board = event.getDragboard();
         if (board.hasFiles())
-            model.read(board.getFiles().stream()
+            model.look(board.getFiles().stream()
                     .map(File::toPath)
                     .map(Path::toAbsolutePath)
                     .toList());
-        else if (board.hasString()) model.read(texts.of("import.dropped"), board.getString());
+        else if (board.hasString()) model.look(texts.of("import.dropped"), board.getString());
         event.setDropCompleted(isList(board));
         event.consume();
     }
@@ -133,7 +133,7 @@ public final class ImportPane {
     }
 
     private void takePasted() {
-        model.read(texts.of("import.pasted"), pasted.getText());
+        model.look(texts.of("import.pasted"), pasted.getText());
         leave();
     }
 
