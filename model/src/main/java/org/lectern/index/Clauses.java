@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.MultiTerms;
@@ -41,6 +42,9 @@ final class Clauses {
     /// A plain text may be of any length, but its first thousand different words say what it is about.
     private static final int MOST_WORDS = 1_000;
 
+    /// Who types a paper's key means that paper first.
+    private static final float KEY_WEIGHT = 50;
+
     private final Analysis analysis;
     private final LiveSearcher searcher;
 
@@ -60,6 +64,18 @@ final class Clauses {
 
     static Query exact(String field, String value) {
         return filter(new TermQuery(new Term(field, value)));
+    }
+
+    /// The paper that is or was cited under a key.
+    static Query key(String key) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Names.KEY, key.toLowerCase(Locale.ROOT))));
+    }
+
+    /// What a word means, or the paper that is cited so: a key is often taken for a word.
+    private static Query orKey(Optional<Field> field, String word, Query meant) {
+        return field.isPresent()
+                ? meant
+                : new DisjunctionMaxQuery(List.of(meant, new BoostQuery(key(word), KEY_WEIGHT)), 0);
     }
 
     /// A known paper, as heavy as it is known to be.
@@ -99,7 +115,10 @@ final class Clauses {
     /// phrase or as one word; one that says nothing, as `the`, is everywhere.
     Query word(Optional<Field> field, String word) {
         var terms = distinct(tokens(field, word));
-        if (terms.isEmpty()) return everything();
+        return terms.isEmpty() ? everything() : orKey(field, word, word(field, word, terms));
+    }
+
+    private Query word(Optional<Field> field, String word, List<String> terms) {
         var whole = all(List.of(filter(inOrder(field, word)), any(scored(field, terms))));
         if (terms.size() == 1) return scored(field, terms.getFirst());
         var joined = distinct(tokens(field, word.replace("-", "")));
@@ -141,7 +160,7 @@ final class Clauses {
             ranking.add(asOneWord(text, last), Occur.SHOULD);
             if (forms.size() > 1) matching.add(inOrder(form, forms.subList(0, forms.size() - 1), last));
         }
-        return ranking.add(filter(any(matching)), Occur.MUST).build();
+        return orKey(field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
     private static Query inOrder(String form, List<String> whole, List<Term> last) {

@@ -45,6 +45,8 @@ final class PaperDocument {
     private void identity(Paper paper) {
         exact(Names.ID, paper.id().toString());
         document.add(new NumericDocValuesField(Names.ID, paper.id().number()));
+        if (paper.key().given()) exact(Names.KEY, paper.key().text().toLowerCase(Locale.ROOT));
+        paper.key().former().forEach(key -> exact(Names.KEY, key.toLowerCase(Locale.ROOT)));
     }
 
     private void texts(Paper paper) {

@@ -49,10 +49,12 @@ public final class Papers {
         return core.read(lists -> lists.papers(ids, true));
     }
 
-    /// The paper with this citation key, or the only one that a source calls so.
+    /// The paper with this citation key, or the only one that was cited under it before or that a source calls so.
     public Optional<PaperId> byKey(String key) {
         var held = core.read(lists -> lists.byKey(key));
         if (held.isPresent()) return held;
+        var former = core.read(lists -> lists.byFormerKey(key));
+        if (former.size() == 1) return Optional.of(former.getFirst());
         var named = core.read(lists -> lists.bySourceKey(key));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }

@@ -57,6 +57,7 @@ final class Sample {
     private final Map<PaperId, Set<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperId, Set<String>> formerKeys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
     private final Map<PaperId, Map<CitationField, Origin>> origins = new HashMap<>();
@@ -76,7 +77,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -88,6 +89,7 @@ final class Sample {
             case 8 -> choice();
             case 9 -> file();
             case 10 -> origin();
+            case 11 -> formerKey();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -179,10 +181,28 @@ final class Sample {
         var topic = new TopicId(1 + random.nextInt(3));
         var tag = TAGS.get(random.nextInt(TAGS.size()));
         var about = List.of(new Choice.TopicName(topic), new Choice.TagColour(tag), new Choice.TagRule(tag));
+        if (random.nextInt(4) == 0) return keyPattern();
         var choice = about.get(random.nextInt(about.size()));
         var before = choices.getOrDefault(choice, "");
         choices.put(choice, random.nextInt(4) == 0 ? "" : text());
         return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change keyPattern() {
+        var choice = new Choice.KeyPattern();
+        var before = choices.getOrDefault(choice, "");
+        choices.put(choice, List.of("", "[auth][year]", "shorttitle(3,3)", "[title]").get(random.nextInt(4)));
+        return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change formerKey() {
+        var paper = any();
+        var key = "Old" + random.nextInt(9);
+        var had = formerKeys.computeIfAbsent(paper, _ -> new HashSet<>());
+        boolean before = had.contains(key);
+        if (before) had.remove(key);
+        else had.add(key);
+        return new Change.OfFormerKey(paper, key, before, !before);
     }
 
     private PaperId any() {

@@ -45,6 +45,7 @@ public final class PaperJson {
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
         json.writeBooleanProperty("keyGiven", paper.key().given());
+        texts("formerKeys", paper.key().former(), json);
         citation(paper.citation(), json);
         texts("tags", paper.tags().stream().map(Object::toString).toList(), json);
         json.writeStringProperty("status", paper.reading().status().word());
