@@ -119,7 +119,7 @@ final class FolderMatching {
             .thenComparing(each -> each.match.evidence().getFirst().kind())
             .thenComparing(each -> each.paper.id());
 
-    static List<Ranked> compared(Lists lists, FirstPage page, String fileName) {
+    private static List<Ranked> compared(Lists lists, FirstPage page, String fileName) {
         var table = lists.files();
         var ids = new LinkedHashSet<>(Candidates.of(page, fileName, table));
         var named = Candidates.named(fileName, table);

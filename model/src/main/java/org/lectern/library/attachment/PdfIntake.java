@@ -45,6 +45,8 @@ public final class PdfIntake {
         record Told(Parsed record) implements Taken {}
     }
 
+    /// Takes one PDF in.
+    ///
     /// @param file where it lies, or empty where it is no file of its own
     public Taken take(String name, Optional<Path> file, InputStream content) throws IOException {
         var path = file.map(each -> each.toAbsolutePath().normalize().toString());
