@@ -49,6 +49,16 @@ import org.lectern.cli.help.HelpCommand;
 import org.lectern.cli.help.HelpPage;
 import org.lectern.cli.help.MistakeReport;
 import org.lectern.cli.help.VersionCommand;
+import org.lectern.cli.key.KeysCommand;
+import org.lectern.cli.key.KeysGiveCommand;
+import org.lectern.cli.key.KeysMapCommand;
+import org.lectern.cli.key.KeysPatternCommand;
+import org.lectern.cli.key.KeysPreviewCommand;
+import org.lectern.cli.key.KeysSetCommand;
+import org.lectern.cli.live.LiveCommand;
+import org.lectern.cli.live.LiveOffCommand;
+import org.lectern.cli.live.LiveResolveCommand;
+import org.lectern.cli.live.LiveShowCommand;
 import org.lectern.cli.map.MapCommand;
 import org.lectern.cli.terminal.Cancelling;
 import org.lectern.cli.terminal.OutputLost;
@@ -120,6 +130,16 @@ public final class Lectern {
                         .addSubcommand(new TagListCommand(session))
                         .addSubcommand(queried(new TagAdoptCommand(session), true)))
                 .addSubcommand(new SetCommand(session))
+                .addSubcommand(queried(new KeysCommand(session), true)
+                        .addSubcommand(new KeysPatternCommand(session))
+                        .addSubcommand(queried(new KeysPreviewCommand(session), true))
+                        .addSubcommand(queried(new KeysGiveCommand(session), true))
+                        .addSubcommand(new KeysSetCommand(session))
+                        .addSubcommand(queried(new KeysMapCommand(session), true)))
+                .addSubcommand(new CommandLine(new LiveCommand(session))
+                        .addSubcommand(new LiveOffCommand(session))
+                        .addSubcommand(new LiveShowCommand(session))
+                        .addSubcommand(new LiveResolveCommand(session)))
                 .addSubcommand(new HistoryCommand(session))
                 .addSubcommand(new UndoCommand(session))
                 .addSubcommand(new RedoCommand(session))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.job.Notice;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.Command.Group;
 import org.lectern.desktop.style.Look;
@@ -107,10 +109,21 @@ final class Catalogue {
     private void library() {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
+        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+    }
+
+    private void lookOrNot() {
+        var arrivals = room.arrivals();
+        arrivals.setAtOnce(!arrivals.atOnceProperty().get());
+        var now = arrivals.atOnceProperty().get() ? "import.now-at-once" : "import.now-looking";
+        room.notices().tell(Notice.told(Saying.of(now)));
     }
 
     private boolean isPresent(boolean undo) {

@@ -155,8 +155,20 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
+    }
+
+    void showBroken() {
+        broken.open();
     }
 
     void exportPapers() {

@@ -14,6 +14,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.lectern.change.Choice;
 import org.lectern.change.Edit;
+import org.lectern.change.KeyProposals;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
@@ -65,6 +66,11 @@ public final class Exports {
     /// The names of the formats that can be written.
     public List<String> formats() {
         return formats.exporters().stream().map(Exporter::name).toList();
+    }
+
+    /// Whether papers stand in files of a format under their keys.
+    boolean citesByKey(String format) {
+        return exporter(format).citesByKey();
     }
 
     /// Whether a format takes a citation style.
@@ -230,10 +236,11 @@ public final class Exports {
 
     private void giveKeys(List<PaperId> ids, Progress progress) {
         core.write(Deed.edit("give-keys", ids.size()), progress, writing -> {
+            var proposals = new KeyProposals(writing.facts());
             for (int from = 0; from < ids.size(); from += CHUNK) {
                 progress.at(Phase.WRITING, from, ids.size());
                 var chunk = new TreeSet<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
-                writing.write(Plan.of(new Edit.GiveKeys(chunk), writing.facts()));
+                writing.write(Plan.giveKeys(chunk, proposals));
             }
         });
     }
@@ -251,7 +258,7 @@ public final class Exports {
                 .flatMap(batch -> core.read(lists -> lists.papers(batch, true)).stream());
     }
 
-    private static Fault fault(String path, IOException cause) {
+    static Fault fault(String path, IOException cause) {
         var message = String.valueOf(cause.getMessage());
         if (message.contains("No space left")) return new Fault.Full(path);
         return switch (cause) {

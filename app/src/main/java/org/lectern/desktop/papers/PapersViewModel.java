@@ -173,6 +173,15 @@ public final class PapersViewModel {
         change("errand.rate", ids -> progress -> papers.set(ids, ReadingChange.rating(stars)));
     }
 
+    /// Shows a paper's text as it stands in its sources, or repaired.
+    public void showAsWritten(PaperId paper, boolean asWritten) {
+        if (!writable) return;
+        errands.start(
+                Saying.of("errand.as-written"),
+                progress -> papers.showAsWritten(Set.of(paper), asWritten),
+                revision -> {});
+    }
+
     public void setNotes(PaperId paper, String notes) {
         if (!writable) return;
         errands.start(

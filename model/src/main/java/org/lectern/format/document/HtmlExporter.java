@@ -8,7 +8,6 @@ import org.lectern.format.Exporter;
 import org.lectern.format.reference.HtmlText;
 import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 
 /// A bibliography as a web page: HTML 5 in UTF-8 that needs no other file, each entry with its key as its anchor.
 ///
@@ -73,7 +72,7 @@ public final class HtmlExporter implements Exporter {
         if (!reference.label().isEmpty())
             out.append(HtmlText.escaped(reference.label())).append(' ');
         out.append(reference.html());
-        if (options.abstracts()) abstractText(Repair.repaired(paper.citation().abstractText()), out);
+        if (options.abstracts()) abstractText(paper.citation().shownAbstract(), out);
         out.append("</li>\n");
     }
 
@@ -88,7 +87,7 @@ public final class HtmlExporter implements Exporter {
             out.append(reference.venue().isEmpty() ? " " : ", ").append(HtmlText.escaped(reference.behind()));
         if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
         if (!reference.link().isEmpty()) out.append(' ').append(HtmlText.link(reference.link()));
-        if (options.abstracts()) abstractText(Repair.repaired(paper.citation().abstractText()), out);
+        if (options.abstracts()) abstractText(paper.citation().shownAbstract(), out);
         out.append("</li>\n");
     }
 

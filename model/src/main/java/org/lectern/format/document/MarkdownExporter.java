@@ -122,7 +122,7 @@ public final class MarkdownExporter implements Exporter {
         if (!facts.isEmpty()) lines.add(String.join(" · ", facts));
         lines.addAll(quoted(MarkdownText.paragraphs(paper.reading().notes())));
         if (options.abstracts())
-            lines.addAll(quoted(MarkdownText.shown(paper.citation().abstractText())));
+            lines.addAll(quoted(MarkdownText.shownAbstract(paper.citation())));
         for (var line : lines) out.append("\n  ").append(line).append('\n');
     }
 
