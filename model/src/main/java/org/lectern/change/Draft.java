@@ -82,6 +82,7 @@ final class Draft {
     }
 
     /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    @SuppressWarnings("ReferenceEquality") // the very citation that was asked about last; an equal one only costs time
     private long fingerprint(Citation citation) {
         if (citation != lastSought) {
             lastSought = citation;
