@@ -101,6 +101,8 @@ final class Catalogue {
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
+        add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
+        add(Group.LIBRARY, "live.files", "", window::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
     }

@@ -1,9 +1,11 @@
 package org.lectern.desktop;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -24,6 +26,8 @@ public final class Desktop {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /// A moment in milliseconds, so that changes which come together are written to files once.
+    private static final long PAUSE = 700;
     private final Opener opener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService background = Executors.newFixedThreadPool(
@@ -93,7 +97,7 @@ public final class Desktop {
         library.keepOff(Thread.currentThread());
         look.themeProperty().set(Theme.parse(remembered.text("theme", "")));
         look.resize((int) remembered.number("size", 100));
-        var room = Room.of(library, jobs);
+        var room = Room.of(library, jobs, CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS));
         var window = new Window(stage, room, library.isWritable(), remembered, look, texts);
         place(stage, remembered);
         stage.getScene().setRoot(window.root());

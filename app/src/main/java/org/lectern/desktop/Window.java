@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.exchange.ExportPane;
@@ -27,6 +28,7 @@ import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -65,6 +67,8 @@ public final class Window {
     private final ImportPane imports;
     private final ExportPane exports;
     private final EditPane edit;
+    private final CitePane cite;
+    private final LivePane live;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -96,6 +100,8 @@ public final class Window {
         imports = new ImportPane(room.imports(), texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
+        cite = new CitePane(room.cite(), texts);
+        live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
@@ -148,6 +154,14 @@ public final class Window {
 
     void exportPapers() {
         exports.open();
+    }
+
+    void showCitationKeys() {
+        cite.open();
+    }
+
+    void showLiveFiles() {
+        live.open();
     }
 
     void foldPlaces() {
@@ -220,7 +234,7 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, texts).root()),
+                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, live::open, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -234,6 +248,8 @@ public final class Window {
                         about.root(),
                         exports.root(),
                         edit.root(),
+                        cite.root(),
+                        live.root(),
                         palette.root(),
                         keys.root());
         imports.acceptDrops(root);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,8 +27,14 @@ import org.lectern.desktop.job.Saying;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Exports;
 import org.lectern.library.Library;
+import org.lectern.library.LiveExports;
 import org.lectern.library.Papers;
 import org.lectern.library.Sort;
+import org.lectern.library.key.FormerKey;
+import org.lectern.library.key.KeyNews;
+import org.lectern.library.key.Keys;
+import org.lectern.library.live.Binding;
+import org.lectern.library.live.LiveFile;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -56,6 +63,7 @@ public final class ExportViewModel {
     ///
     /// @param lines the file, or its difference from the one on disk, shortened
     /// @param added lines that are new, all of them where there is no file yet
+    /// @param keys citation keys of the file on disk that become others or go
     /// @param gaps the first papers that lack something, and how many there are in all
     /// @param whole whether the lines are the whole file; of a great many papers only the first are previewed, and
     ///     without a comparison
@@ -65,10 +73,11 @@ public final class ExportViewModel {
             List<LineDiff.Line> lines,
             long added,
             long removed,
+            KeyNews keys,
             List<Gap> gaps,
             long incomplete,
             boolean whole) {
-        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, List.of(), 0, true);
+        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, KeyNews.NONE, List.of(), 0, true);
 
         public Preview {
             lines = List.copyOf(lines);
@@ -82,11 +91,15 @@ public final class ExportViewModel {
     private static final int CHUNK = 500;
     private final Exports exports;
     private final Papers papers;
+    private final Keys keys;
     private final Jobs jobs;
     private final Errands errands;
     private final Notices notices;
     private final Supplier<List<PaperId>> found;
     private final Supplier<List<PaperId>> chosen;
+    private final LiveExports live;
+    private final Supplier<Query> asked;
+    private final BooleanProperty kept = new SimpleBooleanProperty();
     private final StringProperty format;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final BooleanProperty abstracts = new SimpleBooleanProperty();
@@ -97,15 +110,20 @@ public final class ExportViewModel {
 
     /// @param found the papers that the query finds
     /// @param chosen the papers that the list has chosen
+    /// @param asked what the search and the place ask for, as a file kept up to date remembers it
     public ExportViewModel(
             Library library,
             Jobs jobs,
             Errands errands,
             Notices notices,
             Supplier<List<PaperId>> found,
-            Supplier<List<PaperId>> chosen) {
+            Supplier<List<PaperId>> chosen,
+            Supplier<Query> asked) {
+        this.live = library.live();
+        this.asked = asked;
         this.exports = library.exports();
         this.papers = library.papers();
+        this.keys = library.keys();
         this.jobs = jobs;
         this.errands = errands;
         this.notices = notices;
@@ -146,6 +164,11 @@ public final class ExportViewModel {
         return file;
     }
 
+    /// Whether the file is to be written again after each change that concerns it.
+    public BooleanProperty keptProperty() {
+        return kept;
+    }
+
     public ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -179,6 +202,11 @@ public final class ExportViewModel {
         var name = format.get();
         var wanted = scope.get();
         var ids = picked(wanted);
+        if (kept.get()) {
+            var binding = new Binding(to, query(wanted, ids), name, options);
+            errands.start(Saying.of("errand.export"), progress -> live.keep(binding, progress), this::tell);
+            return;
+        }
         errands.start(
                 Saying.of("errand.export"),
                 progress -> exports.write(among(wanted, ids, progress), name, options, to, progress),
@@ -190,6 +218,18 @@ public final class ExportViewModel {
         words.add(Saying.of("export.written", report.written(), to.toString()));
         if (report.incomplete() > 0) words.add(Saying.of("export.incomplete", report.incomplete()));
         notices.tell(Notice.told(words.toArray(Saying[]::new)));
+    }
+
+    private void tell(LiveFile file) {
+        notices.tell(Notice.told(Saying.of("export.kept", file.binding().file().toString())));
+    }
+
+    private String query(Scope which, List<PaperId> picked) {
+        return switch (which) {
+            case ALL -> "";
+            case FOUND -> asked.get() instanceof Query.All ? "" : asked.get().write();
+            case CHOSEN -> new Query.Ids(new TreeSet<>(picked)).write();
+        };
     }
 
     private ExportOptions options() {
@@ -243,9 +283,14 @@ public final class ExportViewModel {
                 lines,
                 count(all, LineDiff.Kind.ADDED),
                 count(all, LineDiff.Kind.REMOVED),
+                before == null ? KeyNews.NONE : KeyNews.between(String.join("\n", before), text, former(progress)),
                 gaps,
                 incomplete,
                 whole);
+    }
+
+    private List<FormerKey> former(Progress progress) {
+        return keys.map(new Query.All(), progress);
     }
 
     /// The lines of the file on disk, or `null` where there is none to compare with.
