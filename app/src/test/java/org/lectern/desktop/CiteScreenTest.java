@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +25,14 @@ class CiteScreenTest {
     @TempDir
     Path folder;
 
-    private static void command(Screen screen, String name) {
-        screen.strike(KeyCode.SHORTCUT, KeyCode.K);
-        screen.act(() -> ((TextInputControl) screen.find(".palette-field")).setText(name));
-        screen.strike(KeyCode.ENTER);
+    private static void command(Screen screen, String text) {
+        var item = screen.robot.lookup(".no-arrow").queryAll().stream()
+                .filter(MenuButton.class::isInstance)
+                .flatMap(menu -> ((MenuButton) menu).getItems().stream())
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+        screen.act(item::fire);
     }
 
     @ParameterizedTest
