@@ -38,7 +38,7 @@ class HouseRulesTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text", "work"),
             List.of("paper", "tag", "vector"),
-            List.of("format", "query", "topic", "layout", "duplicate", "suggest"),
+            List.of("format", "query", "topic", "layout", "duplicate", "suggest", "enrichment"),
             List.of("change"),
             List.of("store", "index"),
             List.of("library"),

@@ -26,8 +26,18 @@ import org.lectern.cli.edit.TagRenameCommand;
 import org.lectern.cli.edit.TagRulesCommand;
 import org.lectern.cli.edit.TagSuggestCommand;
 import org.lectern.cli.edit.UndoCommand;
+import org.lectern.cli.enrich.AnswerCommand;
+import org.lectern.cli.enrich.DeclineCommand;
+import org.lectern.cli.enrich.EnrichCommand;
+import org.lectern.cli.enrich.ProposalsCommand;
+import org.lectern.cli.enrich.SourceCommand;
+import org.lectern.cli.exchange.CaseWordsCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.PreflightCommand;
+import org.lectern.cli.exchange.RejectedCommand;
+import org.lectern.cli.exchange.RejectedCorrectCommand;
+import org.lectern.cli.exchange.RejectedDropCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -90,8 +100,11 @@ public final class Lectern {
 
     private CommandLine commands() {
         var lectern = new CommandLine(globals);
-        lectern.addSubcommand(queried(new ImportCommand(session), false))
+        lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(queried(new PreflightCommand(session), true))
+                .addSubcommand(new CaseWordsCommand(session))
+                .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
                 .addSubcommand(queried(new SearchCommand(session), true))
@@ -141,6 +154,21 @@ public final class Lectern {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private CommandLine imports() {
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new RejectedCommand(session))
+                        .addSubcommand(new RejectedDropCommand(session))
+                        .addSubcommand(new RejectedCorrectCommand(session)));
+    }
+
+    private CommandLine enrich() {
+        return new CommandLine(new EnrichCommand(session))
+                .addSubcommand(new ProposalsCommand(session))
+                .addSubcommand(new AnswerCommand(session))
+                .addSubcommand(new DeclineCommand(session))
+                .addSubcommand(new SourceCommand(session));
     }
 
     private CommandLine topics() {

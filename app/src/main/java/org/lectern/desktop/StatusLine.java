@@ -14,6 +14,7 @@ import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Step;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.live.LiveFile;
 
@@ -23,6 +24,7 @@ final class StatusLine {
     /// How long the line says that something was copied.
     private static final Duration LINGER = Duration.seconds(5);
     private final Room room;
+    private final Look look;
     private final Texts texts;
     private final Label counts = Controls.label("", "status-counts");
     private final Label errand = Controls.label("", "status-errand");
@@ -33,8 +35,9 @@ final class StatusLine {
     private final HBox root;
 
     /// @param live shows the files that are kept up to date
-    StatusLine(Room room, boolean writable, Runnable live, Texts texts) {
+    StatusLine(Room room, boolean writable, Runnable live, Look look, Texts texts) {
         this.room = room;
+        this.look = look;
         this.texts = texts;
         saved = Controls.label(texts.of(writable ? "status.saved" : "status.read-only"), "status-saved");
         saved.setGraphic((writable ? Icon.READ : Icon.LOCK).node());
@@ -96,7 +99,10 @@ final class StatusLine {
         shown.ifPresent(each -> {
             var step = each.step().map(told -> " · " + texts.of(told)).orElse("");
             errand.setText(texts.of(each.name()) + step);
-            bar.setProgress(each.step().map(Step::fraction).orElse(-1.0));
+            double fraction = each.step().map(Step::fraction).orElse(-1.0);
+            bar.setProgress(fraction);
+            // A bar that does not know how far it is would run to and fro.
+            Controls.setShown(bar, fraction >= 0 || !look.stillProperty().get());
         });
     }
 }

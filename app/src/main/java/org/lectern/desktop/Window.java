@@ -18,16 +18,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.arrival.ArrivalPane;
+import org.lectern.desktop.arrival.BrokenPane;
+import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.exchange.ExportPane;
-import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.history.MergedPane;
 import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
@@ -47,9 +50,10 @@ import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.AdvicePane;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.desktop.tags.TagsPane;
 import org.lectern.desktop.topics.TopicColours;
-import org.lectern.desktop.topics.TopicSheet;
+import org.lectern.desktop.topics.TopicSheets;
 import org.lectern.desktop.topics.TopicsPane;
 import org.lectern.paper.TagPath;
 
@@ -65,6 +69,8 @@ public final class Window {
     private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
+    private final ArrivalPane arrivals;
+    private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
     private final CitePane cite;
@@ -72,8 +78,9 @@ public final class Window {
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final TagHues hues;
     private final TopicsPane topics;
-    private final TopicSheet topicSheet;
+    private final TopicSheets topicSheets;
     private final TopicColours colours;
     private final DuplicatesPane duplicates;
     private final FacesPane faces;
@@ -96,10 +103,14 @@ public final class Window {
         this.look = look;
         this.texts = texts;
         this.remembered = remembered;
+        colours = new TopicColours(look);
+        hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);
-        imports = new ImportPane(room.imports(), texts);
-        exports = new ExportPane(room.exports(), room::goTo, texts);
+        imports = new ImportPane(room.arrivals(), texts);
+        arrivals = new ArrivalPane(room.arrivals(), texts);
+        broken = new BrokenPane(room.broken(), writable, texts);
         edit = new EditPane(room.edit(), texts);
+        exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         cite = new CitePane(room.cite(), texts);
         live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
@@ -108,20 +119,22 @@ public final class Window {
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                new MergedPane(room.merged(), texts).root(),
+                hues,
                 texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
-        papers.compactProperty().set(remembered.text("list", "").equals("compact"));
-        topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
-        colours = new TopicColours(look);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
+        Arrangement.follow(remembered, room, papers.compactProperty());
+        topicSheets = new TopicSheets(room.topicsRoom(), room.papers()::chosen, texts);
         topics = new TopicsPane(
-                room.topics(),
+                room.topicsRoom(),
                 colours,
+                topicSheets,
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
-                topicSheet::open,
-                topic -> room.topics().pin(room.papers().chosen(), topic),
                 texts);
-        duplicates = new DuplicatesPane(room.duplicates(), texts);
-        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), texts).root();
+        duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
+        places = (Region) new PlacesPane(
+                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -148,8 +161,20 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
+    }
+
+    void showBroken() {
+        broken.open();
     }
 
     void exportPapers() {
@@ -178,6 +203,10 @@ public final class Window {
 
     void changeDensity() {
         papers.compactProperty().set(!papers.compactProperty().get());
+    }
+
+    void showTopicNews() {
+        topicSheets.openNews();
     }
 
     void showKeys() {
@@ -217,7 +246,6 @@ public final class Window {
     /// Notes how the window is arranged, to be remembered.
     void keepArrangement() {
         splits.keep();
-        remembered.put("list", papers.compactProperty().get() ? "compact" : "comfortable");
     }
 
     void close() {
@@ -234,7 +262,9 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, live::open, texts).root()),
+                new VBox(
+                        new NoticesPane(room.notices(), texts).root(),
+                        new StatusLine(room, writable, live::open, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -247,11 +277,15 @@ public final class Window {
                         help.root(),
                         about.root(),
                         exports.root(),
+                        arrivals.root(),
+                        broken.root(),
                         edit.root(),
                         cite.root(),
                         live.root(),
+                        duplicates.overlay(),
                         palette.root(),
                         keys.root());
+        root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
@@ -262,7 +296,13 @@ public final class Window {
 
     private FacesPane faces() {
         var facets = new FacetsPane(room.facets(), room.search(), texts);
-        var tags = new TagsPane(room.tags(), this::showTag, texts);
+        var tags = new TagsPane(
+                room.tagsRoom(),
+                hues,
+                this::showTag,
+                tag -> room.papers().tag(tag, null),
+                () -> room.face().set(Face.LIST),
+                texts);
         var list = new VBox(facets.root(), papers.root());
         VBox.setVgrow(papers.root(), Priority.ALWAYS);
         return new FacesPane(
@@ -311,6 +351,7 @@ public final class Window {
                 .subscribe(copied -> copied.ifPresent(each -> {
                     var content = new ClipboardContent();
                     content.putString(each.text());
+                    if (!each.html().isEmpty()) content.putHtml(each.html());
                     Clipboard.getSystemClipboard().setContent(content);
                 }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));

@@ -12,6 +12,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// One thing in a library, as it was and as it becomes. A change tells both sides, so it can be turned round.
 public sealed interface Change {
@@ -45,6 +47,20 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfSource(paper, source, after, before);
+        }
+    }
+
+    /// Where the value of a paper's field came from; empty where it came with the paper's sources.
+    record OfOrigin(PaperId paper, CitationField field, Optional<Origin> before, Optional<Origin> after)
+            implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfOrigin(paper, field, after, before);
         }
     }
 
@@ -152,7 +168,20 @@ public sealed interface Change {
         }
     }
 
-    /// What the user says of a topic or a tag; empty where nothing is said.
+    /// A record that is kept aside; empty where it is not there.
+    record OfBroken(long number, Optional<BrokenRecord> before, Optional<BrokenRecord> after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of();
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfBroken(number, after, before);
+        }
+    }
+
+    /// What the user says of a topic, a tag or a proposal; empty where nothing is said.
     record OfChoice(Choice choice, String before, String after) implements Change {
         @Override
         public Set<PaperId> papers() {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
@@ -19,8 +20,11 @@ import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// A delta in the making: the facts as they will be once the changes gathered so far are written.
 ///
@@ -30,6 +34,7 @@ final class Draft {
     private final Facts facts;
     private final List<Change> changes = new ArrayList<>();
     private final Map<PaperId, Optional<Citation>> citations = new HashMap<>();
+    private final Map<PaperId, SortedMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, Map<TagPath, Boolean>> tags = new HashMap<>();
     private final Map<PaperId, SortedSet<LocalFile>> files = new HashMap<>();
@@ -44,6 +49,9 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
+    private @Nullable Citation lastSought;
+    private long lastFingerprint;
+    private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
         this.facts = facts;
@@ -70,16 +78,71 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>())
-                .add(paper);
+        arrived.computeIfAbsent(fingerprint(citation), _ -> new ArrayList<>()).add(paper);
+    }
+
+    /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    private long fingerprint(Citation citation) {
+        if (citation != lastSought) {
+            lastSought = citation;
+            lastFingerprint = TextFingerprint.of(citation);
+        }
+        return lastFingerprint;
+    }
+
+    /// A paper with a number that none ever had, of which therefore nothing is known.
+    PaperId newPaper() {
+        return known(facts.nextPaper());
+    }
+
+    /// The same for a paper that brings a wish.
+    PaperId newPaper(PaperId wish) {
+        return known(facts.nextPaper(wish));
+    }
+
+    private PaperId known(PaperId fresh) {
+        citations.put(fresh, Optional.empty());
+        readings.put(fresh, Reading.NEW);
+        keys.put(fresh, "");
+        sourcesOf.put(fresh, new ArrayList<>());
+        files.put(fresh, new TreeSet<>());
+        absorbed.put(fresh, new TreeMap<>());
+        return fresh;
+    }
+
+    /// A number that no source ever had.
+    long newSource() {
+        long fresh = facts.nextSource();
+        sources.put(fresh, Optional.empty());
+        return fresh;
     }
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
     List<PaperId> withText(Citation citation) {
-        long fingerprint = TextFingerprint.of(citation);
+        return withText(fingerprint(citation));
+    }
+
+    List<PaperId> withText(long fingerprint) {
         var found = new TreeSet<>(facts.withText(fingerprint));
         found.addAll(arrived.getOrDefault(fingerprint, List.of()));
         return List.copyOf(found);
+    }
+
+    /// Where the fields came from that were filled or typed.
+    SortedMap<CitationField, Origin> origins(PaperId paper) {
+        return origins.computeIfAbsent(paper, _ -> new TreeMap<>(facts.origins(paper)));
+    }
+
+    boolean isTyped(PaperId paper, CitationField field) {
+        return origins(paper).get(field) instanceof Origin.Typed;
+    }
+
+    void originate(PaperId paper, CitationField field, Optional<Origin> after) {
+        var held = origins(paper);
+        var before = Optional.ofNullable(held.get(field));
+        if (before.equals(after)) return;
+        changes.add(new Change.OfOrigin(paper, field, before, after));
+        after.ifPresentOrElse(origin -> held.put(field, origin), () -> held.remove(field));
     }
 
     Reading reading(PaperId paper) {
@@ -240,6 +303,23 @@ final class Draft {
         pins.put(paper, after);
     }
 
+    Optional<BrokenRecord> broken(long number) {
+        return broken.computeIfAbsent(number, facts::broken);
+    }
+
+    void setAside(long number, Optional<BrokenRecord> after) {
+        var before = broken(number);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfBroken(number, before, after));
+        broken.put(number, after);
+    }
+
+    /// Whether a record with this text is or was kept aside, by this draft or earlier.
+    boolean hasBroken(Source source) {
+        return facts.brokenLike(source.verbatim()).stream().anyMatch(each -> each.isLike(source))
+                || broken.values().stream().flatMap(Optional::stream).anyMatch(each -> each.isLike(source));
+    }
+
     String choice(Choice choice) {
         return choices.computeIfAbsent(choice, facts::choice);
     }
@@ -262,6 +342,7 @@ final class Draft {
         read(paper, Reading.NEW);
         for (var key : List.copyOf(formerKeys(paper))) cite(paper, key, false);
         giveKey(paper, "");
+        for (var field : List.copyOf(origins(paper).keySet())) originate(paper, field, Optional.empty());
         for (var source : List.copyOf(sources(paper))) source(paper, source, false);
         describe(paper, Optional.empty());
     }

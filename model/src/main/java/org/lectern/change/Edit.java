@@ -1,22 +1,27 @@
 package org.lectern.change;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Filling;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.key.KeyPattern;
+import org.lectern.paper.key.NewKey;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -31,8 +36,30 @@ public sealed interface Edit {
     /// @param at the moment of the import
     /// @param heldBefore papers with lower numbers were held before the import began; a restored paper is compared
     ///     with those alone, since a library's own file never says the same paper twice
-    record TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) implements Edit {
+    /// @param joins accepted records, by their place in `records`, of which the user says that they are papers held
+    record TakeIn(
+            List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore, SortedMap<Integer, PaperId> joins)
+            implements Edit {
         public TakeIn {
+            records = List.copyOf(records);
+            joins = Collections.unmodifiableSortedMap(new TreeMap<>(joins));
+        }
+
+        public TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) {
+            this(records, keepAll, at, heldBefore, Collections.emptySortedMap());
+        }
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Keeps records aside that could not be read. One whose text is or was kept aside is not kept again.
+    ///
+    /// @param at the moment of the import
+    record SetAside(List<Parsed.Rejected> records, Instant at) implements Edit {
+        public SetAside {
             records = List.copyOf(records);
         }
 
@@ -42,10 +69,69 @@ public sealed interface Edit {
         }
     }
 
+    /// Says what became of records that are kept aside.
+    record Settle(SortedSet<Long> broken, BrokenRecord.Fate fate) implements Edit {
+        @Override
+        public String name() {
+            return fate == BrokenRecord.Fate.DROPPED ? "drop-broken" : "settle-broken";
+        }
+    }
+
+    /// Describes a paper as the user wishes; what it changes is the user's from then on.
     record Correct(PaperId paper, Citation citation) implements Edit {
         @Override
         public String name() {
             return "correct";
+        }
+    }
+
+    /// Keeps records that papers came from as they stand in their file now. What they say anew is proposed, not taken.
+    record Renew(List<Renewed> records, Instant at) implements Edit {
+        public Renew {
+            records = List.copyOf(records);
+        }
+
+        /// A record of a held paper, as it stands now.
+        public record Renewed(PaperId paper, Source source) {}
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Fills fields that papers lack from records that surely describe them.
+    record Fill(List<Filling> fillings) implements Edit {
+        public Fill {
+            fillings = List.copyOf(fillings);
+        }
+
+        @Override
+        public String name() {
+            return "enrich";
+        }
+    }
+
+    /// Keeps what the user says of proposals, and takes over what was accepted of them.
+    ///
+    /// @param word what is said of each: `accepted` or `declined`
+    record Answer(List<Filling> fillings, List<Choice.Answer> answers, String word) implements Edit {
+        public Answer {
+            fillings = List.copyOf(fillings);
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String name() {
+            return word.equals("accepted") ? "accept" : "decline";
+        }
+    }
+
+    /// Lets a file enrich every import from now on, or no longer.
+    record Refer(String path, boolean refers) implements Edit {
+        @Override
+        public String name() {
+            return refers ? "reference" : "no-reference";
         }
     }
 
@@ -227,11 +313,29 @@ public sealed interface Edit {
         }
     }
 
+    /// Says which words keep their case in the titles of every bibliography.
+    record GuardWords(SortedSet<String> words) implements Edit {
+        @Override
+        public String name() {
+            return "guard-words";
+        }
+    }
+
     /// Gives a tag a colour, `#rrggbb`; empty text takes it away.
     record ColourTag(TagPath tag, String colour) implements Edit {
         @Override
         public String name() {
             return "colour-tag";
+        }
+    }
+
+    /// Keeps two tags that look alike two, and not asked about again.
+    ///
+    /// @param one the first of the two in order
+    record KeepTagsApart(TagPath one, TagPath other) implements Edit {
+        @Override
+        public String name() {
+            return "keep-tags-apart";
         }
     }
 

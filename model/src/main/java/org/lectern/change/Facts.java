@@ -3,6 +3,7 @@ package org.lectern.change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -15,6 +16,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.paper.key.KeyPattern;
 
 /// What a plan may ask of a library: the read side of the store, or a map in a test.
@@ -23,6 +26,9 @@ public interface Facts {
     Optional<Paper> paper(PaperId id);
 
     Optional<Citation> citation(PaperId id);
+
+    /// Where fields came from that were filled or typed after the paper's sources.
+    SortedMap<CitationField, Origin> origins(PaperId id);
 
     Reading reading(PaperId id);
 
@@ -63,6 +69,9 @@ public interface Facts {
 
     List<Provenance> sources(PaperId id);
 
+    /// The papers that came from a record with this key of its own.
+    List<PaperId> withSourceKey(String key);
+
     /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
     /// absorbed one whose had.
     List<PaperId> withText(long fingerprint);
@@ -78,6 +87,12 @@ public interface Facts {
     /// The topic into which the user put a paper.
     Optional<TopicId> pin(PaperId id);
 
+    /// A record that is kept aside.
+    Optional<BrokenRecord> broken(long number);
+
+    /// The records kept aside, settled or not, whose raw text is this.
+    List<BrokenRecord> brokenLike(String verbatim);
+
     /// What the user says of a topic or a tag; empty text where nothing is said.
     String choice(Choice choice);
 
@@ -87,6 +102,9 @@ public interface Facts {
     /// A number no topic ever had; each call gives another.
     TopicId nextTopic();
 
+    /// Sees to it that a topic's number is given to no other topic.
+    void reserve(TopicId topic);
+
     /// A number no paper ever had; each call gives another.
     PaperId nextPaper();
 
@@ -95,4 +113,7 @@ public interface Facts {
 
     /// A number no source ever had; each call gives another.
     long nextSource();
+
+    /// A number no broken record ever had; each call gives another.
+    long nextBroken();
 }

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.paper.Absorbed;
+import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// Makes one paper of several: nothing that imports or the user added to any of them is lost.
 ///
@@ -49,11 +52,20 @@ final class Merging {
             draft.absorb(lost, earlier, false);
             draft.absorb(survivor, earlier, true);
         }
+        for (var each : draft.origins(lost).entrySet()) carry(each.getKey(), each.getValue(), remembered.citation());
         var cited = List.copyOf(draft.formerKeys(lost));
         draft.remove(lost);
         draft.absorb(survivor, remembered, true);
         cited.forEach(key -> draft.cite(survivor, key, true));
         if (draft.key(survivor).isEmpty() && !remembered.key().isEmpty()) draft.giveKey(survivor, remembered.key());
+    }
+
+    /// A value that the merged paper has from the lost one came from where that had it.
+    private void carry(CitationField field, Origin origin, Citation lost) {
+        var merged = field.text(plan.merged());
+        boolean isTaken = merged.equals(field.text(lost))
+                && !merged.equals(field.text(draft.citation(plan.survivor()).orElseThrow()));
+        if (isTaken) draft.originate(plan.survivor(), field, Optional.of(origin));
     }
 
     /// What the user said of the lost paper and a third one now holds for the survivor.

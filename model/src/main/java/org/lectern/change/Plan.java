@@ -1,13 +1,17 @@
 package org.lectern.change;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.key.NewKey;
 
 /// Says what an edit means for a library. Pure: the same edit on the same facts gives the same delta.
 public final class Plan {
@@ -20,9 +24,18 @@ public final class Plan {
         var draft = new Draft(facts);
         switch (edit) {
             case Edit.TakeIn takeIn -> new Intake(draft, takeIn).run();
+            case Edit.SetAside(var records, var at) -> records.forEach(record -> setAside(draft, record, at));
+            case Edit.Settle(var broken, var fate) -> broken.forEach(number -> settle(draft, number, fate));
             case Edit.Correct(var paper, var citation) -> {
-                if (draft.citation(paper).isPresent()) draft.describe(paper, Optional.of(citation));
+                if (draft.citation(paper).isPresent()) new Filler(draft).type(paper, citation);
             }
+            case Edit.Renew renew -> renew(draft, renew);
+            case Edit.Fill(var fillings) -> fillings.forEach(new Filler(draft)::fill);
+            case Edit.Answer(var fillings, var answers, var word) -> {
+                fillings.forEach(new Filler(draft)::fill);
+                answers.forEach(answer -> draft.choose(answer, word));
+            }
+            case Edit.Refer(var path, var refers) -> draft.choose(new Choice.Reference(path), refers ? "enrich" : "");
             case Edit.Remove(var papers) -> papers.forEach(draft::remove);
             case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
             case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
@@ -55,9 +68,30 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
+            case Edit.KeepTagsApart(var one, var other) ->
+                draft.choose(new Choice.TagsApart(one, other), Choice.APART);
+            case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
         return draft.delta();
+    }
+
+    /// What taking records in changes, and what becomes of each of them.
+    public static Taken takeIn(Edit.TakeIn edit, Facts facts) {
+        var draft = new Draft(facts);
+        var landings = new Intake(draft, edit).run();
+        return new Taken(draft.delta(), landings);
+    }
+
+    private static void setAside(Draft draft, Parsed.Rejected record, Instant at) {
+        if (draft.hasBroken(record.source())) return;
+        long number = draft.facts().nextBroken();
+        var broken = new BrokenRecord(number, record.source(), record.reason(), at, BrokenRecord.Fate.OPEN);
+        draft.setAside(number, Optional.of(broken));
+    }
+
+    private static void settle(Draft draft, long number, BrokenRecord.Fate fate) {
+        draft.broken(number).ifPresent(broken -> draft.setAside(number, Optional.of(broken.with(fate))));
     }
 
     /// The delta that takes a revision's changes back from the library as it stands now.
@@ -68,6 +102,14 @@ public final class Plan {
     public static Delta back(
             List<Replaced> replaced, Predicate<PaperId> isKept, Predicate<Replaced> changedSince, Facts facts) {
         return new TakeBack(new Draft(facts), isKept, changedSince).run(replaced);
+    }
+
+    private static void renew(Draft draft, Edit.Renew edit) {
+        for (var each : edit.records()) {
+            var paper = each.paper();
+            if (draft.citation(paper).isEmpty()) continue;
+            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), edit.at()), true);
+        }
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
@@ -107,8 +149,9 @@ public final class Plan {
             when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
-            case Choice.TagColour _, Choice.TagRule _, Choice.TopicName _, Choice.TopicJoin _, Choice.KeyPattern _, Choice.LiveFile _ ->
-                Optional.empty();
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
+            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
+                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

@@ -11,6 +11,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// What a change replaced: the journal's entry for it, and enough to take it back, since what it wrote stands in
 /// the library or in the journal of whatever came after.
@@ -22,6 +24,8 @@ public sealed interface Replaced {
     ///
     /// @param before the source that left, or empty where it arrived
     record OfSource(PaperId paper, long number, Optional<Provenance> before) implements Replaced {}
+
+    record OfOrigin(PaperId paper, CitationField field, Optional<Origin> before) implements Replaced {}
 
     record OfTag(PaperId paper, TagPath tag, boolean before) implements Replaced {}
 
@@ -42,6 +46,8 @@ public sealed interface Replaced {
 
     record OfPin(PaperId paper, Optional<TopicId> before) implements Replaced {}
 
+    record OfBroken(long number, Optional<BrokenRecord> before) implements Replaced {}
+
     record OfChoice(Choice choice, String before) implements Replaced {}
 
     /// The thing itself, whatever it was before: equal for all entries on the same thing.
@@ -49,6 +55,7 @@ public sealed interface Replaced {
         return switch (this) {
             case OfCitation(var paper, var _) -> new OfCitation(paper, Optional.empty());
             case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
+            case OfOrigin(var paper, var field, var _) -> new OfOrigin(paper, field, Optional.empty());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
             case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
@@ -57,6 +64,7 @@ public sealed interface Replaced {
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
             case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
             case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
+            case OfBroken(var number, var _) -> new OfBroken(number, Optional.empty());
             case OfChoice(var choice, var _) -> new OfChoice(choice, "");
         };
     }
@@ -72,6 +80,9 @@ public sealed interface Replaced {
                         facts.sources(paper).stream()
                                 .filter(each -> each.number() == number)
                                 .findFirst());
+            case OfOrigin(var paper, var field, var _) ->
+                new OfOrigin(
+                        paper, field, Optional.ofNullable(facts.origins(paper).get(field)));
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
             case OfFile(var paper, var file, var _) ->
                 new OfFile(paper, file, facts.files(paper).contains(file));
@@ -88,6 +99,7 @@ public sealed interface Replaced {
                                 .filter(each -> each.id().equals(lost))
                                 .findFirst());
             case OfPin(var paper, var _) -> new OfPin(paper, facts.pin(paper));
+            case OfBroken(var number, var _) -> new OfBroken(number, facts.broken(number));
             case OfChoice(var choice, var _) -> new OfChoice(choice, facts.choice(choice));
         };
     }
@@ -97,6 +109,7 @@ public sealed interface Replaced {
             case Change.OfCitation(var paper, var before, var _) -> new OfCitation(paper, before);
             case Change.OfSource(var paper, var source, var before, var _) ->
                 new OfSource(paper, source.number(), before ? Optional.of(source) : Optional.empty());
+            case Change.OfOrigin(var paper, var field, var before, var _) -> new OfOrigin(paper, field, before);
             case Change.OfTag(var paper, var tag, var before, var _) -> new OfTag(paper, tag, before);
             case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
@@ -106,6 +119,7 @@ public sealed interface Replaced {
             case Change.OfAbsorbed(var paper, var absorbed, var before, var _) ->
                 new OfAbsorbed(paper, absorbed.id(), before ? Optional.of(absorbed) : Optional.empty());
             case Change.OfPin(var paper, var before, var _) -> new OfPin(paper, before);
+            case Change.OfBroken(var number, var before, var _) -> new OfBroken(number, before);
             case Change.OfChoice(var choice, var before, var _) -> new OfChoice(choice, before);
         };
     }

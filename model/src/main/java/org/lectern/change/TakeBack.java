@@ -36,6 +36,9 @@ final class TakeBack {
                 if (before.isPresent()) draft.source(paper, before.get(), true);
                 else draft.source(number).ifPresent(source -> draft.source(paper, source, false));
             }
+            case Replaced.OfOrigin(var paper, var field, var before) -> {
+                if (mayTouch(paper)) draft.originate(paper, field, before);
+            }
             case Replaced.OfTag(var paper, var tag, var before) -> {
                 if (mayTouch(paper)) draft.tag(paper, tag, before);
             }
@@ -62,6 +65,7 @@ final class TakeBack {
             case Replaced.OfPin(var paper, var before) -> {
                 if (mayTouch(paper)) draft.pin(paper, before);
             }
+            case Replaced.OfBroken(var number, var before) -> draft.setAside(number, before);
             case Replaced.OfChoice(var choice, var before) -> draft.choose(choice, before);
         }
     }

@@ -47,8 +47,8 @@ public sealed interface Parsed {
         }
     }
 
-    /// A paper as a library wrote it, with tags, reading state, key and sources.
-    record Restored(Source source, Paper paper) implements Parsed {}
+    /// A paper as a library wrote it, with tags, reading state, key and sources, and what was attached to it.
+    record Restored(Source source, Paper paper, Attached attached) implements Parsed {}
 
     /// A record that could not be read; the source holds its line and its raw text.
     record Rejected(Source source, Problem reason) implements Parsed {}

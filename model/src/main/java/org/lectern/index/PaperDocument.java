@@ -23,7 +23,10 @@ import org.lectern.text.Repair;
 /// Lays a paper out as a document.
 final class PaperDocument {
 
-    private static final FieldType TEXT = text();
+    private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /// Of forms only names are searched in order, which halves what an abstract's forms cost.
+    private static final FieldType UNORDERED = text(IndexOptions.DOCS_AND_FREQS);
 
     private final Document document = new Document();
 
@@ -51,24 +54,29 @@ final class PaperDocument {
 
     private void texts(Paper paper) {
         var citation = paper.citation();
-        text(Names.TITLE, citation.title());
-        text(Names.ABSTRACT, citation.abstractText());
+        var title = text(Names.TITLE, citation.title());
+        var abstractText = text(Names.ABSTRACT, citation.abstractText());
+        var keywords = citation.keywords().stream()
+                .map(keyword -> text(Names.KEYWORDS, keyword))
+                .toList();
         text(Names.VENUE, citation.venue());
-        citation.keywords().forEach(keyword -> text(Names.KEYWORDS, keyword));
         paper.tags().forEach(tag -> text(Names.TAGS, String.join(" ", tag.names())));
         citation.authors().forEach(this::author);
-        document.add(new StoredField(Names.LIKENESS, Likeness.text(citation)));
+        document.add(new StoredField(Names.LIKENESS, Likeness.text(title, keywords, abstractText)));
     }
 
-    private void text(String field, String text) {
-        if (text.isEmpty()) return;
+    /// Adds a text in its repaired view, and gives that view.
+    private String text(String field, String text) {
+        if (text.isEmpty()) return "";
         var repaired = Repair.repaired(text);
         document.add(new Field(field, repaired, TEXT));
-        document.add(new Field(Names.form(field), repaired, TEXT));
+        document.add(new Field(Names.form(field), repaired, UNORDERED));
+        return repaired;
     }
 
     /// Names are searched as they are, one after the other, given or family name first.
     private void author(Author author) {
+        if (author.isOthers()) return;
         document.add(new Field(Names.AUTHOR, author.display(), TEXT));
         document.add(new Field(Names.form(Names.AUTHOR), author.display(), TEXT));
         if (author.given().isEmpty() || author.family().isEmpty()) return;
@@ -124,10 +132,10 @@ final class PaperDocument {
         };
     }
 
-    private static FieldType text() {
+    private static FieldType text(IndexOptions options) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

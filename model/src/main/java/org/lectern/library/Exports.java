@@ -6,23 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.lectern.change.Choice;
+import org.lectern.change.Edit;
 import org.lectern.change.KeyProposals;
 import org.lectern.change.Plan;
+import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
+import org.lectern.format.document.NoteFile;
+import org.lectern.format.document.PaperNote;
 import org.lectern.format.preflight.Preflight;
+import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
+import org.lectern.library.export.Attachments;
+import org.lectern.library.export.FileOrder;
+import org.lectern.library.export.Mending;
+import org.lectern.library.export.NoteFolder;
+import org.lectern.library.export.NotesReport;
 import org.lectern.library.result.ExportReport;
+import org.lectern.library.topic.Topics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.text.CodePointOrder;
@@ -35,6 +49,9 @@ import org.lectern.work.Progress;
 /// A paper's key is given for good by the first export to a format that cites by key; that is an edit like any other.
 /// BibTeX is written in the keys' code point order, the rest in the order in which papers were added.
 public final class Exports {
+
+    /// The name of the format of [#notes], which writes a folder.
+    public static final String NOTES = "markdown-notes";
 
     private static final int CHUNK = 500;
 
@@ -56,6 +73,11 @@ public final class Exports {
         return exporter(format).citesByKey();
     }
 
+    /// Whether a format takes a citation style.
+    public boolean hasStyles(String format) {
+        return formats.exporter(format).filter(Exporter::isBibliography).isPresent();
+    }
+
     /// Writes a file: whole and in one move, or not at all.
     ///
     /// @param format one of [#formats()]
@@ -70,13 +92,15 @@ public final class Exports {
     }
 
     private ExportReport write(
-            Exporter exporter, List<PaperId> papers, ExportOptions options, Path file, Progress progress) {
+            Exporter exporter, List<PaperId> papers, ExportOptions asked, Path file, Progress progress) {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
-        var ids = keyed(papers, exporter, progress);
+        var order = keyed(papers, exporter, asked, progress);
+        var ids = order.papers();
+        var options = options(order, asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
+            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
@@ -86,14 +110,14 @@ public final class Exports {
     /// Writes to anything that takes characters, such as a terminal.
     public ExportReport write(Query query, String format, ExportOptions options, Appendable out, Progress progress) {
         var exporter = exporter(format);
-        return write(keyed(matching(query, progress), exporter, progress), exporter, options, out, progress);
+        return write(keyed(matching(query, progress), exporter, options, progress), exporter, options, out, progress);
     }
 
     /// The same for papers that the user has picked out.
     public ExportReport write(
             List<PaperId> papers, String format, ExportOptions options, Appendable out, Progress progress) {
         var exporter = exporter(format);
-        return write(keyed(papers, exporter, progress), exporter, options, out, progress);
+        return write(keyed(papers, exporter, options, progress), exporter, options, out, progress);
     }
 
     /// The file as it would be, with keys as proposals. Changes nothing.
@@ -105,15 +129,65 @@ public final class Exports {
     public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
         var out = new StringBuilder();
-        write(exporter.isOrderedByKey() ? byKey(papers) : papers, exporter, options, out, progress);
+        write(ordered(papers, exporter, options), exporter, options, out, progress);
         return out.toString();
     }
 
+    /// What an export would find wrong or missing, with keys as proposals. Changes nothing and writes nothing.
+    public ExportReport check(List<PaperId> papers, String format, ExportOptions asked, Progress progress) {
+        var exporter = exporter(format);
+        var order = ordered(papers, exporter, asked);
+        var tally = new Tally(new Preflight(exporter, options(order, asked, exporter.namesTopics())));
+        papers(order.papers(), tally, progress).forEach(paper -> {});
+        return tally.report();
+    }
+
+    /// Puts right what such a look finds.
+    public Mending mending() {
+        return new Mending(core);
+    }
+
+    /// Writes one file for each paper into a folder of a note-taking program, and leaves what the user wrote there.
+    public NotesReport notes(List<PaperId> papers, ExportOptions asked, Path folder, Progress progress) {
+        if (Files.exists(folder) && !Files.isDirectory(folder))
+            throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
+        if (core.writer().isPresent()) giveKeys(papers, progress);
+        var order = FileOrder.byKey(batches(papers));
+        var notes = new NoteFolder(folder, options(order, asked, true));
+        long[] done = {0};
+        batches(order.papers()).forEach(paper -> {
+            progress.at(Phase.WRITING, done[0]++, papers.size());
+            notes.write(paper);
+        });
+        return notes.report(key -> core.read(lists -> lists.byKey(key)).isPresent());
+    }
+
+    /// The note of one paper as a new file would have it. Changes nothing.
+    public String note(PaperId paper, ExportOptions asked) {
+        var options = options(FileOrder.asGiven(List.of(paper)), asked, true);
+        return batches(List.of(paper))
+                .map(each -> NoteFile.fresh(PaperNote.of(each, options)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The options with what the library adds: the user's words, the order's parents, and the topics' names.
+    private ExportOptions options(FileOrder order, ExportOptions asked, boolean namesTopics) {
+        var topics = new TreeMap<TopicId, String>();
+        if (namesTopics) new Topics(core).latest().ifPresent(current -> current.clustering()
+                .topics()
+                .forEach(topic -> topics.put(topic.id(), topic.name())));
+        var entries = asked.entries().withWords(words()).withParents(order.parents());
+        return asked.with(entries).withTopics(topics);
+    }
+
     private ExportReport write(
-            List<PaperId> ids, Exporter exporter, ExportOptions options, Appendable out, Progress progress) {
+            FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress) {
+        var ids = order.papers();
+        var options = options(order, asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            exporter.write(papers(ids, tally, progress), options, out);
+            exporter.write(papers(ids, tally, progress), new Attachments(core), options, out);
         } catch (IOException e) {
             throw new LibraryException(new Fault.Unwritable("", e.getClass().getSimpleName()), e);
         }
@@ -129,10 +203,33 @@ public final class Exports {
     }
 
     /// The papers to write, in the file's order; gives keys to those that have none yet.
-    private List<PaperId> keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
-        if (!exporter.citesByKey()) return ids;
-        if (core.writer().isPresent()) giveKeys(ids, progress);
-        return exporter.isOrderedByKey() ? byKey(ids) : ids;
+    private FileOrder keyed(List<PaperId> ids, Exporter exporter, ExportOptions options, Progress progress) {
+        if (exporter.citesByKey() && core.writer().isPresent()) giveKeys(ids, progress);
+        return ordered(ids, exporter, options);
+    }
+
+    /// A bibliography in a style without numbers is sorted as its readers look for it: by authors.
+    private FileOrder ordered(List<PaperId> ids, Exporter exporter, ExportOptions options) {
+        boolean isByAuthor = exporter.isBibliography()
+                && ReferenceStyle.named(options.style())
+                        .filter(style -> !style.isNumbered())
+                        .isPresent();
+        if (isByAuthor)
+            return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
+        return exporter.isOrderedByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
+    }
+
+    /// The words that the user wants to keep their case in titles.
+    public List<String> words() {
+        var words = core.read(lists -> lists.choices()).getOrDefault(new Choice.CaseWords(), "");
+        return words.lines().toList();
+    }
+
+    /// Says which words those are, in place of the ones before.
+    public Revision guard(Collection<String> words) {
+        var own = new TreeSet<>(CodePointOrder.INSTANCE);
+        words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(own::add);
+        return core.edit(new Edit.GuardWords(own), own.size());
     }
 
     private void giveKeys(List<PaperId> ids, Progress progress) {
@@ -145,17 +242,6 @@ public final class Exports {
             }
         });
     }
-
-    private List<PaperId> byKey(List<PaperId> ids) {
-        return batches(ids)
-                .map(paper -> new Keyed(paper.key().text(), paper.id()))
-                .sorted(Comparator.comparing(Keyed::key, CodePointOrder.INSTANCE)
-                        .thenComparing(Keyed::paper))
-                .map(Keyed::paper)
-                .toList();
-    }
-
-    private record Keyed(String key, PaperId paper) {}
 
     private Stream<Paper> papers(List<PaperId> ids, Tally tally, Progress progress) {
         return batches(ids).peek(paper -> {

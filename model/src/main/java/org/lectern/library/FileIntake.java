@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.lectern.change.Change;
+import java.util.TreeSet;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
-import org.lectern.format.Importer;
+import org.lectern.change.Taken;
 import org.lectern.format.Parsed;
-import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
-import org.lectern.library.packed.Gzip;
+import org.lectern.format.zotero.ItemReader;
+import org.lectern.library.arrival.Arrival;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Chunk;
+import org.lectern.library.arrival.Opened;
+import org.lectern.library.arrival.Outcome;
+import org.lectern.library.arrival.Place;
+import org.lectern.library.arrival.Wishes;
+import org.lectern.library.arrival.Witness;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
-import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.Rejection;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Source;
@@ -34,50 +42,76 @@ final class FileIntake {
     private static final int CHUNK = 250;
 
     private final Writing writing;
-    private final ImportOptions options;
+    private final Wishes wishes;
     private final Instant at;
     private final PaperId heldBefore;
+    private final Optional<Witness> witness;
+    private final Renewals renewals;
     private final Progress progress;
     private final long bytes;
     private long bytesRead;
 
-    FileIntake(Writing writing, ImportOptions options, Instant at, PaperId heldBefore, Progress progress, long bytes) {
+    FileIntake(
+            Writing writing,
+            Wishes wishes,
+            Instant at,
+            Optional<Witness> witness,
+            Renewals renewals,
+            Progress progress,
+            long bytes) {
         this.writing = writing;
-        this.options = options;
+        this.wishes = wishes;
         this.at = Instant.ofEpochSecond(at.getEpochSecond());
-        this.heldBefore = heldBefore;
+        this.heldBefore = writing.firstFree();
+        this.witness = witness;
+        this.renewals = renewals;
         this.progress = progress;
         this.bytes = bytes;
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
-    FileReport read(Imports.Input input, Formats formats) {
-        var tally = new Tally(input.name());
+    ///
+    /// @param number the input's place in its batch, from 0
+    FileReport read(int number, Batch.Input input, Formats formats) {
+        var tally = new Tally(number, input);
         try (var in = new Counting(input.opening().open())) {
-            var text = TextSource.of(Gzip.unpacked(in));
-            var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
-            if (importer.isEmpty()) {
-                tally.reject(1, text.refusal().orElse(Problem.of("import.unknown-format")), "");
-            } else {
-                tally.format = importer.get().name();
-                take(importer.get(), text, tally);
-                text.warnings().forEach(tally::warn);
-            }
+            read(input, in, formats, tally);
         } catch (IOException | UncheckedIOException e) {
-            tally.breakOff(e);
+            breakOff(tally, e);
         }
         return tally.report();
     }
 
-    private Optional<Importer> importer(Formats formats, TextSource text) {
-        return options.format().isPresent() ? formats.importer(options.format().get()) : formats.recognise(text.head());
+    private void read(Batch.Input input, InputStream file, Formats formats, Tally tally) throws IOException {
+        try (var opened = Opened.of(input, file, formats, wishes.options().format(), progress)) {
+            if (opened.refusal().isPresent()) {
+                refuse(tally, 1, opened.refusal().get());
+                return;
+            }
+            tally.format = opened.format();
+            take(opened, tally);
+            opened.remarks().forEach(tally::warn);
+        }
     }
 
-    private void take(Importer importer, TextSource text, Tally tally) {
-        try (var records = importer.read(text.reader())) {
+    /// Says of a file, not of a record, that it cannot be read, or not to its end.
+    private void refuse(Tally tally, int line, Problem reason) {
+        tally.reject(line, reason, "");
+        var arrival =
+                new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
+        witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
+    }
+
+    private void breakOff(Tally tally, Exception failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        refuse(tally, tally.lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())));
+    }
+
+    private void take(Opened opened, Tally tally) {
+        try (var records = opened.records()) {
             var chunk = new ArrayList<Parsed>();
             for (Iterator<Parsed> each = records.iterator(); hasNext(each, tally); ) {
-                tally.note(each.next()).ifPresent(chunk::add);
+                chunk.add(tally.note(each.next()));
                 if (chunk.size() == CHUNK) write(chunk, tally);
             }
             write(chunk, tally);
@@ -85,33 +119,50 @@ final class FileIntake {
     }
 
     /// A file that vanishes half-way loses the records behind that place, not those before.
-    private static boolean hasNext(Iterator<Parsed> records, Tally tally) {
+    private boolean hasNext(Iterator<Parsed> records, Tally tally) {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            tally.breakOff(e);
+            breakOff(tally, e);
             return false;
         }
     }
 
     private void write(List<Parsed> chunk, Tally tally) {
-        progress.at(Phase.READING, bytes > 0 ? bytesRead : tally.records, bytes > 0 ? bytes : -1);
+        boolean isCounted = bytes > 0 && !tally.format.equals(ItemReader.FORMAT);
+        progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var delta = Plan.of(new Edit.TakeIn(chunk, options.keepAll(), at, heldBefore), writing.facts());
-        writing.write(delta);
-        tally.taken += chunk.size();
-        tally.added +=
-                (int) delta.changes().stream().filter(FileIntake::isArrival).count();
+        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
+        var edit = new Edit.TakeIn(
+                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
+        var taken = Plan.takeIn(edit, writing.facts());
+        writing.write(taken.delta());
+        if (!sorted.broken().isEmpty())
+            writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
+        var arrived = arrived(taken);
+        for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
+        writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
+        tally.taken += sorted.taken().size() + sorted.known();
+        tally.added += arrived.size();
+        witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
     }
 
-    private static boolean isArrival(Change change) {
-        return change instanceof Change.OfCitation citation && citation.before().isEmpty();
+    private Optional<Taken.Landing> known(Parsed.Accepted record) {
+        return wishes.options().keepAll() ? Optional.empty() : renewals.find(record);
+    }
+
+    private static SortedSet<PaperId> arrived(Taken taken) {
+        var arrived = new TreeSet<PaperId>();
+        for (var each : taken.landings()) if (each.how() == Taken.How.NEW) arrived.add(each.paper());
+        return arrived;
     }
 
     /// What has come of a file so far.
     private static final class Tally {
+        private final int input;
         private final String file;
+        private final int before;
         private final List<Rejection> rejected = new ArrayList<>();
         private final List<Rejection> warnings = new ArrayList<>();
         private final TreeMap<String, Integer> unmapped = new TreeMap<>();
@@ -121,30 +172,34 @@ final class FileIntake {
         private int added;
         private int lastLine = 1;
 
-        Tally(String file) {
-            this.file = file;
+        Tally(int number, Batch.Input input) {
+            this.input = number;
+            this.file = input.name();
+            this.before = input.line() - 1;
         }
 
-        /// Notes a record, and gives it back where it can be taken in.
-        Optional<Parsed> note(Parsed parsed) {
+        /// Notes a record, and gives it back with its file's name.
+        Parsed note(Parsed parsed) {
             records++;
             lastLine = Math.max(lastLine, parsed.source().line());
             return switch (parsed) {
                 case Parsed.Accepted(var source, var citation, var fields, var told, var belongings) -> {
                     fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
-                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, belongings));
+                    yield new Parsed.Accepted(named(source), citation, fields, told, belongings);
                 }
-                case Parsed.Restored(var source, var paper) -> Optional.of(new Parsed.Restored(named(source), paper));
+                case Parsed.Restored(var source, var paper, var attached) ->
+                    new Parsed.Restored(named(source), paper, attached);
                 case Parsed.Rejected(var source, var reason) -> {
                     reject(source.line(), reason, source.verbatim());
-                    yield Optional.empty();
+                    yield new Parsed.Rejected(named(source), reason);
                 }
             };
         }
 
         private Source named(Source source) {
-            return source.file().isEmpty() ? source.in(file) : source;
+            var below = before == 0 ? source : source.below(before);
+            return source.file().isEmpty() ? below.in(file) : below;
         }
 
         void reject(int line, Problem reason, String verbatim) {
@@ -153,11 +208,6 @@ final class FileIntake {
 
         void warn(Problem problem) {
             warnings.add(new Rejection(1, problem, ""));
-        }
-
-        void breakOff(Exception failure) {
-            var cause = failure.getCause() == null ? failure : failure.getCause();
-            reject(lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())), "");
         }
 
         FileReport report() {

@@ -1,25 +1,36 @@
 package org.lectern.library;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
+import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.zotero.ItemReader;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Lookout;
+import org.lectern.library.arrival.OneRecord;
+import org.lectern.library.arrival.Place;
+import org.lectern.library.arrival.Rehearsal;
+import org.lectern.library.arrival.Rows;
+import org.lectern.library.arrival.Wishes;
+import org.lectern.library.arrival.Witness;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
-import org.lectern.library.packed.Archive;
+import org.lectern.library.enrichment.Enriching;
+import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
-import org.lectern.text.CodePointOrder;
-import org.lectern.work.Fault;
+import org.lectern.store.zotero.DataFolders;
 import org.lectern.work.Progress;
 
 /// Takes files in. One call is one revision, so one undo takes it back.
@@ -35,7 +46,13 @@ public final class Imports {
 
     /// The names of the formats that can be read.
     public List<String> formats() {
-        return formats.importers().stream().map(Importer::name).toList();
+        var texts = formats.importers().stream().map(Importer::name);
+        return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
+    }
+
+    /// The folders in which Zotero keeps its data on this computer, the usual one first.
+    public List<Path> zoteroFolders() {
+        return DataFolders.of(Path.of(System.getProperty("user.home", "")), System::getenv);
     }
 
     /// Takes in files, and all files of folders.
@@ -43,100 +60,83 @@ public final class Imports {
     /// @throws LibraryException before anything changes, when a file is missing
     /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
     public ImportReport read(List<Path> filesAndFolders, ImportOptions options, Progress progress) {
-        var inputs = new ArrayList<Input>();
-        for (var path : filesAndFolders) inputs.addAll(inputs(path));
-        return take(inputs, options, progress);
+        return take(Batch.of(filesAndFolders), Wishes.of(options), progress);
     }
 
     /// Takes in what a stream holds, such as the clipboard or a terminal's input.
     ///
     /// @param name what the source is to be called
     public ImportReport read(String name, InputStream content, ImportOptions options, Progress progress) {
-        return take(List.of(new Input(name, 0, () -> content)), options, progress);
+        return take(Batch.once(name, content), Wishes.of(options), progress);
     }
 
-    private ImportReport take(List<Input> inputs, ImportOptions options, Progress progress) {
+    /// Takes a batch in as the user wishes. In a dry run nothing changes.
+    ///
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
+    public ImportReport take(Batch batch, Wishes wishes, Progress progress) {
+        if (wishes.options().dryRun()) return rehearsed(batch, wishes, Optional.empty(), progress);
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
-        if (options.dryRun()) {
-            core.rehearse(writing -> run(inputs, options, progress, reports, writing));
-            var revision = core.read(lists -> lists.revision());
-            var papers = core.read(lists -> lists.count());
-            long added = reports.stream().mapToLong(FileReport::added).sum();
-            return new ImportReport(revision, papers + added, reports);
-        }
+        var enriching = new Enriching(core, formats);
+        var changed = new AtomicBoolean();
         Revision revision = core.write(deed::get, progress, writing -> {
-            run(inputs, options, progress, reports, writing);
-            deed.set(deed(inputs, reports));
+            run(batch, wishes, Optional.empty(), progress, reports, writing, enriching);
+            deed.set(deed(batch, reports));
+            changed.set(!writing.isEmpty());
         });
-        return new ImportReport(revision, core.read(lists -> lists.count()), reports);
+        enriching.keep();
+        return new ImportReport(
+                revision, changed.get(), core.read(lists -> lists.count()), reports, enriching.imported());
+    }
+
+    /// Says what would become of each record, were the batch taken in now. Nothing changes.
+    ///
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes
+    public Rehearsal rehearse(Batch batch, Wishes wishes, Progress progress) {
+        var rows = new Rows(new Lookout(core));
+        var report = rehearsed(batch, wishes, Optional.of(rows), progress);
+        return rows.rehearsal(report, progress);
+    }
+
+    /// Reads one record of a batch again, to show it.
+    ///
+    /// @return empty where it is not there any more
+    public Optional<Parsed> record(Batch batch, ImportOptions options, Place place, Progress progress) {
+        return new OneRecord(formats, options).find(batch.inputs().get(place.input()), place.record(), progress);
+    }
+
+    private ImportReport rehearsed(Batch batch, Wishes wishes, Optional<Witness> witness, Progress progress) {
+        var reports = new ArrayList<FileReport>();
+        var enriching = new Enriching(core, formats);
+        core.rehearse(writing -> run(batch, wishes, witness, progress, reports, writing, enriching));
+        var revision = core.read(lists -> lists.revision());
+        long papers = core.read(lists -> lists.count());
+        long added = reports.stream().mapToLong(FileReport::added).sum();
+        return new ImportReport(revision, false, papers + added, reports, enriching.imported());
     }
 
     private void run(
-            List<Input> inputs, ImportOptions options, Progress progress, List<FileReport> reports, Writing writing) {
-        long bytes = inputs.stream().mapToLong(Input::bytes).sum();
+            Batch batch,
+            Wishes wishes,
+            Optional<Witness> witness,
+            Progress progress,
+            List<FileReport> reports,
+            Writing writing,
+            Enriching enriching) {
+        var at = core.clock().instant();
         var heldBefore = writing.firstFree();
-        var intake = new FileIntake(writing, options, core.clock().instant(), heldBefore, progress, bytes);
-        for (var input : inputs) reports.add(intake.read(input, formats));
+        var renewals = new Renewals(writing.facts(), formats, heldBefore);
+        var intake = new FileIntake(writing, wishes, at, witness, renewals, progress, batch.bytes());
+        for (int input = 0; input < batch.inputs().size(); input++) {
+            reports.add(intake.read(input, batch.inputs().get(input), formats));
+        }
+        enriching.enrich(writing, heldBefore, renewals.proposals(), progress);
     }
 
-    private static Deed deed(List<Input> inputs, List<FileReport> reports) {
+    private static Deed deed(Batch batch, List<FileReport> reports) {
         long added = reports.stream().mapToLong(FileReport::added).sum();
         long known = reports.stream().mapToLong(FileReport::known).sum();
-        return Deed.edit("import", inputs.isEmpty() ? "" : inputs.getFirst().name(), inputs.size(), added, known);
-    }
-
-    private static List<Input> inputs(Path path) {
-        if (Files.notExists(path)) throw missing(path, "there is no such file");
-        if (!Files.isDirectory(path)) return inFile(path);
-        try (var files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                    .sorted((one, other) -> CodePointOrder.INSTANCE.compare(one.toString(), other.toString()))
-                    .flatMap(file -> inFile(file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw missing(path, e.getClass().getSimpleName());
-        }
-    }
-
-    /// A file, or the files in it where it is an archive.
-    private static List<Input> inFile(Path file) {
-        if (!Files.isRegularFile(file)) return List.of(input(file));
-        try {
-            var archive = Archive.of(file);
-            if (archive.entries().isEmpty()) return List.of(input(file));
-            return archive.entries().stream()
-                    .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
-                    .toList();
-        } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
-        }
-    }
-
-    private static Input input(Path file) {
-        try {
-            return new Input(
-                    String.valueOf(file.getFileName()),
-                    Files.isRegularFile(file) ? Files.size(file) : 0,
-                    () -> Files.newInputStream(file));
-        } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
-        }
-    }
-
-    private static LibraryException missing(Path path, String detail) {
-        return new LibraryException(new Fault.Unreadable(path.toString(), detail));
-    }
-
-    /// Something to read.
-    ///
-    /// @param bytes its size, or 0 where nobody knows
-    record Input(String name, long bytes, Opening opening) {}
-
-    /// Opens an input.
-    @FunctionalInterface
-    interface Opening {
-        InputStream open() throws IOException;
+        var first = batch.inputs().isEmpty() ? "" : batch.inputs().getFirst().name();
+        return Deed.edit("import", first, batch.inputs().size(), added, known);
     }
 }

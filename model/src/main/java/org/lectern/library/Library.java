@@ -19,6 +19,7 @@ import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
+import org.lectern.library.enrichment.Enrichment;
 import org.lectern.library.key.Keys;
 import org.lectern.library.live.Copies;
 import org.lectern.library.topic.Maps;
@@ -43,7 +44,7 @@ public final class Library implements AutoCloseable {
     private static final String INDEX = "index";
     private static final String CACHE = "cache";
     private static final String SETTINGS = "settings.json";
-    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, "library.lock", CACHE);
+    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, SETTINGS + ".broken", "library.lock", CACHE);
 
     private final @Nullable Path folder;
     private final Core core;
@@ -58,7 +59,9 @@ public final class Library implements AutoCloseable {
         this.lock = lock;
         live = new LiveExports(
                 core, exports(), folder == null ? Copies.temporary() : Copies.in(folder.resolve(CACHE).resolve("live")));
-        settings = folder == null ? Settings.inMemory() : Settings.of(folder.resolve(SETTINGS));
+        settings = folder == null
+                ? Settings.inMemory()
+                : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());
     }
 
     /// A library that is gone when closed.
@@ -215,6 +218,10 @@ public final class Library implements AutoCloseable {
         return new Imports(core, Formats.all());
     }
 
+    public BrokenRecords brokenRecords() {
+        return new BrokenRecords(core, Formats.all());
+    }
+
     public Papers papers() {
         return new Papers(core);
     }
@@ -245,6 +252,10 @@ public final class Library implements AutoCloseable {
 
     public Duplicates duplicates() {
         return new Duplicates(core);
+    }
+
+    public Enrichment enrichment() {
+        return new Enrichment(core, Formats.all());
     }
 
     public Maps maps() {

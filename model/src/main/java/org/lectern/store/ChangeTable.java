@@ -8,8 +8,10 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.key.KeyPattern;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
 
 /// Writes one change into the tables. A change that does not fit what the tables hold fails; nothing is papered over.
 final class ChangeTable {
@@ -39,10 +41,12 @@ final class ChangeTable {
 
     private final Session session;
     private final PaperTable papers;
+    private final OriginTable origins;
 
     ChangeTable(Session session) {
         this.session = session;
         papers = new PaperTable(session);
+        origins = new OriginTable(session);
     }
 
     void write(Change change) {
@@ -51,6 +55,10 @@ final class ChangeTable {
             case Change.OfSource(var paper, var source, var _, var after) -> {
                 if (after) add(paper, source);
                 else session.change(DROP_SOURCE, source.number());
+            }
+            case Change.OfOrigin(var paper, var field, var before, var after) -> {
+                if (before.isPresent()) origins.drop(paper, field);
+                after.ifPresent(origin -> origins.add(paper, field, origin));
             }
             case Change.OfTag(var paper, var tag, var _, var after) ->
                 session.change(after ? ADD_TAG : DROP_TAG, paper.number(), tag.toString());
@@ -82,6 +90,8 @@ final class ChangeTable {
                 if (after.isPresent())
                     session.change(ADD_PIN, paper.number(), after.get().number());
             }
+            case Change.OfBroken(var number, var before, var after) ->
+                new BrokenTable(session).write(number, before, after);
             case Change.OfChoice(var choice, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
                 if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);

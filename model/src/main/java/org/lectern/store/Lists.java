@@ -16,12 +16,19 @@ import org.lectern.change.Facts;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.enrichment.Proposal;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
+import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
 
@@ -226,6 +233,21 @@ public final class Lists {
         return verdicts;
     }
 
+    /// What the user says of this paper and others.
+    public SortedMap<PaperPair, Verdict> verdicts(PaperId paper) {
+        var facts = new StoreFacts(session);
+        var verdicts = new TreeMap<PaperPair, Verdict>(
+                Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
+        for (var pair : facts.judged(paper))
+            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        return verdicts;
+    }
+
+    /// The topic into which the user put a paper.
+    public Optional<TopicId> pin(PaperId paper) {
+        return new StoreFacts(session).pin(paper);
+    }
+
     /// The newest merge that still holds into a paper, or of a paper into another.
     public Optional<Merged> mergeOf(PaperId paper) {
         return new JournalTable(session).mergeOf(paper);
@@ -236,9 +258,24 @@ public final class Lists {
         return new StoreFacts(session).absorbed(paper);
     }
 
+    /// Where the fields of a paper came from that were filled or typed after its sources.
+    public SortedMap<CitationField, Origin> origins(PaperId paper) {
+        return new OriginTable(session).of(paper);
+    }
+
+    /// What the user was not asked yet, or has not answered.
+    public List<Proposal> proposals() {
+        return new ProposalTable(session, StoredJson::write, StoredJson::citation).unanswered();
+    }
+
     /// All that the user says of topics and tags.
     public Map<Choice, String> choices() {
         return new StoreFacts(session).choices();
+    }
+
+    /// The records that could not be read.
+    public BrokenTable broken() {
+        return new BrokenTable(session);
     }
 
     /// The latest clustering and the user's hand on it.

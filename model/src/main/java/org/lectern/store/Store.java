@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Delta;
 import org.lectern.change.Revision;
+import org.lectern.enrichment.Proposal;
 import org.lectern.layout.Point;
 import org.lectern.paper.PaperId;
 import org.lectern.store.file.Connections;
@@ -20,6 +21,7 @@ import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
+import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
 import org.lectern.topic.Clustering;
@@ -142,6 +144,12 @@ public final class Store implements AutoCloseable {
     /// @param revision of the texts that it was made from
     public void keepMap(Revision revision, Map<PaperId, Point> places) {
         derive(() -> new MapTable(writer()).keep(revision, places));
+    }
+
+    /// Keeps what the user is to be asked. It is derived from files, so it makes no revision.
+    public void keepProposals(List<Proposal> proposals) {
+        var table = new ProposalTable(writer(), StoredJson::write, StoredJson::citation);
+        derive(() -> proposals.forEach(table::add));
     }
 
     /// Keeps how a file was written last; it makes no revision.

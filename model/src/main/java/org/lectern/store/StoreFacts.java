@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lectern.change.BrokenRecord;
 import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.duplicate.PaperPair;
@@ -20,7 +22,11 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.store.file.Session;
+import org.lectern.store.proposal.OriginTable;
 
 /// The facts as the tables hold them; on the writing session also what its open transaction has written.
 final class StoreFacts implements Facts {
@@ -42,6 +48,7 @@ final class StoreFacts implements Facts {
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
     private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
     private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
+    private static final String WITH_SOURCE_KEY = "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper";
     private static final String WITH_TEXT = """
             SELECT id FROM paper WHERE text_fingerprint = ?1
             UNION SELECT paper FROM absorbed WHERE text_fingerprint = ?1 ORDER BY 1""";
@@ -52,8 +59,8 @@ final class StoreFacts implements Facts {
     private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
-    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ?";
-    private static final String COUNTER = "SELECT value FROM counter WHERE name = ?";
+    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
+    private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
     private final Session session;
     private final PaperReader papers;
@@ -71,6 +78,11 @@ final class StoreFacts implements Facts {
     @Override
     public Optional<Citation> citation(PaperId id) {
         return paper(id).map(Paper::citation);
+    }
+
+    @Override
+    public SortedMap<CitationField, Origin> origins(PaperId id) {
+        return new OriginTable(session).of(id);
     }
 
     @Override
@@ -129,6 +141,11 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public List<PaperId> withSourceKey(String key) {
+        return session.all(WITH_SOURCE_KEY, row -> new PaperId(row.getLong(1)), key);
+    }
+
+    @Override
     public List<PaperId> withText(long fingerprint) {
         return session.all(WITH_TEXT, row -> new PaperId(row.getLong(1)), fingerprint);
     }
@@ -165,6 +182,16 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return new BrokenTable(session).find(number);
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return new BrokenTable(session).like(verbatim);
+    }
+
+    @Override
     public String choice(Choice choice) {
         return session.first(CHOICE, row -> row.getString(1), choice.kind(), choice.subject())
                 .orElse("");
@@ -185,6 +212,11 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public void reserve(TopicId topic) {
+        session.change(RESERVE, topic.number(), "topic");
+    }
+
+    @Override
     public PaperId nextPaper() {
         return new PaperId(next("paper", 0));
     }
@@ -199,8 +231,12 @@ final class StoreFacts implements Facts {
         return next("source", 0);
     }
 
+    @Override
+    public long nextBroken() {
+        return next("broken", 0);
+    }
+
     private long next(String name, long wish) {
-        session.change(NEXT, wish, name);
-        return session.number(COUNTER, name);
+        return session.number(NEXT, wish, name);
     }
 }

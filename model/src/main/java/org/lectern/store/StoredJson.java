@@ -14,6 +14,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
+import org.lectern.paper.field.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The journal's form of what a change replaced. Stored for good, so a name here is never given another meaning.
 final class StoredJson {
 
+    private static final String NOTHING = "{}";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private StoredJson() {}
@@ -107,6 +109,30 @@ final class StoredJson {
                 java.time.Instant.ofEpochSecond(node.get("imported").asLong()));
     }
 
+    static String write(Origin origin) {
+        var node = MAPPER.createObjectNode();
+        switch (origin) {
+            case Origin.Typed() -> node.put("kind", "typed");
+            case Origin.FromRecord(var file, var record, var line, var key) ->
+                node.put("kind", "record")
+                        .put("file", file)
+                        .put("record", record)
+                        .put("line", line)
+                        .put("key", key);
+        }
+        return MAPPER.writeValueAsString(node);
+    }
+
+    static Origin origin(String json) {
+        var node = MAPPER.readTree(json);
+        if (text(node, "kind").equals("typed")) return new Origin.Typed();
+        return new Origin.FromRecord(
+                text(node, "file"),
+                node.get("record").asInt(),
+                node.get("line").asInt(),
+                text(node, "key"));
+    }
+
     static String write(Absorbed absorbed) {
         var node = MAPPER.createObjectNode()
                 .put("id", absorbed.id().number())
@@ -143,11 +169,11 @@ final class StoredJson {
     }
 
     static String write(Map<String, String> extra) {
-        return MAPPER.writeValueAsString(tree(extra));
+        return extra.isEmpty() ? NOTHING : MAPPER.writeValueAsString(tree(extra));
     }
 
     static Map<String, String> extra(String json) {
-        return map(MAPPER.readTree(json));
+        return json.equals(NOTHING) ? Map.of() : map(MAPPER.readTree(json));
     }
 
     static String write(List<?> arguments) {

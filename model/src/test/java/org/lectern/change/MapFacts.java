@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 
 /// A library as maps, which applies deltas as the store does.
 final class MapFacts implements Facts {
@@ -29,6 +32,7 @@ final class MapFacts implements Facts {
     private final Map<PaperId, Citation> citations = new TreeMap<>();
     private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
     private final Map<PaperId, TreeSet<LocalFile>> files = new HashMap<>();
+    private final Map<PaperId, TreeMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperId, TreeSet<String>> formerKeys = new HashMap<>();
@@ -37,6 +41,8 @@ final class MapFacts implements Facts {
     private final Map<PaperId, TreeMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
     private final Map<Choice, String> choices = new LinkedHashMap<>();
+    private final Map<Long, BrokenRecord> broken = new TreeMap<>();
+    private long lastBroken;
     private int lastTopic;
     private long lastPaper;
     private long lastSource;
@@ -60,6 +66,8 @@ final class MapFacts implements Facts {
                     if (after) held.add(file);
                     else held.remove(file);
                 }
+                case Change.OfOrigin(var paper, var field, var _, var after) ->
+                    put(origins.computeIfAbsent(paper, _ -> new TreeMap<>()), field, after);
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
                 case Change.OfFormerKey(var paper, var key, var _, var after) -> {
@@ -74,6 +82,7 @@ final class MapFacts implements Facts {
                     else held.remove(lost.id());
                 }
                 case Change.OfPin(var paper, var _, var after) -> put(pins, paper, after);
+                case Change.OfBroken(var number, var _, var after) -> put(broken, number, after);
                 case Change.OfChoice(var choice, var _, var after) ->
                     put(choices, choice, after.isEmpty() ? Optional.empty() : Optional.of(after));
             }
@@ -106,6 +115,19 @@ final class MapFacts implements Facts {
     @Override
     public Optional<Citation> citation(PaperId id) {
         return Optional.ofNullable(citations.get(id));
+    }
+
+    @Override
+    public SortedMap<CitationField, Origin> origins(PaperId id) {
+        return origins.getOrDefault(id, new TreeMap<>());
+    }
+
+    @Override
+    public List<PaperId> withSourceKey(String key) {
+        return citations.keySet().stream()
+                .filter(paper -> sources(paper).stream()
+                        .anyMatch(each -> each.source().key().equals(key)))
+                .toList();
     }
 
     @Override
@@ -229,9 +251,35 @@ final class MapFacts implements Facts {
         return new LinkedHashMap<>(choices);
     }
 
+    Map<Long, BrokenRecord> broken() {
+        return broken;
+    }
+
+    @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return Optional.ofNullable(broken.get(number));
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return broken.values().stream()
+                .filter(each -> each.source().verbatim().equals(verbatim))
+                .toList();
+    }
+
+    @Override
+    public long nextBroken() {
+        return ++lastBroken;
+    }
+
     @Override
     public TopicId nextTopic() {
         return new TopicId(++lastTopic);
+    }
+
+    @Override
+    public void reserve(TopicId topic) {
+        lastTopic = Math.max(lastTopic, topic.number());
     }
 
     @Override

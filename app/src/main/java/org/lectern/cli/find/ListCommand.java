@@ -35,7 +35,7 @@ public final class ListCommand implements Callable<Integer> {
         var asked = QueryLine.read(session, query);
         try (var library = session.open(Library.Access.READ)) {
             var papers = session.watched(progress -> library.papers().list(asked, sort, limit, progress));
-            if (session.json()) session.writeJson(json -> PaperArray.write(json, library, papers));
+            if (session.json()) session.writeJson(json -> PaperArray.write(json, library, papers, false));
             else PaperLines.print(session, library, papers);
             if (papers.isEmpty()) session.note(session.words().say("cli.no-papers"));
         }

@@ -13,11 +13,15 @@ final class PaperArray {
 
     private PaperArray() {}
 
-    static void write(JsonGenerator json, Library library, List<PaperId> papers) {
+    /// @param withOrigins whether it is told where fields came from that were filled or typed
+    static void write(JsonGenerator json, Library library, List<PaperId> papers, boolean withOrigins) {
         json.writeStartArray();
         for (int from = 0; from < papers.size(); from += BATCH) {
             var batch = papers.subList(from, Math.min(papers.size(), from + BATCH));
-            library.papers().find(batch).forEach(paper -> PaperJson.write(paper, json));
+            for (var paper : library.papers().find(batch)) {
+                if (withOrigins) PaperJson.write(paper, library.enrichment().origins(paper.id()), json);
+                else PaperJson.write(paper, json);
+            }
         }
         json.writeEndArray();
     }

@@ -1,7 +1,9 @@
 package org.lectern.cli.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.cli.terminal.Terminal;
@@ -15,7 +17,9 @@ import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.TagPath;
-import org.lectern.text.Repair;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
+import org.lectern.words.ReasonWords;
 import org.lectern.words.Words;
 
 /// All that is known of a paper, as a page to read.
@@ -37,7 +41,8 @@ final class PaperPage {
         width = Math.min(MEASURE, terminal.cutAt());
     }
 
-    List<String> of(Paper paper) {
+    /// @param origins where fields came from that were filled or typed after the sources
+    List<String> of(Paper paper, SortedMap<CitationField, Origin> origins) {
         var page = new ArrayList<String>();
         var citation = paper.citation();
         Wrap.lines(title(citation), width).forEach(line -> page.add(style.bold(line)));
@@ -45,18 +50,19 @@ final class PaperPage {
         if (!imprint.isEmpty()) page.addAll(Wrap.lines(imprint, width));
         page.add("");
         facts(paper, page);
-        block(page, Repair.repaired(citation.abstractText()));
+        block(page, citation.shownAbstract());
         if (!paper.reading().notes().isEmpty()) {
             page.add("");
             page.add(style.dim(words.say("show.notes")));
             Wrap.lines(paper.reading().notes(), width - 2).forEach(line -> page.add("  " + line));
         }
         sources(paper, page);
+        origins(origins, page);
         return page;
     }
 
     private String title(Citation citation) {
-        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(Repair.repaired(citation.title()));
+        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(citation.shownTitle());
     }
 
     private static String imprint(Citation citation) {
@@ -120,6 +126,19 @@ final class PaperPage {
         page.add("");
         page.add(style.dim(words.say("show.sources")));
         paper.sources().forEach(each -> page.add("  " + source(each)));
+    }
+
+    /// `authors, year  refs.bib, line 12`: the fields of one origin on one line.
+    private void origins(SortedMap<CitationField, Origin> origins, List<String> page) {
+        if (origins.isEmpty()) return;
+        var reasons = new ReasonWords(words);
+        var fields = new LinkedHashMap<Origin, List<String>>();
+        origins.forEach((field, origin) ->
+                fields.computeIfAbsent(origin, _ -> new ArrayList<>()).add(reasons.say(field)));
+        page.add("");
+        page.add(style.dim(words.say("show.origins")));
+        fields.forEach((origin, names) ->
+                page.add("  " + String.join(", ", names) + "  " + style.dim(Plain.line(reasons.say(origin)))));
     }
 
     private String source(Provenance provenance) {

@@ -26,13 +26,13 @@ public final class ShowCommand implements Callable<Integer> {
             var asked = Ids.read(session, library, ids);
             var papers = List.copyOf(asked.papers());
             if (session.json()) {
-                session.writeJson(json -> PaperArray.write(json, library, papers));
+                session.writeJson(json -> PaperArray.write(json, library, papers, true));
                 return asked.exit();
             }
             var page = new PaperPage(session.words(), session.style(), session.terminal());
             var before = "";
             for (var paper : library.papers().find(papers)) {
-                session.terminal().out().append(before).lines(page.of(paper));
+                session.terminal().out().append(before).lines(page.of(paper, library.enrichment().origins(paper.id())));
                 before = "\n\n";
             }
             return asked.exit();

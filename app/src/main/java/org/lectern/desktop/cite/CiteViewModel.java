@@ -47,6 +47,10 @@ public final class CiteViewModel {
             sample = List.copyOf(sample);
         }
 
+        private Trial withSample(List<KeyLine> lines) {
+            return new Trial(mistake, lines, changes, asked);
+        }
+
         private Trial withChanges(List<KeyLine> found, int papers) {
             return new Trial(mistake, sample, Optional.of(found), papers);
         }
@@ -154,6 +158,7 @@ public final class CiteViewModel {
             return;
         }
         var read = read().orElseThrow();
+        trial.set(new Trial(Optional.empty(), trial.get().sample(), Optional.empty(), 0));
         trying = jobs.ask(progress -> keys.preview(read, sample, progress), this::tried);
         counting = jobs.ask(progress -> count(read, progress), this::counted);
     }
@@ -168,7 +173,7 @@ public final class CiteViewModel {
     private void tried(Outcome<List<KeyLine>> outcome) {
         switch (outcome) {
             case Outcome.Done<List<KeyLine>>(var lines) ->
-                trial.set(new Trial(Optional.empty(), lines, Optional.empty(), 0));
+                trial.set(trial.get().withSample(lines)); // the changes may have been found before
             case Outcome.Failed<List<KeyLine>>(var cause) -> notices.failed(cause);
             case Outcome.Cancelled<List<KeyLine>>() -> {} // another pattern is tried
         }

@@ -15,9 +15,12 @@ import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Work;
 import org.lectern.library.Imports;
 import org.lectern.library.Library;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Wishes;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
+import org.lectern.library.result.Rejection;
 
 /// Reads lists in, and says what became of them.
 public final class ImportViewModel {
@@ -56,6 +59,11 @@ public final class ImportViewModel {
         start(progress -> imports.read(name, new ByteArrayInputStream(content), ImportOptions.PLAIN, progress));
     }
 
+    /// Takes a batch in as the user wishes.
+    public void take(Batch batch, Wishes wishes) {
+        start(progress -> imports.take(batch, wishes, progress));
+    }
+
     private void start(Work<ImportReport> reading) {
         if (!writable) return;
         errands.start(Saying.of("errand.import"), reading, this::tell);
@@ -66,13 +74,25 @@ public final class ImportViewModel {
         words.add(Saying.of("import.added", report.added()));
         if (report.known() > 0) words.add(Saying.of("import.known", report.known()));
         if (report.rejected() > 0) words.add(Saying.of("import.rejected", report.rejected()));
+        report.files().forEach(file -> words.addAll(remarks(file)));
         var notice = Notice.told(words.toArray(Saying[]::new)).withDetails(details(report));
-        if (report.added() + report.known() == 0) {
+        if (!report.changed()) {
             notices.tell(notice);
             return;
         }
         notices.tell(notice.with(
                 new Notice.Action(Saying.of("import.take-back"), () -> takeBack.accept(report.revision()))));
+    }
+
+    /// What a file that is another program's library leaves out.
+    private static List<Saying> remarks(FileReport file) {
+        return file.format().equals("zotero")
+                ? file.warnings().stream()
+                        .map(Rejection::reason)
+                        .filter(reason -> reason.key().startsWith("import.zotero."))
+                        .map(reason -> Saying.of("import.remark", reason))
+                        .toList()
+                : List.of();
     }
 
     private static List<Saying> details(ImportReport report) {

@@ -20,6 +20,7 @@ import org.lectern.desktop.drag.Carried;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.TagCount;
 import org.lectern.paper.TagPath;
 
@@ -33,15 +34,18 @@ public final class PlacesPane {
     private static final int MOST_ROWS = 12;
 
     private final PapersViewModel papers;
+    private final TagHues hues;
     private final Texts texts;
     private final VBox root = new VBox();
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
-    /// @param topics what stands between the places and the tags
-    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Node topics, Texts texts) {
+    /// @param between what stands between the places and the tags
+    public PlacesPane(
+            PlacesViewModel model, PapersViewModel papers, List<Node> between, TagHues hues, Texts texts) {
         this.model = model;
         this.papers = papers;
+        this.hues = hues;
         this.texts = texts;
         root.getStyleClass().add("places");
         root.setMinHeight(0);
@@ -52,10 +56,12 @@ public final class PlacesPane {
         });
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
-        root.getChildren().addAll(topics, tagHeading(), tags);
+        root.getChildren().addAll(between);
+        root.getChildren().addAll(tagHeading(), tags);
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
+        hues.changed().subscribe(tags::refresh);
     }
 
     public Node root() {
@@ -105,6 +111,7 @@ public final class PlacesPane {
             case Place.WithTag(var tag) -> Icon.TAG;
             case Place.InTopic(var topic, var name) -> Icon.TOPIC;
             case Place.Without(var part) -> Icon.MISSING;
+            case Place.Kept(var papers) -> Icon.UNDO;
             case Place.Lately(var today) -> Icon.LATELY;
         };
     }
@@ -212,6 +219,7 @@ public final class PlacesPane {
             setGraphic(empty || item == null ? null : line);
             if (empty || item == null) return;
             name.setText(item.tag().names().getLast());
+            hues.mark(name, item.tag());
             count.setText(item.withBelow() == 0 ? "" : texts.number(item.withBelow()));
             setAccessibleText(texts.of("places.spoken", item.tag().toString(), item.withBelow()));
         }

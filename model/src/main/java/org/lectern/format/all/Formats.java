@@ -6,13 +6,16 @@ import org.lectern.format.Exporter;
 import org.lectern.format.Importer;
 import org.lectern.format.anthology.AnthologyImporter;
 import org.lectern.format.arxiv.ArxivAtomImporter;
+import org.lectern.format.arxiv.OaiImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
+import org.lectern.format.dblp.DblpImporter;
 import org.lectern.format.document.HtmlExporter;
 import org.lectern.format.document.MarkdownExporter;
+import org.lectern.format.document.TextExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.html.HtmlImporter;
@@ -51,7 +54,9 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new EndnoteXmlImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
+                        new OaiImporter(),
                         new AnthologyImporter(),
+                        new DblpImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),
@@ -68,6 +73,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new CsvExporter(),
                         new MarkdownExporter(),
                         new HtmlExporter(),
+                        new TextExporter(),
                         new LecternJsonExporter()));
     }
 

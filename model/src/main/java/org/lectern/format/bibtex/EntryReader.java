@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Parsed;
@@ -29,6 +30,9 @@ final class EntryReader {
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
+    private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
+    private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
+    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
 
@@ -47,6 +51,7 @@ final class EntryReader {
     static Parsed read(Entry entry) {
         var fields = new LinkedHashMap<>(entry.fields());
         var hidden = HiddenFields.taken(fields);
+        if (fields.equals(entry.fields())) return new EntryReader(entry, Map.of()).parsed();
         var further = new LinkedHashMap<String, String>();
         hidden.forEach((name, value) -> (fields.containsKey(name) ? further : fields).put(name, value));
         return new EntryReader(entry.with(fields, entry.problems()), further).parsed();
@@ -95,19 +100,21 @@ final class EntryReader {
         var title = text("title");
         var subtitle = text("subtitle");
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
+        var venue = venue();
         citation.type(entry.type())
                 .title(joined(title, subtitle))
                 .authors(NameList.read(take("author")))
-                .venue(venue())
+                .venue(venue)
                 .volume(text("volume"))
                 .number(entry.type().equals("article") ? firstText("number", "issue") : text("number"))
                 .pages(text("pages"))
                 .publisher(publisher())
                 .abstractText(paragraphs(take("abstract")));
         dates();
-        identifiers();
+        identifiers(venue);
         keywords();
-        if (TexReader.read(entry.field("key")).equals(SortKey.of(joined(title, subtitle)))) take("key");
+        var key = entry.field("key");
+        if (!key.isBlank() && TexReader.read(key).equals(SortKey.of(joined(title, subtitle)))) take("key");
         var extra = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
@@ -151,6 +158,7 @@ final class EntryReader {
     }
 
     static String paragraphs(String tex) {
+        if (tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par")) return TexReader.read(tex);
         return String.join(
                 "\n",
                 Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
@@ -183,27 +191,32 @@ final class EntryReader {
                 });
     }
 
-    private void identifiers() {
+    private void identifiers(String venue) {
         var url = address(fields.getOrDefault("url", ""));
         if (!url.isEmpty()) take("url");
         if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
             url = address(entry.field("howpublished"));
         citation.url(url);
-        identify("doi", Identifier.Doi.parse(address(entry.field("doi"))));
-        identify("pmid", Identifier.Pmid.parse(entry.field("pmid")));
-        identify("arxivid", Identifier.ArxivId.parse(entry.field("arxivid")));
-        identify("arxiv", Identifier.ArxivId.parse(entry.field("arxiv")));
-        if (url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*")) identify("", Identifier.Doi.parse(url));
+        identify("doi", text -> Identifier.Doi.parse(address(text)));
+        identify("pmid", Identifier.Pmid::parse);
+        identify("arxivid", Identifier.ArxivId::parse);
+        identify("arxiv", Identifier.ArxivId::parse);
+        if (DOI_ADDRESS.matcher(url).lookingAt()) identify("", Identifier.Doi.parse(url));
         isbns();
         eprint();
-        var venue = ARXIV_VENUE.matcher(citation.build().venue());
-        if (venue.lookingAt()) identify("", Identifier.ArxivId.parse(venue.group(1)));
+        var number = ARXIV_VENUE.matcher(venue);
+        if (number.lookingAt()) identify("", Identifier.ArxivId.parse(number.group(1)));
+    }
+
+    private void identify(String field, Function<String, Optional<? extends Identifier>> reader) {
+        var text = entry.field(field);
+        if (!text.isBlank()) identify(field, reader.apply(text));
     }
 
     private void identify(String field, Optional<? extends Identifier> found) {
         found.ifPresent(identifier -> {
-            var kinds = citation.build();
-            if (field.isEmpty() && kinds.identifier(identifier.getClass()).isPresent()) return;
+            boolean isGuess = field.isEmpty();
+            if (isGuess && citation.build().identifier(identifier.getClass()).isPresent()) return;
             citation.identifier(identifier);
             take(field);
         });
@@ -211,7 +224,8 @@ final class EntryReader {
 
     private void isbns() {
         var found = new ArrayList<Identifier>();
-        var texts = entry.field("isbn").strip().split("\\s*[,;/]\\s*|\\s+(?=97[89])", -1);
+        if (entry.field("isbn").isBlank()) return;
+        var texts = BETWEEN_ISBNS.split(entry.field("isbn").strip(), -1);
         for (var each : texts) Identifier.Isbn.parse(each).ifPresent(found::add);
         found.forEach(citation::identifier);
         if (found.size() == texts.length) take("isbn");
@@ -249,7 +263,7 @@ final class EntryReader {
     }
 
     static List<String> keywords(String tex) {
-        return Arrays.stream(TexReader.read(tex).split("[;,]", -1))
+        return Arrays.stream(BETWEEN_KEYWORDS.split(TexReader.read(tex), -1))
                 .map(String::strip)
                 .filter(keyword -> !keyword.isEmpty())
                 .toList();

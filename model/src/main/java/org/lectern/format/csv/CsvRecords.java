@@ -2,6 +2,7 @@ package org.lectern.format.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,6 +18,8 @@ final class CsvRecords implements Iterator<Parsed> {
     private final Iterator<CsvRecord> rows;
     private final RecordedReader recorded;
     private final List<String> head;
+    private final boolean isZoteros;
+    private final String headText;
     private @Nullable CsvRecord next;
     private long line = 1;
     private int count;
@@ -27,8 +30,11 @@ final class CsvRecords implements Iterator<Parsed> {
         this.rows = rows;
         this.recorded = recorded;
         for (int i = 0; i <= before; i++) advance();
-        head = next == null ? List.of() : new TableHead(before, next.getFields()).fields();
+        var top = next;
+        head = top == null ? List.of() : new TableHead(before, top.getFields()).fields();
+        isZoteros = ZoteroRow.isHead(head);
         advance();
+        headText = top == null ? "" : recorded.lines(top.getStartingLineNumber(), end(top));
     }
 
     @Override
@@ -41,12 +47,25 @@ final class CsvRecords implements Iterator<Parsed> {
         var row = next;
         if (row == null && broken) {
             broken = false;
-            return new Parsed.Rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
+            return rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
         }
         if (row == null) throw new NoSuchElementException();
         advance();
-        long end = next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
-        return parsed(row, broken ? row.getStartingLineNumber() + 1 : end);
+        var parsed = parsed(row, end(row));
+        return parsed instanceof Parsed.Rejected(var source, var reason) ? rejected(source, reason) : parsed;
+    }
+
+    /// The line behind a row, once the row behind it was looked for.
+    private long end(CsvRecord row) {
+        if (broken) return row.getStartingLineNumber() + 1;
+        return next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
+    }
+
+    /// A row that is kept aside keeps the table's head with it, without which nobody could tell its columns.
+    private Parsed rejected(Source row, Problem reason) {
+        var verbatim = headText + "\n" + row.verbatim();
+        return new Parsed.Rejected(
+                new Source("", row.format(), row.record(), row.line(), row.key(), row.date(), verbatim), reason);
     }
 
     /// A row that never ends, since its quote is not closed, is the last.
@@ -62,7 +81,10 @@ final class CsvRecords implements Iterator<Parsed> {
 
     private Parsed parsed(CsvRecord row, long end) {
         var record = new FieldRecord();
+        var owners = new HashMap<String, String>();
         for (int i = 0; i < row.getFieldCount(); i++) {
+            if (i < head.size() && isZoteros) owners.put(head.get(i).strip(), row.getField(i));
+            if (i < head.size() && isZoteros && ZoteroRow.isOwners(head.get(i).strip())) continue;
             if (i < head.size() && !head.get(i).isBlank())
                 record.put(head.get(i).strip(), CsvExporter.unguarded(row.getField(i)));
             else if (!row.getField(i).isBlank()) record.keep("column " + (i + 1), row.getField(i));
@@ -70,7 +92,10 @@ final class CsvRecords implements Iterator<Parsed> {
         if (row.getFieldCount() != head.size()) {
             record.warn(Problem.of("import.ragged-row", row.getFieldCount(), head.size()));
         }
-        return record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+        var parsed = record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+        return isZoteros && parsed instanceof Parsed.Accepted accepted
+                ? accepted.with(ZoteroRow.belongings(owners))
+                : parsed;
     }
 
     private Source source(String key, long line, long end) {

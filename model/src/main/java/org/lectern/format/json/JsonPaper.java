@@ -41,6 +41,11 @@ final class JsonPaper {
         }
     }
 
+    /// The citation that an object's names describe.
+    static Citation citation(JsonNode object) {
+        return new JsonPaper(object).citation();
+    }
+
     private Paper paper() {
         var tags = new TreeSet<TagPath>();
         json.path("tags").forEach(each -> tags.add(TagPath.of(text(each))));

@@ -1,19 +1,23 @@
 package org.lectern.format.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.lectern.format.Attached;
+import java.util.SortedMap;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
-import org.lectern.text.Repair;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 
@@ -21,6 +25,21 @@ public final class PaperJson {
 
     /// Writes the paper as one object, wherever the generator stands.
     public static void write(Paper paper, JsonGenerator json) {
+        write(paper, Attached.NOTHING, Collections.emptySortedMap(), json);
+    }
+
+    /// The same with where fields came from that were filled or typed after the paper's sources.
+    public static void write(Paper paper, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
+        write(paper, Attached.NOTHING, origins, json);
+    }
+
+    /// The same with what a library keeps beside the paper.
+    static void write(Paper paper, Attached attached, JsonGenerator json) {
+        write(paper, attached, Collections.emptySortedMap(), json);
+    }
+
+    private static void write(
+            Paper paper, Attached attached, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
@@ -40,10 +59,31 @@ public final class PaperJson {
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
+        AttachedJson.write(attached, json);
+        if (!origins.isEmpty()) origins(origins, json);
         json.writeEndObject();
     }
 
-    private static void citation(Citation citation, JsonGenerator json) {
+    private static void origins(SortedMap<CitationField, Origin> origins, JsonGenerator json) {
+        json.writeObjectPropertyStart("origins");
+        origins.forEach((field, origin) -> {
+            json.writeObjectPropertyStart(field.word());
+            switch (origin) {
+                case Origin.Typed() -> json.writeStringProperty("kind", "typed");
+                case Origin.FromRecord(var file, var record, var line, var key) -> {
+                    json.writeStringProperty("kind", "record");
+                    json.writeStringProperty("file", file);
+                    json.writeNumberProperty("record", record);
+                    json.writeNumberProperty("line", line);
+                    json.writeStringProperty("key", key);
+                }
+            }
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    static void citation(Citation citation, JsonGenerator json) {
         json.writeStringProperty("type", citation.type());
         json.writeStringProperty("title", citation.title());
         json.writeArrayPropertyStart("authors");
@@ -103,8 +143,8 @@ public final class PaperJson {
     }
 
     private static void shown(Citation citation, JsonGenerator json) {
-        var title = Repair.repaired(citation.title());
-        var abstractText = Repair.repaired(citation.abstractText());
+        var title = citation.shownTitle();
+        var abstractText = citation.shownAbstract();
         if (title.equals(citation.title()) && abstractText.equals(citation.abstractText())) return;
         json.writeObjectPropertyStart("shown");
         json.writeStringProperty("title", title);

@@ -37,6 +37,8 @@ record Mending(String text, List<Problem> warnings) {
         if (odd.group(1) != null) return isXml(Integer.parseInt(odd.group(1))) ? text : "";
         if (odd.group(2) != null) return isXml(Integer.parseInt(odd.group(2), 16)) ? text : "";
         if (odd.group(3) != null) {
+            var letter = LetterNames.letter(odd.group(3));
+            if (letter.isPresent()) return letter.get();
             unknown.add(Problem.of("import.xml.entity", text));
             return "&amp;" + odd.group(3) + ";";
         }

@@ -72,10 +72,17 @@ public record Archive(Path file, List<Entry> entries) {
 
     /// What an entry holds; closing it closes the archive.
     public InputStream open(Entry entry) throws IOException {
+        return open(entry, false);
+    }
+
+    /// The same.
+    ///
+    /// @param isPassing whether it only passes, so that it may be of any length
+    public InputStream open(Entry entry, boolean isPassing) throws IOException {
         var zip = new ZipFile(file.toFile());
         var found = zip.getEntry(entry.name);
         var content = found == null ? InputStream.nullInputStream() : zip.getInputStream(found);
-        return new FilterInputStream(new Bounded(content)) {
+        return new FilterInputStream(new Bounded(content, isPassing ? Long.MAX_VALUE : Bounded.LONGEST)) {
             @Override
             public void close() throws IOException {
                 super.close();

@@ -7,12 +7,15 @@ import java.io.InputStream;
 /// Breaks off what goes on for longer than any bibliography, since a small packed file may hold a boundless one.
 final class Bounded extends FilterInputStream {
 
-    private static final long LONGEST = 1L << 32;
+    static final long LONGEST = 1L << 32;
 
-    private long left = LONGEST;
+    private final long longest;
+    private long left;
 
-    Bounded(InputStream in) {
+    Bounded(InputStream in, long longest) {
         super(in);
+        this.longest = longest;
+        left = longest;
     }
 
     @Override
@@ -31,6 +34,6 @@ final class Bounded extends FilterInputStream {
 
     private void count(int n) throws IOException {
         left -= n;
-        if (left < 0) throw new IOException("more than " + (LONGEST >> 30) + " GB in a packed file");
+        if (left < 0) throw new IOException("more than " + (longest >> 30) + " GB in a packed file");
     }
 }

@@ -2,11 +2,16 @@ package org.lectern.library.result;
 
 import java.util.List;
 import org.lectern.change.Revision;
+import org.lectern.library.enrichment.Imported;
 
 /// What an import did, or in a dry run would have done.
 ///
+/// @param revision the library's revision afterwards; the import's own where it changed anything
+/// @param changed whether it changed anything
 /// @param papers how many papers the library holds afterwards
-public record ImportReport(Revision revision, long papers, List<FileReport> files) {
+/// @param enriched what reference files and changed records brought beside the files
+public record ImportReport(
+        Revision revision, boolean changed, long papers, List<FileReport> files, Imported enriched) {
 
     public ImportReport {
         files = List.copyOf(files);
