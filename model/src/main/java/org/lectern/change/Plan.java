@@ -11,6 +11,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.key.NewKey;
 
 /// Says what an edit means for a library. Pure: the same edit on the same facts gives the same delta.
 public final class Plan {
