@@ -126,9 +126,9 @@ public final class Window {
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
-        places = (Region) new PlacesPane(
-                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
-                .root();
+        places = (Region)
+                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                        .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -236,7 +236,9 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, look, texts).root()),
+                new VBox(
+                        new NoticesPane(room.notices(), texts).root(),
+                        new StatusLine(room, writable, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);

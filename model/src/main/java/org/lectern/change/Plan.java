@@ -64,8 +64,7 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
-            case Edit.KeepTagsApart(var one, var other) ->
-                draft.choose(new Choice.TagsApart(one, other), Choice.APART);
+            case Edit.KeepTagsApart(var one, var other) -> draft.choose(new Choice.TagsApart(one, other), Choice.APART);
             case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }

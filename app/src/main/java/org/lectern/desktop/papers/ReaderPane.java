@@ -134,7 +134,9 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged, bibtex);
+                .addAll(
+                        title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged,
+                        bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");

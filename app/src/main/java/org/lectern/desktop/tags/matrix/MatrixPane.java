@@ -61,7 +61,8 @@ public final class MatrixPane {
     }
 
     private void show(TagPairs now) {
-        boolean isTold = cells.size() > row && cells.get(row).get(column).getPseudoClassStates().contains(AT);
+        boolean isTold = cells.size() > row
+                && cells.get(row).get(column).getPseudoClassStates().contains(AT);
         pairs = now;
         cells.clear();
         grid.getChildren().clear();
