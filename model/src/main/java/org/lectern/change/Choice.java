@@ -41,6 +41,14 @@ public sealed interface Choice {
     /// The path of a file by which every import is enriched.
     record Reference(String path) implements Choice {}
 
+    /// The pattern by which keys are proposed, see [org.lectern.paper.key.KeyPattern].
+    record KeyPattern() implements Choice {}
+
+    /// What is to stand in a file that is kept up to date.
+    ///
+    /// @param path the file's, absolute
+    record LiveFile(String path) implements Choice {}
+
     /// The choice's kind, as libraries store it.
     default String kind() {
         return switch (this) {
@@ -52,6 +60,8 @@ public sealed interface Choice {
             case CaseWords _ -> "case-words";
             case Answer _ -> "answer";
             case Reference _ -> "reference";
+            case KeyPattern _ -> "key-pattern";
+            case LiveFile _ -> "live-file";
         };
     }
 
@@ -66,6 +76,8 @@ public sealed interface Choice {
             case CaseWords _ -> "";
             case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
             case Reference(var path) -> path;
+            case KeyPattern _ -> "";
+            case LiveFile(var path) -> path;
         };
     }
 
@@ -73,7 +85,7 @@ public sealed interface Choice {
     static Optional<Choice> find(String kind, String subject) {
         try {
             return Optional.of(of(kind, subject));
-        } catch (IllegalArgumentException | IllegalStateException _) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
     }
@@ -92,6 +104,8 @@ public sealed interface Choice {
             case "case-words" -> new CaseWords();
             case "answer" -> answer(subject);
             case "reference" -> new Reference(subject);
+            case "key-pattern" -> new KeyPattern();
+            case "live-file" -> new LiveFile(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }

@@ -20,6 +20,7 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.key.KeyPattern;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -212,6 +213,38 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "give-keys";
+        }
+    }
+
+    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by then
+    /// is passed over.
+    record SetKeys(List<NewKey> keys) implements Edit {
+        public SetKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String name() {
+            return "set-keys";
+        }
+    }
+
+    /// Keeps a file up to date, or lets it be.
+    ///
+    /// @param path the file's, absolute
+    /// @param content what is to stand in it; empty to let it be
+    record KeepFile(String path, String content) implements Edit {
+        @Override
+        public String name() {
+            return content.isEmpty() ? "live-off" : "live-export";
+        }
+    }
+
+    /// Says how keys are to be proposed; it changes none that was given.
+    record ChooseKeyPattern(KeyPattern pattern) implements Edit {
+        @Override
+        public String name() {
+            return "key-pattern";
         }
     }
 

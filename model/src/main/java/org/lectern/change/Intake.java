@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
@@ -13,6 +12,7 @@ import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -23,9 +23,6 @@ import org.lectern.paper.field.CitationField;
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
 final class Intake {
-
-    /// What BibTeX and biber accept as a key without quarrel.
-    private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
 
     /// The formats whose keys documents cite by.
     private static final Set<String> CITED_BY_KEY = Set.of("bibtex", "csl-json");
@@ -122,6 +119,7 @@ final class Intake {
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
+        if (held.isEmpty()) written.key().former().forEach(key -> cite(paper, key));
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
@@ -191,9 +189,14 @@ final class Intake {
     }
 
     private void giveKey(PaperId paper, String key) {
-        if (draft.key(paper).isEmpty() && USABLE_KEY.matcher(key).matches() && draft.isFree(key)) {
+        if (draft.key(paper).isEmpty() && CitationKey.isUsable(key) && draft.isFree(key, paper)) {
             draft.giveKey(paper, key);
         }
+    }
+
+    /// Lets a paper be found under a key that it had in the library it comes from.
+    private void cite(PaperId paper, String key) {
+        if (CitationKey.isUsable(key) && draft.isFree(key, paper)) draft.cite(paper, key, true);
     }
 
     private void describe(PaperId paper, Citation arriving) {

@@ -49,7 +49,10 @@ public final class Plan {
             case Edit.Read(var papers, var status, var rating, var notes) ->
                 held(draft, papers)
                         .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
-            case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
+            case Edit.GiveKeys(var papers) -> giveKeys(draft, papers, new KeyProposals(facts));
+            case Edit.SetKeys(var keys) -> keys.forEach(key -> setKey(draft, key));
+            case Edit.KeepFile(var path, var content) -> draft.choose(new Choice.LiveFile(path), content);
+            case Edit.ChooseKeyPattern(var pattern) -> draft.choose(new Choice.KeyPattern(), pattern.text());
             case Edit.Judge(var pairs, var verdict) ->
                 pairs.forEach(pair -> {
                     if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
@@ -145,7 +148,8 @@ public final class Plan {
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
-            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _ -> Optional.empty();
+            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
+                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");
@@ -167,19 +171,35 @@ public final class Plan {
                         .forEach(tag -> draft.tag(paper, tag, true)));
     }
 
-    private static void giveKeys(Draft draft, Set<PaperId> papers) {
-        var proposals = new KeyProposals(draft.facts());
+    /// The same as [Edit.GiveKeys] for one chunk of many, whose proposals are thought over once for all.
+    public static Delta giveKeys(Set<PaperId> papers, KeyProposals proposals) {
+        var draft = new Draft(proposals.facts());
+        giveKeys(draft, papers, proposals);
+        return draft.delta();
+    }
+
+    /// The old key is kept before the new one is given, so that the way back finds it given again before it is let go.
+    private static void setKey(Draft draft, NewKey key) {
+        var paper = key.paper();
+        var before = draft.key(paper);
+        if (draft.citation(paper).isEmpty() || !draft.isFree(key.after(), paper)) return;
+        if (!before.isEmpty() && !before.equals(key.after())) draft.cite(paper, before, true);
+        draft.giveKey(paper, key.after());
+        draft.cite(paper, key.after(), false);
+    }
+
+    private static void giveKeys(Draft draft, Set<PaperId> papers, KeyProposals proposals) {
         for (var paper : held(draft, papers)) {
             if (!draft.key(paper).isEmpty()) continue;
             var proposal = proposals.of(paper, draft.citation(paper).orElseThrow());
-            draft.giveKey(paper, draft.isFree(proposal) ? proposal : nextFree(draft, proposal));
+            draft.giveKey(paper, draft.isFree(proposal, paper) ? proposal : nextFree(draft, proposal, paper));
         }
     }
 
     /// For the rare proposal that equals another one of a different base, such as `lee2020` + `a` and `lee2020a`.
-    private static String nextFree(Draft draft, String proposal) {
+    private static String nextFree(Draft draft, String proposal, PaperId paper) {
         int number = 2;
-        while (!draft.isFree(proposal + "-" + number)) number++;
+        while (!draft.isFree(proposal + "-" + number, paper)) number++;
         return proposal + "-" + number;
     }
 }

@@ -76,7 +76,8 @@ final class Restoring {
             case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _ -> {
                 return;
             }
-            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _, Choice.Reference _ -> {}
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
+            case Choice.KeyPattern _, Choice.Reference _, Choice.LiveFile _ -> {}
         }
         draft.choose(choice.get(), said.value());
     }
