@@ -151,8 +151,11 @@ final class Catalogue {
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
         add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
-        add(Group.VIEW, "motion.reduce", "", () -> look.reducedProperty()
-                .set(!look.reducedProperty().get()));
+        add(
+                Group.VIEW,
+                "motion.reduce",
+                "",
+                () -> look.reducedProperty().set(!look.reducedProperty().get()));
         add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
         add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
     }
