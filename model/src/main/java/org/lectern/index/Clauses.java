@@ -158,15 +158,32 @@ final class Clauses {
             var last = expansions(new Term(form, forms.getLast()));
             if (last.isEmpty()) continue;
             ranking.add(asOneWord(text, last), Occur.SHOULD);
-            if (forms.size() > 1) matching.add(inOrder(form, forms.subList(0, forms.size() - 1), last));
+            if (forms.size() > 1) inOrder(text, start, last).ifPresent(matching::add);
         }
         return orKey(field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
-    private static Query inOrder(String form, List<String> whole, List<Term> last) {
+    /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.
+    private Optional<Query> inOrder(String text, String start, List<Term> last) {
+        boolean isNames = text.equals(Names.AUTHOR);
+        var field = isNames ? Names.form(text) : text;
+        var parts = analysis.forms(start);
+        int end = parts.getLast().from();
         var phrase = new MultiPhraseQuery.Builder();
-        whole.forEach(word -> phrase.add(new Term(form, word)));
-        return phrase.add(last.toArray(Term[]::new)).build();
+        for (var token : tokens(isNames, start.substring(0, end))) {
+            phrase.add(new Term[] {new Term(field, token.term())}, token.position());
+        }
+        var words = last.stream()
+                .flatMap(form -> tokens(isNames, form.text()).stream())
+                .map(token -> new Term(field, token.term()))
+                .distinct()
+                .toArray(Term[]::new);
+        if (words.length == 0) return Optional.empty();
+        return Optional.of(phrase.add(words, parts.getLast().position()).build());
+    }
+
+    private List<Token> tokens(boolean isNames, String text) {
+        return isNames ? analysis.forms(text) : analysis.stems(text);
     }
 
     private static Query asOneWord(String text, List<Term> terms) {
@@ -201,7 +218,7 @@ final class Clauses {
     }
 
     private List<Token> tokens(Optional<Field> field, String text) {
-        return isNames(field) ? analysis.forms(text) : analysis.stems(text);
+        return tokens(isNames(field), text);
     }
 
     private static List<String> distinct(List<Token> tokens) {

@@ -81,9 +81,13 @@ public final class ImportPane {
         else paste();
     }
 
-    /// Opens the sheet, with what the clipboard holds on it.
+    /// Opens the sheet with the clipboard's text on it; files on the clipboard are looked through as if dropped.
     public void paste() {
         var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            look(clipboard);
+            return;
+        }
         pasted.setText(clipboard.hasString() ? clipboard.getString() : "");
         Controls.setShown(sheet, true);
         pasted.requestFocus();
@@ -108,15 +112,19 @@ public final class ImportPane {
 
     private void drop(DragEvent event) {
         Controls.setShown(target, false);
-        var board = event.getDragboard();
+        look(event.getDragboard());
+        event.setDropCompleted(isList(event.getDragboard()));
+        event.consume();
+    }
+
+    /// Looks through the files that a board holds, or else through its text.
+    public void look(Clipboard board) {
         if (board.hasFiles())
             model.look(board.getFiles().stream()
                     .map(File::toPath)
                     .map(Path::toAbsolutePath)
                     .toList());
         else if (board.hasString()) model.look(texts.of("import.dropped"), board.getString());
-        event.setDropCompleted(isList(board));
-        event.consume();
     }
 
     private void buildTarget() {
