@@ -31,8 +31,10 @@ import org.lectern.cli.enrich.DeclineCommand;
 import org.lectern.cli.enrich.EnrichCommand;
 import org.lectern.cli.enrich.ProposalsCommand;
 import org.lectern.cli.enrich.SourceCommand;
+import org.lectern.cli.exchange.CaseWordsCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.PreflightCommand;
 import org.lectern.cli.exchange.RejectedCommand;
 import org.lectern.cli.exchange.RejectedCorrectCommand;
 import org.lectern.cli.exchange.RejectedDropCommand;
@@ -100,6 +102,8 @@ public final class Lectern {
         var lectern = new CommandLine(globals);
         lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(queried(new PreflightCommand(session), true))
+                .addSubcommand(new CaseWordsCommand(session))
                 .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))

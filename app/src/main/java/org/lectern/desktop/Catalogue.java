@@ -3,7 +3,10 @@ package org.lectern.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.job.Notice;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.Command.Group;
 import org.lectern.desktop.style.Look;
@@ -89,7 +92,12 @@ final class Catalogue {
         add("paper.edit", "e", both, window::editPaper);
         add("topics.unpin", "", both, () -> room.topics().unpin(room.papers().chosen()));
         add("copy.key", "c", chosen, room.copies()::keys);
+        add("copy.cite", "Shift+C", chosen, room.copies()::cite);
+        for (var command : CiteCommand.values())
+            add("copy.cite." + command.word(), "", chosen, () -> room.copies().cite(command));
         add("copy.entry", "b", chosen, room.copies()::entries);
+        add("carry.cite", "", () -> true, () -> room.copies().carryEntries(false));
+        add("carry.entries", "", () -> true, () -> room.copies().carryEntries(true));
         add("copy.reference", "f", chosen, room.copies()::references);
         add(
                 "paper.remove",
@@ -101,10 +109,21 @@ final class Catalogue {
     private void library() {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
+        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+    }
+
+    private void lookOrNot() {
+        var arrivals = room.arrivals();
+        arrivals.setAtOnce(!arrivals.atOnceProperty().get());
+        var now = arrivals.atOnceProperty().get() ? "import.now-at-once" : "import.now-looking";
+        room.notices().tell(Notice.told(Saying.of(now)));
     }
 
     private boolean isPresent(boolean undo) {

@@ -113,7 +113,7 @@ public record Room(
                 new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
-                new CopyViewModel(library, errands, papers.chosen()),
+                new CopyViewModel(library, jobs, errands, papers.chosen()),
                 new EditViewModel(library, errands),
                 new SuggestViewModel(
                         library,
@@ -166,6 +166,8 @@ public record Room(
             papers.show(found.papers(), found.fresh());
             reader.mark(found.words());
         });
+        copies.carryProperty().subscribe(papers::carry);
+        papers.setOnCarried(copies::carried);
         search.foundProperty().subscribe(() -> {
             duplicates.narrow();
             topics().narrow();

@@ -105,8 +105,8 @@ public final class Window {
         imports = new ImportPane(room.arrivals(), texts);
         arrivals = new ArrivalPane(room.arrivals(), texts);
         broken = new BrokenPane(room.broken(), writable, texts);
-        exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
+        exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
@@ -155,8 +155,20 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
+    }
+
+    void showBroken() {
+        broken.open();
     }
 
     void exportPapers() {
@@ -321,6 +333,7 @@ public final class Window {
                 .subscribe(copied -> copied.ifPresent(each -> {
                     var content = new ClipboardContent();
                     content.putString(each.text());
+                    if (!each.html().isEmpty()) content.putHtml(each.html());
                     Clipboard.getSystemClipboard().setContent(content);
                 }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));

@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 60;
     final FxRobot robot = new FxRobot();
     final Look look;
     final Room room;

@@ -46,7 +46,7 @@ class SubjectsScreenTest {
                             .linesProperty()
                             .get()
                             .isEmpty());
-            if (screen.robot.lookup(".topic-list").tryQuery().isEmpty()) screen.strike(KeyCode.F9);
+            if (screen.scene().lookup(".topic-list") == null) screen.strike(KeyCode.F9);
             screen.act(() -> ((ToggleButton) screen.find(".topic-tune")).setSelected(true));
             screen.picture("topics-number" + name);
             var shown = topics.stateProperty().get().topics();

@@ -85,7 +85,7 @@ public sealed interface Choice {
     static Optional<Choice> find(String kind, String subject) {
         try {
             return Optional.of(of(kind, subject));
-        } catch (IllegalArgumentException | IllegalStateException _) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
     }

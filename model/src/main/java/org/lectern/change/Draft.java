@@ -1,6 +1,7 @@
 package org.lectern.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,13 @@ final class Draft {
 
     Optional<Citation> citation(PaperId paper) {
         return citations.computeIfAbsent(paper, facts::citation);
+    }
+
+    /// Looks up at once what will be asked for paper by paper.
+    void lookUp(Collection<PaperId> papers) {
+        var unknown = papers.stream().filter(paper -> !citations.containsKey(paper)).toList();
+        var found = facts.citations(unknown);
+        for (var paper : unknown) citations.put(paper, Optional.ofNullable(found.get(paper)));
     }
 
     void describe(PaperId paper, Optional<Citation> after) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Lookout;
 import org.lectern.library.arrival.OneRecord;
@@ -28,6 +30,7 @@ import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
+import org.lectern.store.zotero.DataFolders;
 import org.lectern.work.Progress;
 
 /// Takes files in. One call is one revision, so one undo takes it back.
@@ -43,7 +46,13 @@ public final class Imports {
 
     /// The names of the formats that can be read.
     public List<String> formats() {
-        return formats.importers().stream().map(Importer::name).toList();
+        var texts = formats.importers().stream().map(Importer::name);
+        return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
+    }
+
+    /// The folders in which Zotero keeps its data on this computer, the usual one first.
+    public List<Path> zoteroFolders() {
+        return DataFolders.of(Path.of(System.getProperty("user.home", "")), System::getenv);
     }
 
     /// Takes in files, and all files of folders.

@@ -251,6 +251,10 @@ final class MapFacts implements Facts {
         return new LinkedHashMap<>(choices);
     }
 
+    Map<Long, BrokenRecord> broken() {
+        return broken;
+    }
+
     @Override
     public Optional<BrokenRecord> broken(long number) {
         return Optional.ofNullable(broken.get(number));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.lectern.cli.command.Changed;
@@ -17,7 +18,10 @@ import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Finding;
+import org.lectern.format.reference.ReferenceStyle;
+import org.lectern.library.Exports;
 import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.key.KeyNews;
 import org.lectern.library.live.Binding;
@@ -25,6 +29,7 @@ import org.lectern.library.result.ExportReport;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +66,22 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as-imported")
     boolean asImported;
 
+    @Mixin
+    EntryWishes entries = new EntryWishes();
+
+    @Option(names = "--by", paramLabel = "tag|topic|year")
+    Optional<By> by = Optional.empty();
+
+    @Option(names = "--style", paramLabel = "NAME")
+    String style = "";
+
+    /// What the sections of a reading list are.
+    enum By {
+        TAG,
+        TOPIC,
+        YEAR
+    }
+
     public ExportCommand(Session session) {
         this.session = session;
     }
@@ -68,9 +89,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = QueryLine.read(session, query);
-        var options = new ExportOptions(abstracts, fields, asImported);
+        var options = options();
         try (var library = diff ? session.open(Library.Access.READ) : openForKeys()) {
             var formats = library.exports().formats();
+            if (format.equals(Exports.NOTES)) return writeNotes(library, asked, options);
             if (!formats.contains(format)) {
                 throw new WrongUsage(session.words().say("cli.unknown-format", format, String.join(", ", formats)));
             }
@@ -79,6 +101,27 @@ public final class ExportCommand implements Callable<Integer> {
             else write(library, asked, options);
         }
         return Exit.DONE;
+    }
+
+    private ExportOptions options() {
+        if (!style.isEmpty() && ReferenceStyle.named(style).isEmpty())
+            throw new WrongUsage(
+                    session.words().say("export.unknown-style", style, String.join(", ", ReferenceStyle.names())));
+        var sections = by.map(each -> ExportOptions.Sections.valueOf(each.name()))
+                .orElse(ExportOptions.Sections.TAG_OR_TOPIC);
+        return new ExportOptions(abstracts, fields, asImported)
+                .with(entries.read(session))
+                .by(sections)
+                .inStyle(style);
+    }
+
+    private int writeNotes(Library library, Query asked, ExportOptions options) {
+        if (diff || out.equals(STANDARD_OUTPUT)) throw new WrongUsage(session.words().say("export.notes-need-folder"));
+        var papers = session.watched(progress -> library.papers().list(asked, Sort.ADDED, 0, progress));
+        var report = session.watched(progress -> library.exports().notes(papers, options, file(), progress));
+        if (session.json()) new NotesLines(session).write(report);
+        else new NotesLines(session).print(report, out);
+        return report.foreign().isEmpty() ? Exit.DONE : Exit.DONE_IN_PART;
     }
 
     /// Opened for writing, since an export hands out citation keys; for reading where another program holds the lock

@@ -21,7 +21,7 @@ public final class HelpPage {
 
     /// The commands in the order in which a library grows, group by group.
     private static final List<List<String>> GROUPS = List.of(
-            List.of("exchange", "import", "enrich", "export", "live", "formats"),
+            List.of("exchange", "import", "enrich", "export", "preflight", "case-words", "live", "formats"),
             List.of("find", "list", "search", "show", "similar", "topics", "map", "duplicates"),
             List.of("sort", "tag", "set", "keys"),
             List.of("undo", "history", "undo", "redo"),

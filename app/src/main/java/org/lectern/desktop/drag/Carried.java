@@ -19,9 +19,16 @@ public final class Carried {
 
     private Carried() {}
 
-    /// Picks up the chosen papers.
-    public static void papers(Node from) {
-        start(from, PAPERS, "chosen");
+    /// Picks up the chosen papers, for a tag in this window or, as text, for another program.
+    ///
+    /// @param text what another program takes, or empty
+    /// @param html the same for one that shows web pages, or empty
+    public static void papers(Node from, String text, String html) {
+        var content = new ClipboardContent();
+        content.put(PAPERS, "chosen");
+        if (!text.isEmpty()) content.putString(text);
+        if (!html.isEmpty()) content.putHtml(html);
+        from.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
     }
 
     public static void tag(Node from, TagPath tag) {

@@ -38,6 +38,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
+import org.lectern.text.Repair;
 
 /// The right side: what the paper says, first the paper, then the tools.
 public final class ReaderPane {
@@ -224,7 +225,8 @@ public final class ReaderPane {
                 page.similar().stream().map(this::neighbour).toArray(Node[]::new));
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
-                paper.sources().stream().map(this::source).toArray(Node[]::new));
+                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source))
+                        .toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }
 
@@ -290,6 +292,24 @@ public final class ReaderPane {
         var reasons = Controls.label(String.join(", ", hit.reasons()), "source-line");
         reasons.setWrapText(true);
         return new VBox(link, reasons);
+    }
+
+    /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.
+    private Optional<Node> repairs(Paper paper) {
+        var citation = paper.citation();
+        var steps = Repair.steps(citation.title() + "\n" + citation.abstractText());
+        if (steps.isEmpty()) return Optional.empty();
+        boolean asWritten = citation.isAsWritten();
+        var names = steps.stream()
+                .map(step -> texts.of("repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.joining(", "));
+        var said = Controls.label(
+                asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");
+        said.setWrapText(true);
+        var other = new Hyperlink(texts.of(asWritten ? "reader.show-repaired" : "reader.show-written"));
+        other.setOnAction(event -> papers.showAsWritten(paper.id(), !asWritten));
+        other.setDisable(!papers.isWritable());
+        return Optional.of(new VBox(said, other));
     }
 
     private Node source(Provenance provenance) {

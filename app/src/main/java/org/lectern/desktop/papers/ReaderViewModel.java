@@ -24,7 +24,6 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
-import org.lectern.text.Repair;
 import org.lectern.topic.Topic;
 import org.lectern.work.Progress;
 
@@ -164,8 +163,8 @@ public final class ReaderViewModel {
     }
 
     private Page pageOf(Paper paper, Query query, Progress progress) {
-        var title = Repair.repaired(paper.citation().title());
-        var text = Repair.repaired(paper.citation().abstractText());
+        var title = paper.citation().shownTitle();
+        var text = paper.citation().shownAbstract();
         return new Page(
                 paper,
                 title,

@@ -2,6 +2,7 @@ package org.lectern.desktop.topics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.job.Errands;
@@ -76,8 +77,16 @@ public final class SplitViewModel {
         var parts = topics.halves(topic.get(), progress);
         if (parts.isEmpty()) return Optional.empty();
         var name = topic.get().name();
-        var leaves = half(parts.getLast(), parts.getLast().name());
+        var leaves = half(parts.getLast(), nameBeside(name, parts.getLast()));
         return Optional.of(new Halves(id, name, half(parts.getFirst(), name), leaves));
+    }
+
+    /// The part's best phrase or word that is not the whole topic's name.
+    private static String nameBeside(String name, Topic part) {
+        return Stream.concat(part.label().stream(), part.words().stream())
+                .filter(each -> !each.equalsIgnoreCase(name))
+                .findFirst()
+                .orElse("");
     }
 
     private Half half(Topic part, String name) {

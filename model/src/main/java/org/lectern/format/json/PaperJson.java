@@ -13,12 +13,11 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
-import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 
@@ -144,8 +143,8 @@ public final class PaperJson {
     }
 
     private static void shown(Citation citation, JsonGenerator json) {
-        var title = Repair.repaired(citation.title());
-        var abstractText = Repair.repaired(citation.abstractText());
+        var title = citation.shownTitle();
+        var abstractText = citation.shownAbstract();
         if (title.equals(citation.title()) && abstractText.equals(citation.abstractText())) return;
         json.writeObjectPropertyStart("shown");
         json.writeStringProperty("title", title);

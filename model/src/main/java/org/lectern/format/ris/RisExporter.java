@@ -11,7 +11,6 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 import org.lectern.text.Spaces;
 import org.lectern.text.TexReader;
 
@@ -87,7 +86,7 @@ public final class RisExporter implements Exporter {
             line("TY", TYPES.getOrDefault(citation.type(), "GEN"));
             put("ID", paper.key().text());
             for (var author : citation.authors()) put("AU", name(author));
-            put("TI", Repair.repaired(citation.title()));
+            put("TI", citation.shownTitle());
             put("T2", citation.venue());
             dates(citation);
             put("VL", citation.volume());
@@ -141,7 +140,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void abstractText(Citation citation) throws IOException {
-            for (var paragraph : Repair.repaired(citation.abstractText()).split("\n", -1)) put("AB", paragraph);
+            for (var paragraph : citation.shownAbstract().split("\n", -1)) put("AB", paragraph);
         }
 
         private void put(String tag, String value) throws IOException {

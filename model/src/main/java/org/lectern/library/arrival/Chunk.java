@@ -11,7 +11,6 @@ import org.lectern.change.Facts;
 import org.lectern.change.Taken;
 import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
-import org.lectern.text.Repair;
 import org.lectern.work.Problem;
 
 /// Some records of one file in a row, sorted by what the user wishes: taken in, left out, kept aside.
@@ -117,9 +116,9 @@ public final class Chunk {
 
     private static String title(Parsed record) {
         return switch (record) {
-            case Parsed.Accepted accepted -> Repair.repaired(accepted.citation().title());
+            case Parsed.Accepted accepted -> accepted.citation().shownTitle();
             case Parsed.Restored restored ->
-                Repair.repaired(restored.paper().citation().title());
+                restored.paper().citation().shownTitle();
             case Parsed.Rejected rejected -> beginning(rejected.source().verbatim());
         };
     }

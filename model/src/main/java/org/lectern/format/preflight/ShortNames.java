@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.format.Finding;
 import org.lectern.paper.Paper;
@@ -16,7 +17,7 @@ import org.lectern.work.Problem;
 /// `J. Mach. Learn. Res.`
 ///
 /// Names are compared only with those of the same initials, so there are never many to compare.
-final class JournalNames {
+public final class ShortNames {
 
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "du", "des", "der", "die", "das", "und",
@@ -38,7 +39,9 @@ final class JournalNames {
     /// By initials, each name with the first paper that has it, in the order of arrival.
     private final TreeMap<String, List<Named>> names = new TreeMap<>();
 
-    void take(Paper paper) {
+    /// Looks at a paper's journal; papers that are no articles have none.
+    public void take(Paper paper) {
+        if (!paper.citation().type().equals("article")) return;
         var venue = paper.citation().venue();
         var words = words(venue);
         if (words.isEmpty()) return;
@@ -47,6 +50,18 @@ final class JournalNames {
         var alike = names.computeIfAbsent(initials.toString(), key -> new ArrayList<>());
         if (alike.stream().noneMatch(each -> each.name.equals(venue)))
             alike.add(new Named(paper.id(), paper.key().text(), venue, words));
+    }
+
+    /// The full names of journals by the short ones that papers have, where other papers have the full one.
+    public SortedMap<String, String> fullNames() {
+        var fullNames = new TreeMap<String, String>();
+        for (var alike : names.values())
+            for (var each : alike)
+                alike.stream()
+                        .filter(each::isShortOf)
+                        .findFirst()
+                        .ifPresent(full -> fullNames.put(each.name, full.name));
+        return fullNames;
     }
 
     List<Finding> findings() {
