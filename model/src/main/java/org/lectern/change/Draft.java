@@ -72,7 +72,8 @@ final class Draft {
 
     /// Looks up at once what will be asked for paper by paper.
     void lookUp(Collection<PaperId> papers) {
-        var unknown = papers.stream().filter(paper -> !citations.containsKey(paper)).toList();
+        var unknown =
+                papers.stream().filter(paper -> !citations.containsKey(paper)).toList();
         var found = facts.citations(unknown);
         for (var paper : unknown) citations.put(paper, Optional.ofNullable(found.get(paper)));
     }
@@ -218,8 +219,7 @@ final class Draft {
 
     private boolean wasCited(PaperId paper, String key) {
         return formerKeys(paper).stream().anyMatch(key::equalsIgnoreCase)
-                || absorbed(paper).values().stream()
-                        .anyMatch(lost -> lost.key().equalsIgnoreCase(key));
+                || absorbed(paper).values().stream().anyMatch(lost -> lost.key().equalsIgnoreCase(key));
     }
 
     SortedSet<String> formerKeys(PaperId paper) {
