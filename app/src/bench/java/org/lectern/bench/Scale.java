@@ -49,9 +49,8 @@ public final class Scale {
 
     /// Measures on the texts in the folder that the first argument names.
     ///
-    /// The second argument is the part to measure, the third how often what is compared is done in turn, the fourth
-    how
-    /// many papers; with 100,000 a part takes some minutes.
+    /// The second argument is the part to measure, the third how often what is compared is done in turn, the
+    /// fourth how many papers; with 100,000 a part takes some minutes.
     public static void main(String[] arguments) throws IOException {
         var meter = new Meter(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var part = arguments.length > 1 ? arguments[1] : "all";

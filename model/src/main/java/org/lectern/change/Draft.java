@@ -3,6 +3,7 @@ package org.lectern.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
@@ -50,8 +50,7 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
-    private @Nullable Citation lastSought;
-    private long lastFingerprint;
+    private final IdentityHashMap<Citation, Long> fingerprints = new IdentityHashMap<>();
     private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
@@ -92,11 +91,7 @@ final class Draft {
 
     /// A citation that arrives is looked for and then held: its text is put into normal form once.
     private long fingerprint(Citation citation) {
-        if (citation != lastSought) {
-            lastSought = citation;
-            lastFingerprint = TextFingerprint.of(citation);
-        }
-        return lastFingerprint;
+        return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
     }
 
     /// A paper with a number that none ever had, of which therefore nothing is known.
