@@ -15,6 +15,8 @@ import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.files.FilesViewModel;
+import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
@@ -65,6 +67,8 @@ public record Room(
         TableViewModel candidates,
         TopicsRoom topicsRoom,
         AdviceViewModel advice,
+        FilesViewModel files,
+        MatchViewModel matches,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -127,6 +131,8 @@ public record Room(
                 new TableViewModel(library, duplicates, jobs, notices),
                 TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
+                new FilesViewModel(library, jobs, errands, notices),
+                new MatchViewModel(library, errands, notices, history::takeBack),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -181,6 +187,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            files.read(paper);
             merged.read(paper);
         });
     }
@@ -196,6 +203,7 @@ public record Room(
         tagsRoom.again();
         broken.again();
         advice.again();
+        files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
     }
