@@ -319,12 +319,8 @@ final class EntryFields {
 
     private String verbatim(String name, String value) {
         if (name.equals("url")) return address(value, "");
-<<<<<<< HEAD
         var line = Spaces.single(value.strip());
-=======
-        var line = value.strip().replaceAll("\\s+", " ");
         if (name.equals("file") && FilesField.stands(line)) return line; // no style prints it
->>>>>>> main
         boolean stands = line.chars().allMatch(c -> c >= ' ' && c < 0x7F && "{}\\".indexOf(c) < 0);
         return stands ? line : text(TexReader.read(line));
     }
