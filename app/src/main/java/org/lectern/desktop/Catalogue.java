@@ -107,11 +107,11 @@ final class Catalogue {
     }
 
     private void library() {
-        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
-        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
-        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
-        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
-        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window.imports()::chooseFiles);
+        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window.imports()::chooseFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window.imports()::chooseZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.imports()::pasteAtOnce);
+        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.imports()::paste);
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
         add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);

@@ -160,28 +160,13 @@ public final class Window {
         return root;
     }
 
-    void importFiles() {
-        imports.chooseFiles(stage);
-    }
-
-    void importFolder() {
-        imports.chooseFolder(stage);
-    }
-
-    void importZotero() {
-        imports.chooseZotero(stage);
-    }
-
-    void pasteAtOnce() {
-        imports.pasteAtOnce();
+    /// The ways in.
+    ImportPane imports() {
+        return imports;
     }
 
     void matchFolder() {
         matches.choose(stage);
-    }
-
-    void pasteList() {
-        imports.paste();
     }
 
     void showBroken() {
@@ -413,7 +398,7 @@ public final class Window {
                 texts.of(wholly ? "empty.library" : "empty.list"),
                 texts.of(wholly ? "empty.library.act" : "empty.list.act"));
         if (wholly) {
-            var choose = Controls.button(texts.of("import.files"), this::importFiles);
+            var choose = Controls.button(texts.of("import.files"), imports::chooseFiles);
             choose.getStyleClass().add("accent");
             choose.setDisable(!room.imports().isWritable());
             box.getChildren().add(choose);

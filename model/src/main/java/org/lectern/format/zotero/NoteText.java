@@ -61,9 +61,14 @@ final class NoteText implements NodeFilter {
 
     private void append(TextNode words) {
         var plain = words.getWholeText();
-        boolean isVerbatim = words.parent() instanceof Element parent && parent.closest("pre") != null;
+        boolean isVerbatim = isIn(words, "pre");
         var shown = isVerbatim ? plain : plain.replaceAll("[\\s\\u00a0]+", " ");
         text.append(atLineStart() && !isVerbatim ? shown.stripLeading() : shown);
+    }
+
+    private static boolean isIn(TextNode words, String element) {
+        var parent = words.parentElement();
+        return parent != null && parent.closest(element) != null;
     }
 
     /// What Markdown puts before a block.
