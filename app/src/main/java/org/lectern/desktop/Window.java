@@ -68,7 +68,6 @@ public final class Window {
     private final Room room;
     private final Look look;
     private final Texts texts;
-    private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
     private final ArrivalPane arrivals;
@@ -106,7 +105,6 @@ public final class Window {
         this.room = room;
         this.look = look;
         this.texts = texts;
-        this.remembered = remembered;
         colours = new TopicColours(look);
         hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);

@@ -29,6 +29,8 @@ public record TagsRoom(
         AlikeViewModel alike,
         ObjectProperty<TagPart> part) {
 
+    /// Makes them for a library.
+    ///
     /// @param found the papers that the query finds
     public static TagsRoom of(
             Library library,
