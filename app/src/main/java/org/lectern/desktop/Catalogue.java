@@ -113,7 +113,12 @@ final class Catalogue {
         add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
-        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
+        add(
+                Group.LIBRARY,
+                "import.broken",
+                "",
+                () -> room.broken().countProperty().get() > 0,
+                window::showBroken);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
         add(Group.LIBRARY, "live.files", "", window::showLiveFiles);
@@ -150,8 +155,11 @@ final class Catalogue {
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
         add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
-        add(Group.VIEW, "motion.reduce", "", () -> look.reducedProperty()
-                .set(!look.reducedProperty().get()));
+        add(
+                Group.VIEW,
+                "motion.reduce",
+                "",
+                () -> look.reducedProperty().set(!look.reducedProperty().get()));
         add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
         add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
     }

@@ -132,9 +132,9 @@ public final class Window {
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
-        places = (Region) new PlacesPane(
-                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
-                .root();
+        places = (Region)
+                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                        .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();

@@ -210,8 +210,7 @@ final class Draft {
 
     private boolean wasCited(PaperId paper, String key) {
         return formerKeys(paper).stream().anyMatch(key::equalsIgnoreCase)
-                || absorbed(paper).values().stream()
-                        .anyMatch(lost -> lost.key().equalsIgnoreCase(key));
+                || absorbed(paper).values().stream().anyMatch(lost -> lost.key().equalsIgnoreCase(key));
     }
 
     SortedSet<String> formerKeys(PaperId paper) {

@@ -68,8 +68,7 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
-            case Edit.KeepTagsApart(var one, var other) ->
-                draft.choose(new Choice.TagsApart(one, other), Choice.APART);
+            case Edit.KeepTagsApart(var one, var other) -> draft.choose(new Choice.TagsApart(one, other), Choice.APART);
             case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
@@ -150,8 +149,12 @@ public final class Plan {
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
-            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
-                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
+            case Choice.TopicName _,
+                    Choice.TopicJoin _,
+                    Choice.Answer _,
+                    Choice.Reference _,
+                    Choice.KeyPattern _,
+                    Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

@@ -135,7 +135,9 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged, bibtex);
+                .addAll(
+                        title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged,
+                        bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -301,7 +303,8 @@ public final class ReaderPane {
         if (steps.isEmpty()) return Optional.empty();
         boolean asWritten = citation.isAsWritten();
         var names = steps.stream()
-                .map(step -> texts.of("repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(step -> texts.of(
+                        "repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         var said = Controls.label(
                 asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");

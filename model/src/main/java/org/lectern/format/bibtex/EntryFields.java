@@ -100,8 +100,7 @@ final class EntryFields {
         var title = printable(shown(citation.title()));
         var braces = options.entries().braces();
         if (braces == EntryOptions.Braces.NONE) return text(title);
-        boolean isWhole =
-                braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
+        boolean isWhole = braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
         var kept = source.tex("title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
         var own = options.entries().words();
         if (!kept.isEmpty()) return isWhole ? kept : OwnWords.guarded(kept, own);
@@ -340,7 +339,8 @@ final class EntryFields {
     /// note.
     private void own(Map<String, String> rest) {
         if (options.abstracts() || options.fields().contains("abstract")) rest.put("abstract", abstractText());
-        if (options.entries().keywords() || options.fields().contains("keywords")) rest.put("keywords", keywordsAndTags());
+        if (options.entries().keywords() || options.fields().contains("keywords"))
+            rest.put("keywords", keywordsAndTags());
         else if (options.abstracts()) rest.put("keywords", keywords());
         if (citation.authors().isEmpty() && !citation.extra().containsKey("editor") && dialect == Dialect.BIBTEX)
             rest.putIfAbsent("key", text(SortKey.of(shown(citation.title()))));

@@ -3,8 +3,8 @@ package org.lectern.format.json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.lectern.format.Attached;
 import java.util.SortedMap;
+import org.lectern.format.Attached;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be
+/// read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 
