@@ -113,12 +113,8 @@ final class Catalogue {
         add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
-        add(
-                Group.LIBRARY,
-                "import.broken",
-                "",
-                () -> room.broken().countProperty().get() > 0,
-                window::showBroken);
+        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
+        add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
         add(Group.LIBRARY, "live.files", "", window::showLiveFiles);

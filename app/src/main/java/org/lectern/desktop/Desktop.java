@@ -133,15 +133,18 @@ public final class Desktop {
         });
         Runnable moved = () -> remember(stage, remembered);
         stage.maximizedProperty().subscribe(moved);
-        for (var measure : List.of(
-                stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+        for (var measure :
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             measure.subscribe(moved);
         }
     }
 
     private static Notice broken(Path file) {
         return new Notice(
-                Notice.Kind.CAUTION, List.of(Saying.of("settings.broken", file.toString())), List.of(), Optional.empty());
+                Notice.Kind.CAUTION,
+                List.of(Saying.of("settings.broken", file.toString())),
+                List.of(),
+                Optional.empty());
     }
 
     private void leave() {

@@ -17,6 +17,8 @@ import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.files.FilesViewModel;
+import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
@@ -70,6 +72,8 @@ public record Room(
         TableViewModel candidates,
         TopicsRoom topicsRoom,
         AdviceViewModel advice,
+        FilesViewModel files,
+        MatchViewModel matches,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -140,6 +144,8 @@ public record Room(
                 new TableViewModel(library, duplicates, jobs, notices),
                 TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
+                new FilesViewModel(library, jobs, errands, notices),
+                new MatchViewModel(library, errands, notices, history::takeBack),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -194,6 +200,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            files.read(paper);
             merged.read(paper);
         });
     }
@@ -209,6 +216,7 @@ public record Room(
         tagsRoom.again();
         broken.again();
         advice.again();
+        files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
         live.again();

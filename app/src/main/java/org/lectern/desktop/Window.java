@@ -27,6 +27,8 @@ import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.files.FilesPane;
+import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
@@ -73,6 +75,8 @@ public final class Window {
     private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
+    private final FilesPane files;
+    private final MatchSheet matches;
     private final CitePane cite;
     private final LivePane live;
     private final ReaderPane reader;
@@ -111,6 +115,8 @@ public final class Window {
         broken = new BrokenPane(room.broken(), writable, texts);
         edit = new EditPane(room.edit(), texts);
         exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
+        files = new FilesPane(room.files(), texts);
+        matches = new MatchSheet(room.matches(), texts);
         cite = new CitePane(room.cite(), texts);
         live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
@@ -119,6 +125,7 @@ public final class Window {
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                files.root(),
                 new MergedPane(room.merged(), texts).root(),
                 hues,
                 texts);
@@ -167,6 +174,10 @@ public final class Window {
 
     void pasteAtOnce() {
         imports.pasteAtOnce();
+    }
+
+    void matchFolder() {
+        matches.choose(stage);
     }
 
     void pasteList() {
@@ -280,6 +291,7 @@ public final class Window {
                         arrivals.root(),
                         broken.root(),
                         edit.root(),
+                        matches.root(),
                         cite.root(),
                         live.root(),
                         duplicates.overlay(),
@@ -287,6 +299,7 @@ public final class Window {
                         keys.root());
         root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
+        files.acceptDrops(reader.root());
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
         room.face().subscribe((before, now) -> {

@@ -112,6 +112,7 @@ public final class Plan {
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
+        draft.lookUp(papers);
         return papers.stream()
                 .filter(paper -> draft.citation(paper).isPresent())
                 .toList();

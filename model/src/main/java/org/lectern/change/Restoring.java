@@ -77,7 +77,11 @@ final class Restoring {
                 return;
             }
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
-            case Choice.KeyPattern _, Choice.Reference _, Choice.LiveFile _ -> {}
+            case Choice.KeyPattern _, Choice.Reference _ -> {}
+            // What one library keeps up to date, another must not write over.
+            case Choice.LiveFile _ -> {
+                return;
+            }
         }
         draft.choose(choice.get(), said.value());
     }
