@@ -150,8 +150,12 @@ public final class Plan {
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
-            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
-                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
+            case Choice.TopicName _,
+                    Choice.TopicJoin _,
+                    Choice.Answer _,
+                    Choice.Reference _,
+                    Choice.KeyPattern _,
+                    Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

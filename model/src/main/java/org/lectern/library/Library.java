@@ -59,7 +59,11 @@ public final class Library implements AutoCloseable {
         this.core = core;
         this.lock = lock;
         live = new LiveExports(
-                core, exports(), folder == null ? Copies.temporary() : Copies.in(folder.resolve(CACHE).resolve("live")));
+                core,
+                exports(),
+                folder == null
+                        ? Copies.temporary()
+                        : Copies.in(folder.resolve(CACHE).resolve("live")));
         settings = folder == null
                 ? Settings.inMemory()
                 : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());

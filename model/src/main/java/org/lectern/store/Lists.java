@@ -28,10 +28,10 @@ import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
 import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
-import org.lectern.store.proposal.OriginTable;
-import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
+import org.lectern.store.proposal.OriginTable;
+import org.lectern.store.proposal.ProposalTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {

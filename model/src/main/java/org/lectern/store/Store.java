@@ -23,9 +23,9 @@ import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
-import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
+import org.lectern.store.proposal.ProposalTable;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 

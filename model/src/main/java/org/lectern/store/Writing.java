@@ -123,8 +123,8 @@ public final class Writing implements AutoCloseable {
         boolean changed(Replaced replaced) {
             var known = asked.get(replaced.thing());
             if (known != null) return known;
-            boolean changed = journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts))
-                    || isCited(replaced);
+            boolean changed =
+                    journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)) || isCited(replaced);
             asked.put(replaced.thing(), changed);
             return changed;
         }

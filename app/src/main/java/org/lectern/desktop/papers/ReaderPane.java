@@ -306,7 +306,8 @@ public final class ReaderPane {
         if (steps.isEmpty()) return Optional.empty();
         boolean asWritten = citation.isAsWritten();
         var names = steps.stream()
-                .map(step -> texts.of("repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(step -> texts.of(
+                        "repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         var said = Controls.label(
                 asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");

@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be
+/// read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 

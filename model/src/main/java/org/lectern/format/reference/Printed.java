@@ -13,8 +13,18 @@ final class Printed {
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "bookinbook", "suppbook", "inreference");
     private static final Set<String> WHOLES = Set.of(
-            "book", "mvbook", "collection", "proceedings", "booklet", "manual", "reference", "thesis", "phdthesis",
-            "mastersthesis", "report", "techreport");
+            "book",
+            "mvbook",
+            "collection",
+            "proceedings",
+            "booklet",
+            "manual",
+            "reference",
+            "thesis",
+            "phdthesis",
+            "mastersthesis",
+            "report",
+            "techreport");
 
     private final Citation citation;
     private final NameForm form;

@@ -81,8 +81,7 @@ class MenderTest {
         var shorts = new ShortNames();
         shorts.take(Samples.paper("a", citation));
         shorts.take(Samples.paper("b", all(citation)));
-        assertEquals(
-                Map.of("J. Mach. Learn. Res.", "Journal of Machine Learning Research"), shorts.fullNames());
+        assertEquals(Map.of("J. Mach. Learn. Res.", "Journal of Machine Learning Research"), shorts.fullNames());
     }
 
     @Test
