@@ -90,6 +90,7 @@ final class Draft {
     }
 
     /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    @SuppressWarnings("ReferenceEquality") // comparing two whole texts would cost what remembering saves
     private long fingerprint(Citation citation) {
         return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
     }

@@ -23,9 +23,9 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 

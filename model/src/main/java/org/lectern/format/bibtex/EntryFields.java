@@ -101,8 +101,7 @@ final class EntryFields {
         var title = printable(shown(citation.title()));
         var braces = options.entries().braces();
         if (braces == EntryOptions.Braces.NONE) return text(title);
-        boolean isWhole =
-                braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
+        boolean isWhole = braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
         var kept = source.tex("title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
         var own = options.entries().words();
         if (!kept.isEmpty()) return isWhole ? kept : OwnWords.guarded(kept, own);

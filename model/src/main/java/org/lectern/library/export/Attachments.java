@@ -54,8 +54,10 @@ public final class Attachments implements Function<Paper, Attached> {
 
     private static List<Attached.Said> said(Map<Choice, String> choices) {
         return choices.entrySet().stream()
-                .map(each -> new Attached.Said(
-                        each.getKey().kind(), each.getKey().subject(), each.getValue()))
+                // Which files are kept up to date is a matter of this library and this machine.
+                .filter(each -> !(each.getKey() instanceof Choice.LiveFile))
+                .map(each ->
+                        new Attached.Said(each.getKey().kind(), each.getKey().subject(), each.getValue()))
                 .toList();
     }
 }
