@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /// Large sets lie packed with xz, which Java does not read: the system's own program does.
 final class Packed {
@@ -20,8 +19,13 @@ final class Packed {
         var unpacking = new ProcessBuilder("xz", "-dc", packed.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (var in = new BufferedReader(new InputStreamReader(unpacking.getInputStream(), StandardCharsets.UTF_8))) {
-            Files.writeString(to, in.lines().limit(lines).collect(Collectors.joining("\n", "", "\n")));
+        try (var in = new BufferedReader(new InputStreamReader(unpacking.getInputStream(), StandardCharsets.UTF_8));
+                var out = Files.newBufferedWriter(to)) {
+            int left = lines;
+            for (var line = in.readLine(); line != null && left-- > 0; line = in.readLine()) {
+                out.write(line);
+                out.write('\n');
+            }
         } finally {
             unpacking.destroy();
         }

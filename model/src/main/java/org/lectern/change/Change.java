@@ -6,6 +6,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -73,6 +74,19 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new OfTag(paper, tag, after, before);
+        }
+    }
+
+    /// A file of a paper's, there or not.
+    record OfFile(PaperId paper, LocalFile file, boolean before, boolean after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfFile(paper, file, after, before);
         }
     }
 

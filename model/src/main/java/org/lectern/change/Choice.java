@@ -1,5 +1,6 @@
 package org.lectern.change;
 
+import java.util.Optional;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
@@ -26,6 +27,8 @@ public sealed interface Choice {
 
     /// The path of a file by which every import is enriched.
     record Reference(String path) implements Choice {}
+    /// The words whose case titles keep in every bibliography, one a line.
+    record CaseWords() implements Choice {}
 
     /// The choice's kind, as libraries store it.
     default String kind() {
@@ -36,6 +39,7 @@ public sealed interface Choice {
             case TagRule _ -> "tag-rule";
             case Answer _ -> "answer";
             case Reference _ -> "reference";
+            case CaseWords _ -> "case-words";
         };
     }
 
@@ -48,7 +52,17 @@ public sealed interface Choice {
             case TagRule(var tag) -> tag.toString();
             case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
             case Reference(var path) -> path;
+            case CaseWords _ -> "";
         };
+    }
+
+    /// The same for words of a file, which another version may have written: empty for a choice not known here.
+    static Optional<Choice> find(String kind, String subject) {
+        try {
+            return Optional.of(of(kind, subject));
+        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Optional.empty();
+        }
     }
 
     /// The choice that [#kind] and [#subject] describe.
@@ -60,12 +74,13 @@ public sealed interface Choice {
             case "tag-rule" -> new TagRule(TagPath.of(subject));
             case "answer" -> answer(subject);
             case "reference" -> new Reference(subject);
+            case "case-words" -> new CaseWords();
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }
 
     private static Answer answer(String subject) {
-        int slash = subject.indexOf('/');
-        return new Answer(new PaperId(Long.parseLong(subject.substring(0, slash))), subject.substring(slash + 1));
+        var parts = subject.split("/", 2);
+        return new Answer(new PaperId(Long.parseLong(parts[0])), parts.length < 2 ? "" : parts[1]);
     }
 }

@@ -10,11 +10,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -34,6 +36,7 @@ final class Draft {
     private final Map<PaperId, SortedMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, Map<TagPath, Boolean>> tags = new HashMap<>();
+    private final Map<PaperId, SortedSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<String, PaperId> holders = new HashMap<>();
     private final Map<Long, Optional<Provenance>> sources = new HashMap<>();
@@ -43,6 +46,8 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
+    private @Nullable Citation lastSought;
+    private long lastFingerprint;
 
     Draft(Facts facts) {
         this.facts = facts;
@@ -69,13 +74,51 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(TextFingerprint.of(citation), _ -> new ArrayList<>())
-                .add(paper);
+        arrived.computeIfAbsent(fingerprint(citation), _ -> new ArrayList<>()).add(paper);
+    }
+
+    /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    private long fingerprint(Citation citation) {
+        if (citation != lastSought) {
+            lastSought = citation;
+            lastFingerprint = TextFingerprint.of(citation);
+        }
+        return lastFingerprint;
+    }
+
+    /// A paper with a number that none ever had, of which therefore nothing is known.
+    PaperId newPaper() {
+        return known(facts.nextPaper());
+    }
+
+    /// The same for a paper that brings a wish.
+    PaperId newPaper(PaperId wish) {
+        return known(facts.nextPaper(wish));
+    }
+
+    private PaperId known(PaperId fresh) {
+        citations.put(fresh, Optional.empty());
+        readings.put(fresh, Reading.NEW);
+        keys.put(fresh, "");
+        sourcesOf.put(fresh, new ArrayList<>());
+        files.put(fresh, new TreeSet<>());
+        absorbed.put(fresh, new TreeMap<>());
+        return fresh;
+    }
+
+    /// A number that no source ever had.
+    long newSource() {
+        long fresh = facts.nextSource();
+        sources.put(fresh, Optional.empty());
+        return fresh;
     }
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
     List<PaperId> withText(Citation citation) {
-        long fingerprint = TextFingerprint.of(citation);
+        return withText(fingerprint(citation));
+    }
+
+    List<PaperId> withText(long fingerprint) {
         var found = new TreeSet<>(facts.withText(fingerprint));
         found.addAll(arrived.getOrDefault(fingerprint, List.of()));
         return List.copyOf(found);
@@ -126,6 +169,24 @@ final class Draft {
             else found.remove(tag);
         });
         return found;
+    }
+
+    /// The files of a paper, in order.
+    SortedSet<LocalFile> files(PaperId paper) {
+        return files.computeIfAbsent(paper, _ -> new TreeSet<>(facts.files(paper)));
+    }
+
+    void file(PaperId paper, LocalFile file, boolean after) {
+        boolean before = files(paper).contains(file);
+        if (before == after) return;
+        changes.add(new Change.OfFile(paper, file, before, after));
+        if (after) files(paper).add(file);
+        else files(paper).remove(file);
+    }
+
+    /// Gives a paper a file, unless it has that already, under whatever title.
+    void attach(PaperId paper, LocalFile file) {
+        if (files(paper).stream().noneMatch(file::isSameAs)) file(paper, file, true);
     }
 
     String key(PaperId paper) {
@@ -229,6 +290,7 @@ final class Draft {
         pin(paper, Optional.empty());
         for (var pair : facts.judged(paper)) judge(pair, Optional.empty());
         for (var tag : tags(paper)) tag(paper, tag, false);
+        for (var file : List.copyOf(files(paper))) file(paper, file, false);
         read(paper, Reading.NEW);
         giveKey(paper, "");
         for (var field : List.copyOf(origins(paper).keySet())) originate(paper, field, Optional.empty());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
@@ -11,6 +12,7 @@ import org.lectern.duplicate.Verdict;
 import org.lectern.enrichment.Filling;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
@@ -136,6 +138,34 @@ public sealed interface Edit {
         }
     }
 
+    /// Gives papers files; one that a paper has already, under whatever title, is passed over.
+    record Attach(SortedMap<PaperId, SortedSet<LocalFile>> files) implements Edit {
+        @Override
+        public String name() {
+            return "attach";
+        }
+    }
+
+    /// Takes files from papers. The files themselves are left where they lie.
+    record Detach(SortedMap<PaperId, SortedSet<LocalFile>> files) implements Edit {
+        @Override
+        public String name() {
+            return "detach";
+        }
+    }
+
+    /// Says where files lie now.
+    record MoveFiles(List<FileMove> moves) implements Edit {
+        public MoveFiles {
+            moves = List.copyOf(moves);
+        }
+
+        @Override
+        public String name() {
+            return "move-files";
+        }
+    }
+
     /// Sets what is present and leaves the rest.
     record Read(SortedSet<PaperId> papers, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes)
             implements Edit {
@@ -214,6 +244,14 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "unpin";
+        }
+    }
+
+    /// Says which words keep their case in the titles of every bibliography.
+    record GuardWords(SortedSet<String> words) implements Edit {
+        @Override
+        public String name() {
+            return "guard-words";
         }
     }
 

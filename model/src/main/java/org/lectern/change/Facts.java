@@ -9,6 +9,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -34,6 +35,8 @@ public interface Facts {
 
     /// Papers with the tag or one below it.
     SortedSet<PaperId> tagged(TagPath tag);
+
+    SortedSet<LocalFile> files(PaperId id);
 
     /// The key that was handed out for a paper, or empty text.
     String key(PaperId id);
@@ -74,6 +77,9 @@ public interface Facts {
 
     /// A number no topic ever had; each call gives another.
     TopicId nextTopic();
+
+    /// Sees to it that a topic's number is given to no other topic.
+    void reserve(TopicId topic);
 
     /// A number no paper ever had; each call gives another.
     PaperId nextPaper();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.duplicate.SameText;
+import org.lectern.format.Attached;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
@@ -38,7 +40,7 @@ final class Intake {
         for (var record : edit.records()) {
             switch (record) {
                 case Parsed.Accepted accepted -> take(accepted);
-                case Parsed.Restored(var _, var paper) -> restore(paper);
+                case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
                 case Parsed.Rejected _ -> throw new IllegalArgumentException("a rejected record cannot be taken in");
             }
         }
@@ -46,27 +48,38 @@ final class Intake {
 
     private void take(Parsed.Accepted record) {
         var held = held(record.citation(), candidates(record));
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper());
+        var paper = held.map(Held::paper).orElseGet(draft::newPaper);
         if (held.isPresent() && hasSource(paper, record.source())) return;
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
-        draft.source(paper, new Provenance(draft.facts().nextSource(), record.source(), edit.at()), true);
+        draft.source(paper, new Provenance(draft.newSource(), record.source(), edit.at()), true);
+        take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
     }
 
-    private void restore(Paper written) {
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
+    /// overwritten.
+    private void take(PaperId paper, Belongings belongings) {
+        belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
+        belongings.files().forEach(file -> draft.attach(paper, file));
+        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
+    }
+
+    private void restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
         var held = held(written.citation(), before.sorted().toList());
-        var paper = held.map(Held::paper).orElseGet(() -> draft.facts().nextPaper(written.id()));
+        var restoring = new Restoring(draft, edit.heldBefore().number() == 1);
+        var paper = held.map(Held::paper).orElseGet(() -> restoring.number(written.id()));
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
-        written.tags().forEach(tag -> draft.tag(paper, tag, true));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, written.reading());
+        take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
         for (var each : written.sources()) {
-            if (hasSource(paper, each.source())) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), each.imported()), true);
+            if (held.isPresent() && hasSource(paper, each.source())) continue;
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
+        restoring.originate(paper, written.citation(), attached);
+        restoring.attach(paper, attached);
     }
 
     /// The paper that a citation describes.

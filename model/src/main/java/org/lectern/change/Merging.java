@@ -13,7 +13,8 @@ import org.lectern.paper.field.Origin;
 
 /// Makes one paper of several: nothing that imports or the user added to any of them is lost.
 ///
-/// Sources, tags, reading state, pins and verdicts go over to the survivor; what the others said of themselves stays
+/// Sources, tags, files, reading state, pins and verdicts go over to the survivor; what the others said of themselves
+/// stays
 /// with it as [Absorbed], so that their records are known again at the next import.
 final class Merging {
 
@@ -43,6 +44,7 @@ final class Merging {
             draft.source(survivor, source, true);
         }
         for (var tag : draft.tags(lost)) draft.tag(survivor, tag, true);
+        for (var file : List.copyOf(draft.files(lost))) draft.attach(survivor, file);
         draft.read(survivor, united(draft.reading(survivor), draft.reading(lost)));
         if (draft.pin(survivor).isEmpty()) draft.pin(survivor, draft.pin(lost));
         for (var pair : draft.facts().judged(lost)) carry(pair, lost);

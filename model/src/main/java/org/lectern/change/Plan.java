@@ -35,6 +35,12 @@ public final class Plan {
             case Edit.Tag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, true));
             case Edit.Untag(var papers, var tag) -> held(draft, papers).forEach(paper -> draft.tag(paper, tag, false));
             case Edit.RenameTag(var from, var to) -> rename(draft, from, to);
+            case Edit.Attach(var files) ->
+                files.forEach((paper, each) ->
+                        held(draft, Set.of(paper)).forEach(_ -> each.forEach(file -> draft.attach(paper, file))));
+            case Edit.Detach(var files) ->
+                files.forEach((paper, each) -> each.forEach(file -> draft.file(paper, file, false)));
+            case Edit.MoveFiles(var moves) -> moves.forEach(move -> move(draft, move));
             case Edit.AdoptKeywords(var papers) -> papers.forEach(paper -> adopt(draft, paper));
             case Edit.Read(var papers, var status, var rating, var notes) ->
                 held(draft, papers)
@@ -54,6 +60,7 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
+            case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
         return draft.delta();
@@ -73,7 +80,7 @@ public final class Plan {
         for (var each : edit.records()) {
             var paper = each.paper();
             if (draft.citation(paper).isEmpty()) continue;
-            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), edit.at()), true);
+            draft.source(paper, new Provenance(draft.newSource(), each.source(), edit.at()), true);
         }
     }
 
@@ -86,6 +93,12 @@ public final class Plan {
     private static Reading set(
             Reading now, Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
         return new Reading(status.orElse(now.status()), rating.orElse(now.rating()), notes.orElse(now.notes()));
+    }
+
+    private static void move(Draft draft, FileMove move) {
+        if (!draft.files(move.paper()).contains(move.from())) return;
+        draft.file(move.paper(), move.from(), false);
+        draft.attach(move.paper(), move.to());
     }
 
     private static void rename(Draft draft, TagPath from, TagPath to) {

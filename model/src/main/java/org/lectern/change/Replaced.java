@@ -5,6 +5,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -28,6 +29,8 @@ public sealed interface Replaced {
 
     record OfTag(PaperId paper, TagPath tag, boolean before) implements Replaced {}
 
+    record OfFile(PaperId paper, LocalFile file, boolean before) implements Replaced {}
+
     record OfReading(PaperId paper, Reading before) implements Replaced {}
 
     record OfKey(PaperId paper, String before) implements Replaced {}
@@ -50,6 +53,7 @@ public sealed interface Replaced {
             case OfSource(var paper, var number, var _) -> new OfSource(paper, number, Optional.empty());
             case OfOrigin(var paper, var field, var _) -> new OfOrigin(paper, field, Optional.empty());
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, false);
+            case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
             case OfKey(var paper, var _) -> new OfKey(paper, "");
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
@@ -74,6 +78,8 @@ public sealed interface Replaced {
                 new OfOrigin(
                         paper, field, Optional.ofNullable(facts.origins(paper).get(field)));
             case OfTag(var paper, var tag, var _) -> new OfTag(paper, tag, facts.hasTag(paper, tag));
+            case OfFile(var paper, var file, var _) ->
+                new OfFile(paper, file, facts.files(paper).contains(file));
             case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
             case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
@@ -96,6 +102,7 @@ public sealed interface Replaced {
                 new OfSource(paper, source.number(), before ? Optional.of(source) : Optional.empty());
             case Change.OfOrigin(var paper, var field, var before, var _) -> new OfOrigin(paper, field, before);
             case Change.OfTag(var paper, var tag, var before, var _) -> new OfTag(paper, tag, before);
+            case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
             case Change.OfKey(var paper, var before, var _) -> new OfKey(paper, before);
             case Change.OfVerdict(var pair, var before, var _) -> new OfVerdict(pair, before);

@@ -42,6 +42,9 @@ final class TakeBack {
             case Replaced.OfTag(var paper, var tag, var before) -> {
                 if (mayTouch(paper)) draft.tag(paper, tag, before);
             }
+            case Replaced.OfFile(var paper, var file, var before) -> {
+                if (mayTouch(paper)) draft.file(paper, file, before);
+            }
             case Replaced.OfReading(var paper, var before) -> {
                 if (mayTouch(paper)) draft.read(paper, before);
             }

@@ -2,6 +2,7 @@ package org.lectern.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.paper.Paper;
 import org.lectern.work.Problem;
@@ -23,6 +24,15 @@ public interface Exporter {
 
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
+
+    /// The same for a format that keeps everything; others say nothing of what is attached.
+    ///
+    /// @param attached what the library keeps of a paper beside it
+    default void write(
+            Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
+            throws IOException {
+        write(papers, options, out);
+    }
 
     /// What the format cannot say of a paper, or LaTeX and its like would stumble over; empty where nothing is lost.
     default List<Problem> problems(Paper paper, ExportOptions options) {

@@ -28,15 +28,27 @@ public sealed interface Parsed {
     ///
     /// @param unmapped names of the fields nobody knows; their values stand in the citation's `extra`
     /// @param warnings what the user should hear of, though the record was read
-    record Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) implements Parsed {
+    /// @param belongings what it brings besides the citation
+    record Accepted(
+            Source source, Citation citation, List<String> unmapped, List<Problem> warnings, Belongings belongings)
+            implements Parsed {
         public Accepted {
             unmapped = List.copyOf(unmapped);
             warnings = List.copyOf(warnings);
         }
+
+        /// A record that says only what it cites.
+        public Accepted(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) {
+            this(source, citation, unmapped, warnings, Belongings.NONE);
+        }
+
+        public Accepted with(Belongings belongings) {
+            return new Accepted(source, citation, unmapped, warnings, belongings);
+        }
     }
 
-    /// A paper as a library wrote it, with tags, reading state, key and sources.
-    record Restored(Source source, Paper paper) implements Parsed {}
+    /// A paper as a library wrote it, with tags, reading state, key and sources, and what was attached to it.
+    record Restored(Source source, Paper paper, Attached attached) implements Parsed {}
 
     /// A record that could not be read; the source holds its line and its raw text.
     record Rejected(Source source, Problem reason) implements Parsed {}

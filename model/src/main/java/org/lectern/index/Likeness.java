@@ -1,6 +1,7 @@
 package org.lectern.index;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lectern.paper.Citation;
 import org.lectern.text.Repair;
@@ -20,8 +21,15 @@ record Likeness(Map<String, Word> words) {
 
     /// The text that speaks for a paper.
     static String text(Citation citation) {
-        var text = citation.title() + "\n" + String.join("\n", citation.keywords()) + "\n" + citation.abstractText();
-        return Repair.repaired(text);
+        return text(
+                Repair.repaired(citation.title()),
+                citation.keywords().stream().map(Repair::repaired).toList(),
+                Repair.repaired(citation.abstractText()));
+    }
+
+    /// The same of texts that are repaired already.
+    static String text(String title, List<String> keywords, String abstractText) {
+        return title + "\n" + String.join("\n", keywords) + "\n" + abstractText;
     }
 
     static Likeness of(String text, Analysis analysis) {

@@ -49,20 +49,24 @@ final class PaperDocument {
 
     private void texts(Paper paper) {
         var citation = paper.citation();
-        text(Names.TITLE, citation.title());
-        text(Names.ABSTRACT, citation.abstractText());
+        var title = text(Names.TITLE, citation.title());
+        var abstractText = text(Names.ABSTRACT, citation.abstractText());
+        var keywords = citation.keywords().stream()
+                .map(keyword -> text(Names.KEYWORDS, keyword))
+                .toList();
         text(Names.VENUE, citation.venue());
-        citation.keywords().forEach(keyword -> text(Names.KEYWORDS, keyword));
         paper.tags().forEach(tag -> text(Names.TAGS, String.join(" ", tag.names())));
         citation.authors().forEach(this::author);
-        document.add(new StoredField(Names.LIKENESS, Likeness.text(citation)));
+        document.add(new StoredField(Names.LIKENESS, Likeness.text(title, keywords, abstractText)));
     }
 
-    private void text(String field, String text) {
-        if (text.isEmpty()) return;
+    /// Adds a text in its repaired view, and gives that view.
+    private String text(String field, String text) {
+        if (text.isEmpty()) return "";
         var repaired = Repair.repaired(text);
         document.add(new Field(field, repaired, TEXT));
         document.add(new Field(Names.form(field), repaired, TEXT));
+        return repaired;
     }
 
     /// Names are searched as they are, one after the other, given or family name first.

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.lectern.change.Choice;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
+import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.all.Formats;
@@ -20,9 +23,15 @@ import org.lectern.format.preflight.Preflight;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
+import org.lectern.library.export.Attachments;
+import org.lectern.library.export.FileOrder;
+import org.lectern.library.export.NoteFolder;
+import org.lectern.library.export.NotesReport;
 import org.lectern.library.result.ExportReport;
+import org.lectern.library.topic.Topics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.text.CodePointOrder;
@@ -65,13 +74,15 @@ public final class Exports {
     }
 
     private ExportReport write(
-            Exporter exporter, List<PaperId> papers, ExportOptions options, Path file, Progress progress) {
+            Exporter exporter, List<PaperId> papers, ExportOptions asked, Path file, Progress progress) {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
-        var ids = keyed(papers, exporter, progress);
+        var order = keyed(papers, exporter, progress);
+        var ids = order.papers();
+        var options = options(order, asked);
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), options, out));
+            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
@@ -100,15 +111,42 @@ public final class Exports {
     public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
         var out = new StringBuilder();
-        write(exporter.isOrderedByKey() ? byKey(papers) : papers, exporter, options, out, progress);
+        write(ordered(papers, exporter), exporter, options, out, progress);
         return out.toString();
     }
 
+    /// Writes one file for each paper into a folder of a note-taking program, and leaves what the user wrote there.
+    public NotesReport notes(List<PaperId> papers, ExportOptions asked, Path folder, Progress progress) {
+        if (Files.exists(folder) && !Files.isDirectory(folder))
+            throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
+        if (core.writer().isPresent()) giveKeys(papers, progress);
+        var order = FileOrder.byKey(batches(papers));
+        var notes = new NoteFolder(folder, options(order, asked));
+        long[] done = {0};
+        batches(order.papers()).forEach(paper -> {
+            progress.at(Phase.WRITING, done[0]++, papers.size());
+            notes.write(paper);
+        });
+        return notes.report(key -> core.read(lists -> lists.byKey(key)).isPresent());
+    }
+
+    /// The options with what the library adds: the user's words, the order's parents, and the topics' names.
+    private ExportOptions options(FileOrder order, ExportOptions asked) {
+        var topics = new TreeMap<TopicId, String>();
+        new Topics(core).latest().ifPresent(current -> current.clustering()
+                .topics()
+                .forEach(topic -> topics.put(topic.id(), topic.name())));
+        var entries = asked.entries().withWords(words()).withParents(order.parents());
+        return asked.with(entries).withTopics(topics);
+    }
+
     private ExportReport write(
-            List<PaperId> ids, Exporter exporter, ExportOptions options, Appendable out, Progress progress) {
+            FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress) {
+        var ids = order.papers();
+        var options = options(order, asked);
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            exporter.write(papers(ids, tally, progress), options, out);
+            exporter.write(papers(ids, tally, progress), new Attachments(core), options, out);
         } catch (IOException e) {
             throw new LibraryException(new Fault.Unwritable("", e.getClass().getSimpleName()), e);
         }
@@ -124,10 +162,26 @@ public final class Exports {
     }
 
     /// The papers to write, in the file's order; gives keys to those that have none yet.
-    private List<PaperId> keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
-        if (!exporter.citesByKey()) return ids;
-        if (core.writer().isPresent()) giveKeys(ids, progress);
-        return exporter.isOrderedByKey() ? byKey(ids) : ids;
+    private FileOrder keyed(List<PaperId> ids, Exporter exporter, Progress progress) {
+        if (exporter.citesByKey() && core.writer().isPresent()) giveKeys(ids, progress);
+        return ordered(ids, exporter);
+    }
+
+    private FileOrder ordered(List<PaperId> ids, Exporter exporter) {
+        return exporter.isOrderedByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
+    }
+
+    /// The words that the user wants to keep their case in titles.
+    public List<String> words() {
+        var words = core.read(lists -> lists.choices()).getOrDefault(new Choice.CaseWords(), "");
+        return words.lines().toList();
+    }
+
+    /// Says which words those are, in place of the ones before.
+    public Revision guard(Collection<String> words) {
+        var own = new TreeSet<>(CodePointOrder.INSTANCE);
+        words.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(own::add);
+        return core.edit(new Edit.GuardWords(own), own.size());
     }
 
     private void giveKeys(List<PaperId> ids, Progress progress) {
@@ -139,17 +193,6 @@ public final class Exports {
             }
         });
     }
-
-    private List<PaperId> byKey(List<PaperId> ids) {
-        return batches(ids)
-                .map(paper -> new Keyed(paper.key().text(), paper.id()))
-                .sorted(Comparator.comparing(Keyed::key, CodePointOrder.INSTANCE)
-                        .thenComparing(Keyed::paper))
-                .map(Keyed::paper)
-                .toList();
-    }
-
-    private record Keyed(String key, PaperId paper) {}
 
     private Stream<Paper> papers(List<PaperId> ids, Tally tally, Progress progress) {
         return batches(ids).peek(paper -> {

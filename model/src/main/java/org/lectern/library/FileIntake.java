@@ -152,12 +152,13 @@ final class FileIntake {
             records++;
             lastLine = Math.max(lastLine, parsed.source().line());
             return switch (parsed) {
-                case Parsed.Accepted(var source, var citation, var fields, var told) -> {
+                case Parsed.Accepted(var source, var citation, var fields, var told, var belongings) -> {
                     fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
-                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told));
+                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, belongings));
                 }
-                case Parsed.Restored(var source, var paper) -> Optional.of(new Parsed.Restored(named(source), paper));
+                case Parsed.Restored(var source, var paper, var attached) ->
+                    Optional.of(new Parsed.Restored(named(source), paper, attached));
                 case Parsed.Rejected(var source, var reason) -> {
                     reject(source.line(), reason, source.verbatim());
                     yield Optional.empty();

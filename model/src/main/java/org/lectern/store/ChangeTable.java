@@ -17,6 +17,9 @@ final class ChangeTable {
     private static final String DROP_SOURCE = "DELETE FROM source WHERE id = ?";
     private static final String ADD_TAG = "INSERT INTO tag VALUES (?, ?)";
     private static final String DROP_TAG = "DELETE FROM tag WHERE paper = ? AND path = ?";
+    private static final String ADD_FILE = "INSERT INTO file VALUES (?, ?, ?, ?)";
+    private static final String DROP_FILE =
+            "DELETE FROM file WHERE paper = ? AND path = ? AND title = ? AND media_type = ?";
     private static final String ADD_READING = "INSERT INTO reading VALUES (?, ?, ?, ?)";
     private static final String DROP_READING = "DELETE FROM reading WHERE paper = ?";
     private static final String ADD_KEY = "INSERT INTO citation_key VALUES (?, ?, ?)";
@@ -54,6 +57,9 @@ final class ChangeTable {
             }
             case Change.OfTag(var paper, var tag, var _, var after) ->
                 session.change(after ? ADD_TAG : DROP_TAG, paper.number(), tag.toString());
+            case Change.OfFile(var paper, var file, var _, var after) ->
+                session.change(
+                        after ? ADD_FILE : DROP_FILE, paper.number(), file.path(), file.title(), file.mediaType());
             case Change.OfReading(var paper, var before, var after) -> write(paper, before, after);
             case Change.OfKey(var paper, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_KEY, paper.number());

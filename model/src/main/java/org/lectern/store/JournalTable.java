@@ -161,6 +161,8 @@ final class JournalTable {
                         before.map(StoredJson::write).orElse(null));
             case Replaced.OfTag(var paper, var tag, var before) ->
                 new Row("tag", paper.number(), tag.toString(), before ? "true" : null);
+            case Replaced.OfFile(var paper, var file, var before) ->
+                new Row("file", paper.number(), StoredJson.write(file), before ? "true" : null);
             case Replaced.OfReading(var paper, var before) ->
                 new Row("reading", paper.number(), "", StoredJson.write(before));
             case Replaced.OfKey(var paper, var before) ->
@@ -203,6 +205,7 @@ final class JournalTable {
                 new Replaced.OfOrigin(
                         paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
+            case "file" -> new Replaced.OfFile(paper, StoredJson.file(detail), before.isPresent());
             case "reading" ->
                 new Replaced.OfReading(paper, before.map(StoredJson::reading).orElseThrow());
             case "key" -> new Replaced.OfKey(paper, before.orElse(""));

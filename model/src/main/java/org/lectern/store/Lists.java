@@ -23,6 +23,7 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.paper.TopicId;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 import org.lectern.store.proposal.ProposalTable;
@@ -216,6 +217,21 @@ public final class Lists {
                         new PaperPair(new PaperId(row.getLong("first")), new PaperId(row.getLong("second"))),
                         Verdict.valueOf(row.getString("verdict"))));
         return verdicts;
+    }
+
+    /// What the user says of this paper and others.
+    public SortedMap<PaperPair, Verdict> verdicts(PaperId paper) {
+        var facts = new StoreFacts(session);
+        var verdicts = new TreeMap<PaperPair, Verdict>(
+                Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
+        for (var pair : facts.judged(paper))
+            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        return verdicts;
+    }
+
+    /// The topic into which the user put a paper.
+    public Optional<TopicId> pin(PaperId paper) {
+        return new StoreFacts(session).pin(paper);
     }
 
     /// The newest merge that still holds into a paper, or of a paper into another.

@@ -18,6 +18,7 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -41,6 +42,7 @@ final class PaperReader {
     private static final String READINGS = "SELECT * FROM reading WHERE paper" + IN_BATCH;
     private static final String TOPICS =
             "SELECT paper, topic FROM topic_of WHERE topic IS NOT NULL AND paper" + IN_BATCH;
+    private static final String FILES = "SELECT * FROM file WHERE paper" + IN_BATCH;
     private static final String SOURCES = "SELECT * FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
 
     private final Session session;
@@ -69,6 +71,7 @@ final class PaperReader {
         private final Map<Long, List<Identifier>> identifiers;
         private final Map<Long, List<String>> keywords;
         private final Map<Long, List<TagPath>> tags;
+        private final Map<Long, List<LocalFile>> files;
         private final Map<Long, List<Provenance>> sources;
         private final Map<Long, List<String>> keys;
         private final Map<Long, List<Reading>> readings;
@@ -81,6 +84,7 @@ final class PaperReader {
                     lists(IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString("kind"), row.getString("text")));
             keywords = lists(KEYWORDS, ids, row -> row.getString("text"));
             tags = lists(TAGS, ids, row -> TagPath.of(row.getString("path")));
+            files = lists(FILES, ids, PaperReader::file);
             sources = lists(SOURCES, ids, PaperReader::provenance);
             keys = lists(KEYS, ids, row -> row.getString("text"));
             readings = lists(READINGS, ids, PaperReader::reading);
@@ -132,6 +136,7 @@ final class PaperReader {
                     new TreeSet<>(tags.getOrDefault(id, List.of())),
                     first(readings, id).orElse(Reading.NEW),
                     first(topics, id),
+                    new TreeSet<>(files.getOrDefault(id, List.of())),
                     sources.getOrDefault(id, List.of()));
         }
 
@@ -153,6 +158,10 @@ final class PaperReader {
                 row.getString("particle"),
                 row.getString("suffix"),
                 row.getString("literal"));
+    }
+
+    static LocalFile file(ResultSet row) throws SQLException {
+        return new LocalFile(row.getString("path"), row.getString("title"), row.getString("media_type"));
     }
 
     static Reading reading(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -33,6 +34,7 @@ final class StoreFacts implements Facts {
     /// `0` is the character after `/`, so the range holds what starts with the path and a slash.
     private static final String TAGGED =
             "SELECT DISTINCT paper FROM tag WHERE path = ?1 OR path >= ?1 || '/' AND path < ?1 || '0'";
+    private static final String FILES = "SELECT path, title, media_type FROM file WHERE paper = ?";
     private static final String KEY = "SELECT text FROM citation_key WHERE paper = ?";
     private static final String HOLDER = "SELECT paper FROM citation_key WHERE folded = ?";
     private static final String WITHOUT_KEY = """
@@ -51,8 +53,8 @@ final class StoreFacts implements Facts {
     private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
-    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ?";
-    private static final String COUNTER = "SELECT value FROM counter WHERE name = ?";
+    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
+    private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
     private final Session session;
     private final PaperReader papers;
@@ -90,6 +92,11 @@ final class StoreFacts implements Facts {
     @Override
     public SortedSet<PaperId> tagged(TagPath tag) {
         return new TreeSet<>(session.all(TAGGED, row -> new PaperId(row.getLong(1)), tag.toString()));
+    }
+
+    @Override
+    public SortedSet<LocalFile> files(PaperId id) {
+        return new TreeSet<>(session.all(FILES, PaperReader::file, id.number()));
     }
 
     @Override
@@ -179,6 +186,11 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public void reserve(TopicId topic) {
+        session.change(RESERVE, topic.number(), "topic");
+    }
+
+    @Override
     public PaperId nextPaper() {
         return new PaperId(next("paper", 0));
     }
@@ -194,7 +206,6 @@ final class StoreFacts implements Facts {
     }
 
     private long next(String name, long wish) {
-        session.change(NEXT, wish, name);
-        return session.number(COUNTER, name);
+        return session.number(NEXT, wish, name);
     }
 }

@@ -9,6 +9,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The journal's form of what a change replaced. Stored for good, so a name here is never given another meaning.
 final class StoredJson {
 
+    private static final String NOTHING = "{}";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private StoredJson() {}
@@ -144,6 +146,15 @@ final class StoredJson {
         return new Absorbed(new PaperId(node.get("id").asLong()), citation(text(node, "citation")), text(node, "key"));
     }
 
+    static String write(LocalFile file) {
+        return write(List.of(file.path(), file.title(), file.mediaType()));
+    }
+
+    static LocalFile file(String json) {
+        var parts = strings(json);
+        return new LocalFile(parts.get(0), parts.get(1), parts.get(2));
+    }
+
     static String write(Reading reading) {
         var node = MAPPER.createObjectNode()
                 .put("status", reading.status().word())
@@ -158,11 +169,11 @@ final class StoredJson {
     }
 
     static String write(Map<String, String> extra) {
-        return MAPPER.writeValueAsString(tree(extra));
+        return extra.isEmpty() ? NOTHING : MAPPER.writeValueAsString(tree(extra));
     }
 
     static Map<String, String> extra(String json) {
-        return map(MAPPER.readTree(json));
+        return json.equals(NOTHING) ? Map.of() : map(MAPPER.readTree(json));
     }
 
     static String write(List<?> arguments) {

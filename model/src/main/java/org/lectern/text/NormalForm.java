@@ -80,6 +80,44 @@ public final class NormalForm {
     /// Braces, dollars, carets, underscores, apostrophes and TeX commands for fonts and accents vanish, other TeX
     /// commands become their names (`\infty`, `∞` and `infty` are equal), marks are dropped. Idempotent.
     public static String key(String text) {
+        return isPlain(text) ? plainKey(text) : foldedKey(text);
+    }
+
+    /// Whether a text is ASCII without commands, as most texts are; those need no folding.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || c == '\\') return false;
+        }
+        return true;
+    }
+
+    private static String plainKey(String text) {
+        var key = new char[text.length()];
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isCapital = c >= 'A' && c <= 'Z';
+            if (isCapital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                // A space stands for at least one sign that was left out, so there is room for it.
+                if (space && length > 0) key[length++] = ' ';
+                space = false;
+                key[length++] = isCapital ? (char) (c + ('a' - 'A')) : c;
+            } else if (!isSilent(c)) space = true;
+        }
+        return new String(key, 0, length);
+    }
+
+    /// What vanishes without a space.
+    private static boolean isSilent(char c) {
+        return switch (c) {
+            case '{', '}', '$', '^', '_', '\'' -> true;
+            default -> false;
+        };
+    }
+
+    private static String foldedKey(String text) {
         var plain = withoutTex(text);
         var lower = unmarked(unmarked(plain).toLowerCase(Locale.ROOT));
         var key = new StringBuilder(lower.length());
@@ -88,7 +126,7 @@ public final class NormalForm {
             int c = lower.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\'' || c == '\u2019') continue;
-            var folded = isGreekOrLatin(c) ? Letters.ascii(c) : null;
+            var folded = c >= 128 && isGreekOrLatin(c) ? Letters.ascii(c) : null;
             if (!Character.isLetterOrDigit(c) && c != '\u221e') {
                 space = true;
                 continue;
@@ -134,11 +172,16 @@ public final class NormalForm {
 
     /// Decomposed as far as Unicode can (NFKD), without marks.
     private static String unmarked(String text) {
-        if (text.chars().allMatch(c -> c < 128)) return text;
+        if (isAscii(text)) return text;
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var unmarked = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(c -> !isMark(c)).forEach(unmarked::appendCodePoint);
         return unmarked.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 128) return false;
+        return true;
     }
 
     private static boolean isMark(int c) {

@@ -22,6 +22,7 @@ public final class Repair {
         TEX_QUOTES,
         TEX_COMMENTS,
         TEX_GROUPS,
+        MATHS,
         LOST_BACKSLASHES,
         SCRIPTS,
         MARKDOWN,
@@ -40,6 +41,7 @@ public final class Repair {
                 case TEX_QUOTES -> quotes(text);
                 case TEX_COMMENTS -> comments(text);
                 case TEX_GROUPS -> groups(text);
+                case MATHS -> PlainMaths.in(text);
                 case LOST_BACKSLASHES -> lostBackslashes(text);
                 case SCRIPTS -> scripts(text);
                 case MARKDOWN -> markdown(text);
@@ -53,22 +55,23 @@ public final class Repair {
     /// Repairs of one step may make room for another's; this many rounds settle all but made-up texts.
     private static final int ROUNDS = 4;
 
+    // What stands before is asked once the characters themselves are found: looking back at each place costs more.
     private static final Pattern DOUBLE_QUOTES =
             Pattern.compile("``([^`]{1,400}?)''|(?<=^|[\\s(\\[])\"([^\"`\\s][^\"`]{0,400}?)''");
     private static final Pattern SINGLE_QUOTES =
             Pattern.compile("(?<=^|[\\s(\\[])`([^`'\\s][^`']{0,80})'(?![\\p{L}'])");
-    private static final Pattern COMMENT = Pattern.compile("(?<=[.!?] )% ?(\\p{Lu}\\p{L}*) [^.%,]{1,60}, (?=\\1 )");
-    private static final Pattern GROUP = Pattern.compile("(?<=^|\\s)\\{(\\p{Lu}[^{}]{0,400} [^{}]{0,400})\\}");
-    private static final Pattern LOST_TIMES = Pattern.compile("(?<=\\d)times(?![\\p{L}\\d])");
-    private static final Pattern LOST_SIM = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\-])sim(?=\\d)");
-    private static final Pattern LOST_LE = Pattern.compile("(?<=\\()le(?=\\d)");
-    private static final Pattern LOST_INFTY = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])infty(?![\\p{L}\\p{N}_])");
-    private static final Pattern SUBSCRIPT = Pattern.compile("(?<=[\\p{L}\\p{N}])_\\{(\\d{1,3}|\\p{L}{1,20})\\}");
-    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L})])\\^\\{?(\\d)\\}?(?![\\p{L}\\d}])");
+    private static final Pattern COMMENT = Pattern.compile("%(?<=[.!?] %) ?(\\p{Lu}\\p{L}*) [^.%,]{1,60}, (?=\\1 )");
+    private static final Pattern GROUP = Pattern.compile("\\{(?<=^\\{|\\s\\{)(\\p{Lu}[^{}]{0,400} [^{}]{0,400})\\}");
+    private static final Pattern LOST_TIMES = Pattern.compile("times(?<=\\dtimes)(?![\\p{L}\\d])");
+    private static final Pattern LOST_SIM = Pattern.compile("sim(?=\\d)(?<![\\p{L}\\p{N}_\\\\-]sim)");
+    private static final Pattern LOST_LE = Pattern.compile("le(?<=\\(le)(?=\\d)");
+    private static final Pattern LOST_INFTY = Pattern.compile("infty(?<![\\p{L}\\p{N}_\\\\]infty)(?![\\p{L}\\p{N}_])");
+    private static final Pattern SUBSCRIPT = Pattern.compile("_(?<=[\\p{L}\\p{N}]_)\\{(\\d{1,3}|\\p{L}{1,20})\\}");
+    private static final Pattern POWER = Pattern.compile("\\^(?<=[\\p{L})]\\^)(?:(\\d)|\\{(\\d)\\})(?![\\p{L}\\d}])");
     private static final Pattern BOLD =
-            Pattern.compile("(?<![*\\p{L}\\p{N}])\\*\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
-    private static final Pattern TIE = Pattern.compile("(?<=[\\p{L}.,;:)])~(?=[(\\p{L}])");
-    private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("(?<= )~(?=\\p{L})");
+            Pattern.compile("\\*\\*(?<![*\\p{L}\\p{N}]\\*\\*)([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
+    private static final Pattern TIE = Pattern.compile("~(?<=[\\p{L}.,;:)]~)(?=[(\\p{L}])");
+    private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("~(?<= ~)(?=\\p{L})");
     private static final Pattern NUMBER_TIE =
             Pattern.compile("(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|"
                     + "Equation|Eq|Algorithm|Chapter|Theorem)\\.?)~(?=\\d)");
@@ -77,8 +80,8 @@ public final class Repair {
             "(https?://[^\\s{}]{1,300}-) (?=[\\p{L}\\p{N}]{1,40}(?:-[\\p{L}\\p{N}]{1,40}){1,9}(?:[.)]?$|[.)] ))");
     private static final Pattern NO_SPACE =
             Pattern.compile("[.?!](?=(?!(?:Com|Org|Net|Io|Js|Ai|Py)\\b)\\p{Lu}\\p{Ll}{1,30} )");
-    private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile("(?<=[\\p{L}\\p{N})]) ,(?= )");
-    private static final Pattern SPLIT_WORD = Pattern.compile("(?<=\\p{Ll}-) (?=\\p{Lu}\\d\\b)");
+    private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile(" ,(?<=[\\p{L}\\p{N})] ,)(?= )");
+    private static final Pattern SPLIT_WORD = Pattern.compile(" (?<=\\p{Ll}- )(?=\\p{Lu}\\d\\b)");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private static final int SHORTEST_LAST_WORD = 3;
@@ -137,8 +140,12 @@ public final class Repair {
     private static String scripts(String text) {
         if (text.indexOf('_') < 0 && text.indexOf('^') < 0) return text;
         var repaired = SUBSCRIPT.matcher(text).replaceAll(Repair::subscript);
-        return POWER.matcher(repaired)
-                .replaceAll(power -> "" + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power.group(1).charAt(0) - '0'));
+        return POWER.matcher(repaired).replaceAll(Repair::power);
+    }
+
+    private static String power(MatchResult script) {
+        var digit = script.group(1) == null ? script.group(2) : script.group(1);
+        return Character.toString("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit.charAt(0) - '0'));
     }
 
     private static String subscript(MatchResult script) {
@@ -168,10 +175,20 @@ public final class Repair {
     }
 
     private static String spaces(String text) {
-        var repaired = NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())));
+        var repaired = hasStopBeforeCapital(text)
+                ? NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())))
+                : text;
         repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, ",");
         repaired = replaced(repaired, "- ", SPLIT_WORD, "");
         return replaced(repaired, "  ", SPACES, " ");
+    }
+
+    private static boolean hasStopBeforeCapital(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '?' || c == '!') && Character.isUpperCase(text.charAt(i + 1))) return true;
+        }
+        return false;
     }
 
     /// A space where the full stop ends a sentence, and not part of an abbreviation or an address.

@@ -42,6 +42,17 @@ final class TexAccents {
             Map.entry('\u0338', "not"),
             Map.entry('\u20D7', "vec"));
 
+    /// The names that MathSciNet's records give to accents; read, never written.
+    private static final Map<String, Character> ALIASES = Map.ofEntries(
+            Map.entry("ocirc", '\u030A'),
+            Map.entry("polhk", '\u0328'),
+            Map.entry("soft", '\u030C'),
+            Map.entry("udot", '\u0323'),
+            Map.entry("lasp", '\u0314'),
+            Map.entry("rasp", '\u0313'),
+            Map.entry("cftil", '\u0303'),
+            Map.entry("uarc", '\u0311'));
+
     private static final Map<Character, String> COMMANDS =
             MARKS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
@@ -58,7 +69,7 @@ final class TexAccents {
 
     /// The combining mark of an accent command without its backslash, or NUL.
     static char mark(String command) {
-        return MARKS.getOrDefault(command, '\0');
+        return MARKS.getOrDefault(command, ALIASES.getOrDefault(command, '\0'));
     }
 
     /// The accent command of a combining mark without its backslash, or `""`.

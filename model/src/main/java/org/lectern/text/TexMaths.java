@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.text.Normalizer;
+import java.util.Set;
 
 /// Maths between dollar signs: where it ends, how it is read, and how it is written again.
 ///
@@ -9,6 +10,9 @@ final class TexMaths {
 
     /// Formulas set apart that are longer are none, so that many openings without an end take linear time.
     private static final int LONGEST = 2_000;
+
+    /// Signs that are set between dollars for their looks, as in `$-$50` and `$<$sub$>$`.
+    private static final Set<String> OPERATORS = Set.of("-", "+", "=", "<", ">", "/", "|", "*");
 
     private TexMaths() {}
 
@@ -64,9 +68,14 @@ final class TexMaths {
         if (bare.equals("^\\circ") || bare.equals("^{\\circ}")) return "°";
         var script = script(bare);
         if (!script.isEmpty()) return script;
+        if (isOperator(bare)) return bare.equals("-") ? "−" : bare;
         var accented = accented(bare);
         if (!accented.isEmpty()) return accented;
         return bare.isEmpty() ? "" : '$' + symbols(bare) + '$';
+    }
+
+    static boolean isOperator(String maths) {
+        return OPERATORS.contains(maths);
     }
 
     /// A single letter under one accent, such as `\bar{t}`, which is a letter in text as well.
@@ -102,7 +111,7 @@ final class TexMaths {
         return read.toString();
     }
 
-    private static int commandEnd(String maths, int at) {
+    static int commandEnd(String maths, int at) {
         if (maths.charAt(at) != '\\') return at + 1;
         int end = at + 1;
         while (end < maths.length() && isLetter(maths.charAt(end))) end++;

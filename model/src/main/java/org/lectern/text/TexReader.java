@@ -55,13 +55,16 @@ public final class TexReader {
 
     private static final Map<String, String> WORDS = Map.of(
             "LaTeX", "LaTeX", "TeX", "TeX", "BibTeX", "BibTeX", "LaTeXe", "LaTeX2e", "XeTeX", "XeTeX", "LuaTeX",
-            "LuaTeX", "AmS", "AMS", "slash", "/");
+            "LuaTeX", "AmS", "AMS", "slash", "/", "cprime", "ʹ", "cdprime", "ʺ");
 
     /// What a group does when it closes: prints a text, or raises or lowers what it held (`^`, `_`).
     private record Group(String closing, char script, int start) {
         static final Group PLAIN = new Group("", '\0', 0);
         static final Group KEPT = new Group("}", '\0', 0);
     }
+
+    /// Text of characters below this one is in NFC as it stands.
+    private static final int FIRST_MARK = 0x300;
 
     private final String tex;
     private final StringBuilder out;
@@ -80,19 +83,38 @@ public final class TexReader {
     }
 
     public static String read(String tex) {
-        if (tex.chars().noneMatch(c -> c >= 0x7F || c < ' ' || "\\{}$~-`'".indexOf(c) >= 0))
-            return Spaces.collapsed(tex);
+        if (behindPlain(tex, 0) == tex.length()) return Spaces.collapsed(tex);
         return Spaces.collapsed(normal(new TexReader(tex).all()));
+    }
+
+    /// The index behind the run of printable ASCII characters that mean nothing in TeX.
+    private static int behindPlain(String tex, int from) {
+        int end = from;
+        while (end < tex.length() && isPlain(tex.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '\\', '{', '}', '$', '~', '-', '`', '\'', '?', '!' -> false;
+            default -> c >= ' ' && c < 0x7F;
+        };
     }
 
     /// NFC, but for text with more marks on one letter than any script has: to order those takes quadratic time.
     static String normal(String text) {
+        if (isBelow(text, FIRST_MARK)) return text;
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
             if (marks > 200) return text;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isBelow(String text, int character) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= character) return false;
+        return true;
     }
 
     private String all() {
@@ -116,6 +138,14 @@ public final class TexReader {
     }
 
     private void plain() {
+        int end = accents.isEmpty() ? behindPlain(tex, at) : at;
+        if (end > at) {
+            out.append(tex, at, end);
+            at = end;
+        } else character();
+    }
+
+    private void character() {
         int character = tex.codePointAt(at);
         int length = Character.charCount(character);
         if ((character == '?' || character == '!') && at + 1 < tex.length() && tex.charAt(at + 1) == '`') {
@@ -283,8 +313,21 @@ public final class TexReader {
             case "mkbibparens" -> grouped(name, "(", new Group(")", '\0', 0));
             case "textsuperscript", "mkbibsuperscript" -> grouped(name, "", new Group("", '^', 0));
             case "textsubscript" -> grouped(name, "", new Group("", '_', 0));
-            default -> unknown(name);
+            default -> marked(name);
         }
+    }
+
+    /// A maths accent outside maths: meant where it stands over one letter, such as `\overline{x}`.
+    private void marked(String name) {
+        char mark = TexAccents.mathsMark(name);
+        int open = skipped(at);
+        boolean isOne = mark != 0 && argument() == open + 2 && Character.isLetterOrDigit(tex.charAt(open + 1));
+        if (!isOne) {
+            unknown(name);
+            return;
+        }
+        say(Character.toString(tex.charAt(open + 1)) + mark);
+        at = open + 3;
     }
 
     /// Says a word's text and passes over the space that only ended its name.

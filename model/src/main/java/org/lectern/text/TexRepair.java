@@ -120,6 +120,7 @@ final class TexRepair {
 
     /// `\textbf{x}`, and `textit{x}` that lost its backslash, become `x`.
     static String fonts(String text) {
+        if (text.indexOf('{') < 0) return text;
         var out = new StringBuilder(text.length());
         int opened = 0;
         var isFont = new BitSet();

@@ -124,10 +124,16 @@ public final class TexWriter {
                 continue;
             }
             var maths = TexMaths.at(text, at);
-            if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
+            if (TexMaths.isOperator(maths.content())) operator(TexMaths.read(maths.content()).charAt(0), at);
+            else if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
             at = maths.end() > 0 ? maths.end() : cluster(at);
         }
         if (inside) out.append('}');
+    }
+
+    private void operator(char sign, int at) {
+        if (sign < 0x80) ascii(sign, pairs.get(at));
+        else character(sign);
     }
 
     /// Writes the character at an index with the marks upon it, and answers where the next one begins.

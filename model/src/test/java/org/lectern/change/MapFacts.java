@@ -17,6 +17,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -32,6 +33,7 @@ final class MapFacts implements Facts {
     private final Map<PaperId, Citation> citations = new TreeMap<>();
     private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
     private final Map<PaperId, TreeMap<CitationField, Origin>> origins = new HashMap<>();
+    private final Map<PaperId, TreeSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
@@ -59,6 +61,11 @@ final class MapFacts implements Facts {
                 }
                 case Change.OfOrigin(var paper, var field, var _, var after) ->
                     put(origins.computeIfAbsent(paper, _ -> new TreeMap<>()), field, after);
+                case Change.OfFile(var paper, var file, var _, var after) -> {
+                    var held = files.computeIfAbsent(paper, _ -> new TreeSet<>());
+                    if (after) held.add(file);
+                    else held.remove(file);
+                }
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
                 case Change.OfVerdict(var pair, var _, var after) -> put(verdicts, pair, after);
@@ -93,6 +100,7 @@ final class MapFacts implements Facts {
                         tags.getOrDefault(id, new TreeSet<>()),
                         reading(id),
                         Optional.empty(),
+                        files(id),
                         sources(id)));
     }
 
@@ -131,6 +139,11 @@ final class MapFacts implements Facts {
             if (held.stream().anyMatch(each -> each.isWithin(tag))) found.add(paper);
         });
         return found;
+    }
+
+    @Override
+    public SortedSet<LocalFile> files(PaperId id) {
+        return new TreeSet<>(files.getOrDefault(id, new TreeSet<>()));
     }
 
     @Override
@@ -216,6 +229,11 @@ final class MapFacts implements Facts {
     @Override
     public TopicId nextTopic() {
         return new TopicId(++lastTopic);
+    }
+
+    @Override
+    public void reserve(TopicId topic) {
+        lastTopic = Math.max(lastTopic, topic.number());
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
+import org.lectern.format.Attached;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -152,13 +154,15 @@ class PlanTest {
                 new TreeSet<>(List.of(TagPath.of("a/b"))),
                 new Reading(Reading.Status.READ, 4, "good"),
                 Optional.empty(),
+                new TreeSet<>(List.of(LocalFile.at("papers/restored.pdf"))),
                 List.of(new Provenance(5, new Source("old.bib", "bibtex", 1, 1, "r", "", "@x"), Instant.EPOCH)));
 
-        apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written)));
+        apply(takeIn(new Parsed.Restored(written.sources().getFirst().source(), written, Attached.NOTHING)));
 
         var held = paper(new PaperId(7));
         assertEquals(written.citation(), held.citation());
         assertEquals(written.tags(), held.tags());
+        assertEquals(written.files(), held.files());
         assertEquals(written.reading(), held.reading());
         assertEquals(written.key(), held.key());
         assertEquals(Instant.EPOCH, held.sources().getFirst().imported());

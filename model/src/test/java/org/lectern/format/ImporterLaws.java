@@ -140,7 +140,7 @@ public abstract class ImporterLaws {
 
     private static void assertHonest(List<Parsed> records) {
         for (var each : records) {
-            if (each instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings)) {
+            if (each instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings, var _)) {
                 boolean isTold =
                         warnings.stream().anyMatch(warning -> warning.key().equals("import.no-title"));
                 assertTrue(!citation.title().isBlank() || isTold, citation::toString);
@@ -170,7 +170,7 @@ public abstract class ImporterLaws {
         var head = source.record() + " " + source.line() + " " + source.key() + "\n";
         return switch (parsed) {
             case Parsed.Rejected(var _, var reason) -> head + "  rejected " + reason.key() + reason.arguments() + "\n";
-            case Parsed.Accepted(var _, var citation, var unmapped, var warnings) ->
+            case Parsed.Accepted(var _, var citation, var unmapped, var warnings, var _) ->
                 head
                         + shown(citation)
                         + (unmapped.isEmpty() ? "" : "  unmapped " + unmapped + "\n")

@@ -71,6 +71,45 @@ class ExportsTest {
     }
 
     @Test
+    void rule29BooksStandBehindWhatIsPartOfThem() {
+        Fixture.take(library, "parts.bib", """
+                @inproceedings{z1, crossref = {Book}, title = {Zwei}, author = {Doe, J.}}
+                @proceedings{Book, crossref = {aseries}, title = {The Book}, year = 2001}
+                @inproceedings{b2, crossref = {book}, title = {Eins}, author = {Doe, J.}}
+                @inproceedings{orphan, crossref = {gone}, title = {Drei}, author = {Doe, J.}}
+                @collection{aseries, title = {The Series}, year = 2000}
+                """);
+        var options = ExportOptions.PLAIN;
+
+        var keys = library.exports()
+                .write(Query.read("source:parts.bib").query(), "bibtex", options, new StringBuilder(), Progress.NONE)
+                .keys();
+        var file = library.exports().preview(ALL, "biblatex", options, Progress.NONE);
+
+        assertEquals(List.of("b2", "orphan", "z1", "Book", "aseries"), keys);
+        assertEquals(2, file.split("crossref = \\{Book}", -1).length - 1, file);
+        assertEquals(1, file.split("crossref = \\{aseries}", -1).length - 1, file);
+        assertTrue(file.contains("lectern: crossref=gone"), file);
+    }
+
+    @Test
+    void rule08TheUsersWordsAreKeptAndCanBeTakenBack() {
+        library.exports().guard(List.of(" topic ", "", "Latent Dirichlet"));
+        var guarded = library.exports().preview(ALL, "bibtex", ExportOptions.PLAIN, Progress.NONE);
+
+        assertEquals(List.of("Latent Dirichlet", "topic"), library.exports().words());
+        assertTrue(guarded.contains("title = {{Latent Dirichlet} allocation}"), guarded);
+        assertTrue(guarded.contains("title = {Probabilistic {topic} models}"), guarded);
+
+        library.history().undo(Progress.NONE);
+
+        assertEquals(List.of(), library.exports().words());
+        assertFalse(library.exports()
+                .preview(ALL, "bibtex", ExportOptions.PLAIN, Progress.NONE)
+                .contains("{topic}"));
+    }
+
+    @Test
     void aKeyIsGivenOnceAndStays() {
         var proposal = key(1);
         var report = write(folder.resolve("one.bib"));

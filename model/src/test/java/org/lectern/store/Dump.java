@@ -15,6 +15,7 @@ final class Dump {
             "SELECT * FROM keyword ORDER BY paper, position",
             "SELECT * FROM citation_key ORDER BY paper",
             "SELECT * FROM tag ORDER BY paper, path",
+            "SELECT * FROM file ORDER BY paper, path, title, media_type",
             "SELECT * FROM reading ORDER BY paper",
             "SELECT * FROM source ORDER BY id",
             "SELECT * FROM verdict ORDER BY first, second",

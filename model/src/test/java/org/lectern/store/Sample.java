@@ -22,6 +22,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
@@ -53,6 +54,7 @@ final class Sample {
     private final Random random;
     private final Map<PaperId, Citation> papers = new TreeMap<>();
     private final Map<PaperId, Set<TagPath>> tags = new HashMap<>();
+    private final Map<PaperId, Set<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
@@ -74,7 +76,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -85,6 +87,7 @@ final class Sample {
             case 7 -> pin();
             case 8 -> choice();
             case 9 -> origin();
+            case 10 -> file();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -110,6 +113,14 @@ final class Sample {
         if (before) has.remove(tag);
         else has.add(tag);
         return new Change.OfTag(paper, tag, before, !before);
+    }
+
+    private Change file() {
+        var paper = any();
+        var file = new LocalFile(WORDS.get(random.nextInt(WORDS.size())), random.nextBoolean() ? "" : "PDF", "");
+        boolean before = !files.computeIfAbsent(paper, _ -> new HashSet<>()).add(file);
+        if (before) files.get(paper).remove(file);
+        return new Change.OfFile(paper, file, before, !before);
     }
 
     private Change reading() {

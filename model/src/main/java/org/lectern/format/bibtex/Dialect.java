@@ -129,6 +129,11 @@ enum Dialect {
         return this == BIBTEX ? "journal" : "journaltitle";
     }
 
+    /// Whether entries of a type say what they stand in. To biblatex most stand in nothing, and biber complains.
+    boolean standsInSomething(String type) {
+        return this == BIBTEX || PARTS.contains(type) || type.equals("article") || type.startsWith("supp");
+    }
+
     String publisher(String type) {
         return switch (type) {
             case "phdthesis", "mastersthesis" -> "school";

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -29,6 +31,7 @@ final class EntryFields {
     private static final Pattern DATE =
             Pattern.compile("-?\\d{4}(?:-\\d\\d){0,2}[~?%]?(?:/(?:-?\\d{4}(?:-\\d\\d){0,2}[~?%]?|\\.\\.)?)?");
     private static final Pattern ALIAS = Pattern.compile("[^\\s,{}\"#%'()=~\\\\]+");
+    private static final Set<String> LINKED = Set.of("inproceedings", "conference", "incollection");
     private static final String INCOMPLETE = "Metadata incomplete: ";
 
     private final Paper paper;
@@ -71,8 +74,7 @@ final class EntryFields {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "author", NameList.write(citation.authors(), dialect.profile));
         put(fields, "title", title());
-        if (!isPreprint)
-            put(fields, dialect.container(type), kept(citation.venue(), "journaltitle", "journal", "booktitle"));
+        if (!isPreprint && dialect.standsInSomething(type)) put(fields, dialect.container(type), container());
         dates(fields);
         put(fields, "volume", text(citation.volume()));
         put(fields, "number", text(citation.number()));
@@ -96,11 +98,15 @@ final class EntryFields {
 
     private String title() {
         var title = printable(shown(citation.title()));
-        boolean isWhole = dialect == Dialect.BIBTEX && isForeign(citation);
+        var braces = options.entries().braces();
+        if (braces == EntryOptions.Braces.NONE) return text(title);
+        boolean isWhole =
+                braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
         var kept = source.tex("title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
-        if (!kept.isEmpty()) return kept;
+        var own = options.entries().words();
+        if (!kept.isEmpty()) return isWhole ? kept : OwnWords.guarded(kept, own);
         if (isWhole) return '{' + text(title) + '}';
-        return TexWriter.write(title, TitleGuard.guarded(title), dialect.profile)
+        return TexWriter.write(title, TitleGuard.guarded(title, own), dialect.profile)
                 .tex();
     }
 
@@ -118,6 +124,13 @@ final class EntryFields {
     private boolean says(String tex, String text) {
         var read = TexReader.read(tex);
         return read.equals(text) && printable(read).equals(read);
+    }
+
+    private String container() {
+        var name = dialect.container(type).startsWith("journal")
+                ? options.entries().journals().written(citation.venue())
+                : citation.venue();
+        return kept(name, "journaltitle", "journal", "booktitle");
     }
 
     /// A text in the TeX of its source where that says the same, else in ours.
@@ -139,7 +152,7 @@ final class EntryFields {
     }
 
     /// Title and abstract as people should read them.
-    private static String shown(String text) {
+    static String shown(String text) {
         return TexWriter.outsideMaths(text, Repair::repaired);
     }
 
@@ -187,8 +200,17 @@ final class EntryFields {
             put(fields, dialect.name("primaryclass"), extra("primaryclass"));
         });
         if (dialect == Dialect.BIBLATEX) pubmed(fields);
-        if (!citation.url().matches("(?i)https?://(dx\\.)?doi\\.org/\\Q" + doi.replace("\\E", "") + "\\E"))
-            put(fields, "url", address(citation.url(), ""));
+        if (isWanted(doi)) put(fields, "url", address(citation.url(), ""));
+    }
+
+    /// Whether the paper's own address is written beside its DOI.
+    private boolean isWanted(String doi) {
+        return switch (options.entries().urls()) {
+            case ALL -> true;
+            case OTHER ->
+                !citation.url().matches("(?i)https?://(dx\\.)?doi\\.org/\\Q" + doi.replace("\\E", "") + "\\E");
+            case WITHOUT_DOI -> doi.isEmpty();
+        };
     }
 
     /// biblatex has no field for PubMed's number, but takes it as an eprint where there is no other.
@@ -214,6 +236,8 @@ final class EntryFields {
         if (dialect == Dialect.BIBLATEX
                 && citation.identifier(Identifier.ArxivId.class).isPresent())
             put(citation, hidden, "pmid", Identifier.Pmid.class);
+        if (!isPreprint && !dialect.standsInSomething(type) && !citation.venue().isEmpty())
+            hidden.put("journaltitle", container());
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
         HiddenFields.put(rest, hidden);
@@ -224,6 +248,11 @@ final class EntryFields {
         var written = dialect.name(plain);
         boolean isWanted = !FieldNames.isPrivate(written) || options.fields().contains(written);
         if (!isWanted || value.isBlank() || isStructure(value)) return;
+        var parent = plain.equals("crossref") ? parent(value) : "";
+        if (!parent.isEmpty()) {
+            rest.put("crossref", parent);
+            return;
+        }
         boolean isStrange = dialect == Dialect.BIBLATEX && FieldNames.isUnknownToBiblatex(plain);
         boolean isNamed = source.has(name) || (FieldNames.isKnown(plain) && !isStrange);
         if (FieldNames.isMisleading(plain) || !isNamed) hidden.putIfAbsent(isNamed || isStrange ? plain : name, value);
@@ -233,6 +262,14 @@ final class EntryFields {
                             babel -> rest.put("langid", babel),
                             () -> rest.putIfAbsent(written, further(written, value)));
         else rest.putIfAbsent(written, further(written, value));
+    }
+
+    /// The key of the entry that this one is part of, or empty where that is not in the file, or where BibTeX's styles
+    /// would ask for more than entries have.
+    private String parent(String name) {
+        if (!options.entries().linked() || (dialect == Dialect.BIBTEX && !LINKED.contains(type))) return "";
+        var key = options.entries().parents().getOrDefault(name.strip().toLowerCase(Locale.ROOT), "");
+        return key.equals(paper.key().text()) ? "" : key;
     }
 
     /// Other keys under which texts may cite the paper, since files that it came from or was merged from used them.
@@ -302,7 +339,7 @@ final class EntryFields {
     /// note.
     private void own(Map<String, String> rest) {
         if (options.abstracts() || options.fields().contains("abstract")) rest.put("abstract", abstractText());
-        if (options.fields().contains("keywords")) rest.put("keywords", keywordsAndTags());
+        if (options.entries().keywords() || options.fields().contains("keywords")) rest.put("keywords", keywordsAndTags());
         else if (options.abstracts()) rest.put("keywords", keywords());
         if (citation.authors().isEmpty() && !citation.extra().containsKey("editor") && dialect == Dialect.BIBTEX)
             rest.putIfAbsent("key", text(SortKey.of(shown(citation.title()))));

@@ -10,7 +10,6 @@ import org.lectern.format.ExportOptions;
 import org.lectern.format.bibtex.file.Aside;
 import org.lectern.paper.Author;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 import org.lectern.text.TexWriter;
 import org.lectern.work.Problem;
 
@@ -47,10 +46,10 @@ final class EntryProblems {
                 "author",
                 String.join(
                         "\n", citation.authors().stream().map(Author::display).toList()));
-        texts.put("title", Repair.repaired(citation.title()));
+        texts.put("title", EntryFields.shown(citation.title()));
         texts.put("venue", citation.venue());
         texts.put("publisher", citation.publisher());
-        if (options.abstracts()) texts.put("abstract", Repair.repaired(citation.abstractText()));
+        if (options.abstracts()) texts.put("abstract", EntryFields.shown(citation.abstractText()));
         if (options.abstracts()) texts.put("keywords", String.join("\n", citation.keywords()));
         return texts;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Parsed;
@@ -29,6 +30,9 @@ final class EntryReader {
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
+    private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
+    private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
+    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
 
@@ -151,6 +155,7 @@ final class EntryReader {
     }
 
     static String paragraphs(String tex) {
+        if (tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par")) return TexReader.read(tex);
         return String.join(
                 "\n",
                 Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
@@ -189,15 +194,20 @@ final class EntryReader {
         if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
             url = address(entry.field("howpublished"));
         citation.url(url);
-        identify("doi", Identifier.Doi.parse(address(entry.field("doi"))));
-        identify("pmid", Identifier.Pmid.parse(entry.field("pmid")));
-        identify("arxivid", Identifier.ArxivId.parse(entry.field("arxivid")));
-        identify("arxiv", Identifier.ArxivId.parse(entry.field("arxiv")));
-        if (url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*")) identify("", Identifier.Doi.parse(url));
+        identify("doi", text -> Identifier.Doi.parse(address(text)));
+        identify("pmid", Identifier.Pmid::parse);
+        identify("arxivid", Identifier.ArxivId::parse);
+        identify("arxiv", Identifier.ArxivId::parse);
+        if (DOI_ADDRESS.matcher(url).lookingAt()) identify("", Identifier.Doi.parse(url));
         isbns();
         eprint();
         var venue = ARXIV_VENUE.matcher(citation.build().venue());
         if (venue.lookingAt()) identify("", Identifier.ArxivId.parse(venue.group(1)));
+    }
+
+    private void identify(String field, Function<String, Optional<? extends Identifier>> reader) {
+        var text = entry.field(field);
+        if (!text.isBlank()) identify(field, reader.apply(text));
     }
 
     private void identify(String field, Optional<? extends Identifier> found) {
@@ -211,7 +221,8 @@ final class EntryReader {
 
     private void isbns() {
         var found = new ArrayList<Identifier>();
-        var texts = entry.field("isbn").strip().split("\\s*[,;/]\\s*|\\s+(?=97[89])", -1);
+        if (entry.field("isbn").isBlank()) return;
+        var texts = BETWEEN_ISBNS.split(entry.field("isbn").strip(), -1);
         for (var each : texts) Identifier.Isbn.parse(each).ifPresent(found::add);
         found.forEach(citation::identifier);
         if (found.size() == texts.length) take("isbn");
@@ -249,7 +260,7 @@ final class EntryReader {
     }
 
     static List<String> keywords(String tex) {
-        return Arrays.stream(TexReader.read(tex).split("[;,]", -1))
+        return Arrays.stream(BETWEEN_KEYWORDS.split(TexReader.read(tex), -1))
                 .map(String::strip)
                 .filter(keyword -> !keyword.isEmpty())
                 .toList();

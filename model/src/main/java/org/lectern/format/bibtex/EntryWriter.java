@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.paper.Paper;
 
@@ -33,7 +34,9 @@ final class EntryWriter {
 
     private void entry(Paper paper, Appendable out) throws IOException {
         var source = SourceForm.of(paper);
-        boolean isWhole = options.asImported() && asides.agrees(source.above());
+        boolean isWhole = options.asImported()
+                && options.entries().braces() == EntryOptions.Braces.WORDS
+                && asides.agrees(source.above());
         if (options.fields().isEmpty()) {
             asides.above(source.above(), out);
             asides.below(source.below());
@@ -45,7 +48,10 @@ final class EntryWriter {
 
     private boolean isWanted(String field) {
         if (FieldNames.isPrivate(field)) return false;
-        return options.includes(field) && (options.abstracts() || !FieldNames.isLong(field));
+        boolean isAsked = options.abstracts()
+                || !FieldNames.isLong(field)
+                || (options.entries().keywords() && field.equals("keywords"));
+        return options.includes(field) && isAsked;
     }
 
     private void canonical(Paper paper, SourceForm source, Appendable out) throws IOException {

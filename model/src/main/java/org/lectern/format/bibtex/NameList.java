@@ -17,6 +17,7 @@ final class NameList {
 
     static final Author OTHERS = Author.literal("others");
 
+    private static final Pattern ET_AL = Pattern.compile("(?i)et\\.? al\\.?");
     private static final Pattern EXTENDED =
             Pattern.compile("^\\s*\"?(?:family|given|prefix|suffix|useprefix|id)(?:-i)?\\s*=");
     private static final Set<String> SUFFIXES =
@@ -51,7 +52,7 @@ final class NameList {
     }
 
     private static Author name(String name) {
-        if (name.equalsIgnoreCase("others") || name.matches("(?i)et\\.? al\\.?")) return OTHERS;
+        if (name.equalsIgnoreCase("others") || ET_AL.matcher(name).matches()) return OTHERS;
         if (isGroup(name)) return Author.literal(TexReader.read(name));
         if (EXTENDED.matcher(name).find()) return extended(name);
         var parts = split(name, ",");

@@ -78,7 +78,7 @@ final class SourceForm {
     Optional<String> whole(Paper paper, Dialect dialect, Predicate<String> isWanted) {
         return entry.filter(each -> each.problems().isEmpty()
                         && each.key().equals(paper.key().text()))
-                .filter(each -> EntryReader.read(each) instanceof Parsed.Accepted(var _, var read, var _, var _)
+                .filter(each -> EntryReader.read(each) instanceof Parsed.Accepted(var _, var read, var _, var _, var _)
                         && read.equals(paper.citation()))
                 .filter(each -> dialect.knows(each.type()))
                 .filter(each ->

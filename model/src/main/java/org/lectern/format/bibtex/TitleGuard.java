@@ -38,8 +38,26 @@ final class TitleGuard {
 
     private TitleGuard() {}
 
-    /// The indexes of the characters to guard.
-    static BitSet guarded(String title) {
+    /// The indexes of the characters to guard, the user's own words among them.
+    static BitSet guarded(String title, List<String> own) {
+        var guarded = guarded(title);
+        for (var word : own) occurrences(title, word).forEach(at -> guarded.set(at, at + word.length()));
+        return guarded;
+    }
+
+    /// Where a text has a word or several, with the case that they have.
+    static List<Integer> occurrences(String text, String word) {
+        var found = new ArrayList<Integer>();
+        for (int at = text.indexOf(word); at >= 0 && !word.isEmpty(); at = text.indexOf(word, at + 1))
+            if (!isInWord(text, at - 1) && !isInWord(text, at + word.length())) found.add(at);
+        return found;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static BitSet guarded(String title) {
         var words = words(title);
         var guarded = new BitSet(title.length());
         if (isShouted(title)) return guarded;

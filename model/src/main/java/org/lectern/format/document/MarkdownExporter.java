@@ -6,27 +6,26 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.ExportOptions.Sections;
 import org.lectern.format.Exporter;
 import org.lectern.paper.Paper;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 import org.lectern.text.CodePointOrder;
-import org.lectern.text.Repair;
 
-/// A reading list in Markdown (CommonMark): one section a tag, for papers without tags one a topic, then the rest; in
+/// A reading list in Markdown (CommonMark): one section a tag, for papers without tags one a topic,
+/// then the rest, or as the options say; in
 /// a section the papers in the order in which they come, with what the user has read, rated and noted.
 ///
 /// A paper with several tags stands under the first and names the others. The sections are gathered in memory.
 public final class MarkdownExporter implements Exporter {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|]|^[-+](?=\\s)|^\\d+(?=[.)]\\s)|~~");
-    private static final Pattern LINE_END = Pattern.compile("\\R");
-
     /// The tag or topic that papers stand under; tags come first, papers without either last.
     private record Section(int rank, int number, String name) {}
+
+    private static final Section OTHER = new Section(2, 0, "Other");
 
     @Override
     public String name() {
@@ -45,50 +44,54 @@ public final class MarkdownExporter implements Exporter {
                 .thenComparing(Section::name, CodePointOrder.INSTANCE));
         for (Iterator<Paper> each = papers.iterator(); each.hasNext(); ) {
             var paper = each.next();
-            item(paper, options, sections.computeIfAbsent(section(paper), section -> new StringBuilder()));
+            item(paper, options, sections.computeIfAbsent(section(paper, options), section -> new StringBuilder()));
         }
         boolean first = true;
         for (var section : sections.entrySet()) {
             if (!first) out.append('\n');
             if (sections.size() > 1)
-                out.append("## ").append(escaped(section.getKey().name)).append("\n\n");
+                out.append("## ").append(MarkdownText.escaped(section.getKey().name)).append("\n\n");
             out.append(section.getValue());
             first = false;
         }
     }
 
-    private static Section section(Paper paper) {
-        if (!paper.tags().isEmpty())
-            return new Section(0, 0, paper.tags().first().toString());
+    private static Section section(Paper paper, ExportOptions options) {
+        return switch (options.by()) {
+            case TAG_OR_TOPIC -> paper.tags().isEmpty() ? topic(paper, options) : tag(paper);
+            case TAG -> tag(paper);
+            case TOPIC -> topic(paper, options);
+            case YEAR -> year(paper);
+        };
+    }
+
+    private static Section tag(Paper paper) {
+        return paper.tags().isEmpty()
+                ? OTHER
+                : new Section(0, 0, paper.tags().first().toString());
+    }
+
+    private static Section topic(Paper paper, ExportOptions options) {
         return paper.topic()
-                .map(topic -> new Section(1, topic.number(), "Topic " + topic.number()))
-                .orElse(new Section(2, 0, "Other"));
+                .map(topic -> new Section(1, topic.number(), name(topic, options)))
+                .orElse(OTHER);
+    }
+
+    private static String name(TopicId topic, ExportOptions options) {
+        var name = options.topics().getOrDefault(topic, "");
+        return name.isEmpty() ? "Topic " + topic.number() : name;
+    }
+
+    /// The newest year first.
+    private static Section year(Paper paper) {
+        var year = paper.citation().year();
+        return year == null ? OTHER : new Section(0, -year.getValue(), year.toString());
     }
 
     private static void item(Paper paper, ExportOptions options, StringBuilder out) {
-        var reference = PlainReference.of(paper.citation());
         out.append("- ").append(box(paper));
-        append(out, escaped(reference.lead()), " ");
-        append(out, "**" + escaped(reference.title()) + "**", stop(reference.title()));
-        append(out, reference.venue().isEmpty() ? "" : " *" + escaped(reference.venue()) + '*', "");
-        append(
-                out,
-                reference.behind().isEmpty()
-                        ? ""
-                        : (reference.venue().isEmpty() ? " " : ", ") + escaped(reference.behind()),
-                "");
-        if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
-        append(out, reference.link().isEmpty() ? "" : " <" + reference.link().replaceAll("[<>\\s]", "") + '>', "");
-        out.append('\n');
+        out.append(MarkdownText.reference(PlainReference.of(paper.citation()))).append('\n');
         details(paper, options, out);
-    }
-
-    private static void append(StringBuilder out, String text, String end) {
-        if (!text.isEmpty()) out.append(text).append(end);
-    }
-
-    private static String stop(String title) {
-        return title.isEmpty() || ".?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : ".";
     }
 
     private static String box(Paper paper) {
@@ -103,31 +106,21 @@ public final class MarkdownExporter implements Exporter {
         var lines = new ArrayList<String>();
         var facts = new ArrayList<String>();
         if (paper.reading().rating() > 0) facts.add("★".repeat(paper.reading().rating()));
+        boolean isUnderTag = options.by() == Sections.TAG || options.by() == Sections.TAG_OR_TOPIC;
         paper.tags().stream()
-                .skip(1)
+                .skip(isUnderTag ? 1 : 0)
                 .map(TagPath::toString)
-                .map(MarkdownExporter::escaped)
+                .map(MarkdownText::escaped)
                 .forEach(facts::add);
         if (!facts.isEmpty()) lines.add(String.join(" · ", facts));
-        lines.addAll(quoted(paper.reading().notes()));
+        lines.addAll(quoted(MarkdownText.paragraphs(paper.reading().notes())));
         if (options.abstracts())
-            lines.addAll(quoted(Repair.repaired(paper.citation().abstractText())));
+            lines.addAll(quoted(MarkdownText.shown(paper.citation().abstractText())));
         for (var line : lines) out.append("\n  ").append(line).append('\n');
     }
 
-    /// The paragraphs of a text as a block quote each.
-    private static List<String> quoted(String text) {
-        return LINE_END.splitAsStream(text.strip())
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> "> " + escaped(line))
-                .toList();
-    }
-
-    private static String escaped(String text) {
-        return SPECIAL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll(special -> {
-            var sign = special.group();
-            return Character.isDigit(sign.charAt(0)) ? sign + "\\\\" : "\\\\" + Matcher.quoteReplacement(sign);
-        });
+    /// A block quote for each paragraph.
+    private static List<String> quoted(List<String> paragraphs) {
+        return paragraphs.stream().map(line -> "> " + line).toList();
     }
 }

@@ -42,8 +42,8 @@ final class PlainText {
         int last = Math.min(blocks.size() - 1, first + Math.max(0, lines - 1) / 2);
         Source source = page.source(blocks.get(first), blocks.get(last), "");
         return switch (parsed) {
-            case Parsed.Accepted(var _, var citation, var unmapped, var warnings) ->
-                new Parsed.Accepted(source, citation, unmapped, warnings);
+            case Parsed.Accepted(var _, var citation, var unmapped, var warnings, var belongings) ->
+                new Parsed.Accepted(source, citation, unmapped, warnings, belongings);
             case Parsed.Rejected(var _, var reason) -> new Parsed.Rejected(source, reason);
             case Parsed.Restored restored -> restored;
         };

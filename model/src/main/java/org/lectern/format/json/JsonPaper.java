@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -39,6 +41,11 @@ final class JsonPaper {
         }
     }
 
+    /// The citation that an object's names describe.
+    static Citation citation(JsonNode object) {
+        return new JsonPaper(object).citation();
+    }
+
     private Paper paper() {
         var tags = new TreeSet<TagPath>();
         json.path("tags").forEach(each -> tags.add(TagPath.of(text(each))));
@@ -50,7 +57,16 @@ final class JsonPaper {
                 tags,
                 new Reading(status, json.path("rating").asInt(0), text("notes")),
                 Optional.empty(),
+                files(),
                 json.path("sources").valueStream().map(JsonPaper::source).toList());
+    }
+
+    private SortedSet<LocalFile> files() {
+        var files = new TreeSet<LocalFile>();
+        for (var each : json.path("files")) {
+            files.add(new LocalFile(text(each.path("path")), text(each.path("title")), text(each.path("mediaType"))));
+        }
+        return files;
     }
 
     private Citation citation() {

@@ -1,7 +1,9 @@
 package org.lectern.format.json;
 
 import java.io.IOException;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lectern.format.Attached;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.paper.Paper;
@@ -21,6 +23,13 @@ public final class LecternJsonExporter implements Exporter {
 
     @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
-        JsonArrays.write(papers, out, PaperJson::write);
+        write(papers, paper -> Attached.NOTHING, options, out);
+    }
+
+    @Override
+    public void write(
+            Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
+            throws IOException {
+        JsonArrays.write(papers, out, (paper, json) -> PaperJson.write(paper, attached.apply(paper), json));
     }
 }

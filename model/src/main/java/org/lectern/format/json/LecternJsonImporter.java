@@ -103,9 +103,11 @@ public final class LecternJsonImporter implements Importer {
         private Parsed parsed(JsonNode object, int line) {
             var source = source(line, object.path("key").asString(""), object.toString());
             if (!object.isObject()) return new Parsed.Rejected(source, Problem.of("import.bad-json"));
-            return JsonPaper.of(object)
-                    .<Parsed>map(paper -> new Parsed.Restored(source, paper))
-                    .orElseGet(() -> new Parsed.Rejected(source, Problem.of("import.bad-value")));
+            var paper = JsonPaper.of(object);
+            var attached = AttachedJson.read(object);
+            if (paper.isEmpty() || attached.isEmpty())
+                return new Parsed.Rejected(source, Problem.of("import.bad-value"));
+            return new Parsed.Restored(source, paper.get(), attached.get());
         }
 
         private Source source(int line, String key, String verbatim) {

@@ -1,16 +1,14 @@
 package org.lectern.format.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import org.lectern.format.Attached;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
-import org.lectern.paper.field.CitationField;
-import org.lectern.paper.field.Origin;
 import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,11 +22,11 @@ public final class PaperJson {
 
     /// Writes the paper as one object, wherever the generator stands.
     public static void write(Paper paper, JsonGenerator json) {
-        write(paper, Collections.emptySortedMap(), json);
+        write(paper, Attached.NOTHING, json);
     }
 
-    /// The same with where fields came from that were filled or typed after the paper's sources.
-    public static void write(Paper paper, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
+    /// The same with what a library keeps beside the paper.
+    public static void write(Paper paper, Attached attached, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
@@ -41,33 +39,17 @@ public final class PaperJson {
         if (paper.topic().isPresent())
             json.writeNumberProperty("topic", paper.topic().get().number());
         else json.writeNullProperty("topic");
+        json.writeArrayPropertyStart("files");
+        paper.files().forEach(each -> file(each, json));
+        json.writeEndArray();
         json.writeArrayPropertyStart("sources");
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
-        if (!origins.isEmpty()) origins(origins, json);
+        AttachedJson.write(attached, json);
         json.writeEndObject();
     }
 
-    private static void origins(SortedMap<CitationField, Origin> origins, JsonGenerator json) {
-        json.writeObjectPropertyStart("origins");
-        origins.forEach((field, origin) -> {
-            json.writeObjectPropertyStart(field.word());
-            switch (origin) {
-                case Origin.Typed() -> json.writeStringProperty("kind", "typed");
-                case Origin.FromRecord(var file, var record, var line, var key) -> {
-                    json.writeStringProperty("kind", "record");
-                    json.writeStringProperty("file", file);
-                    json.writeNumberProperty("record", record);
-                    json.writeNumberProperty("line", line);
-                    json.writeStringProperty("key", key);
-                }
-            }
-            json.writeEndObject();
-        });
-        json.writeEndObject();
-    }
-
-    private static void citation(Citation citation, JsonGenerator json) {
+    static void citation(Citation citation, JsonGenerator json) {
         json.writeStringProperty("type", citation.type());
         json.writeStringProperty("title", citation.title());
         json.writeArrayPropertyStart("authors");
@@ -145,6 +127,14 @@ public final class PaperJson {
     private static void extra(Citation citation, JsonGenerator json) {
         json.writeObjectPropertyStart("extra");
         citation.extra().forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private static void file(LocalFile file, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("path", file.path());
+        json.writeStringProperty("title", file.title());
+        json.writeStringProperty("mediaType", file.mediaType());
         json.writeEndObject();
     }
 

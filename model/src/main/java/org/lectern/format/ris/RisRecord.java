@@ -49,6 +49,9 @@ final class RisRecord {
 
     private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
+    /// How PubMed Central's files give the number in PubMed.
+    private static final Pattern PMC_NUMBER = Pattern.compile("(\\d+)\\[pmid\\]");
+
     private static final Pattern PUBMED = Pattern.compile("(?i).*(?:pubmed|medline|nlm).*");
 
     private final TaggedRecord record;
@@ -87,8 +90,9 @@ final class RisRecord {
         citation.title(title)
                 .abstractText(text)
                 .authors(ListedNames.familyFirst(fields.takeAll("AU", "A1")))
-                .keywords(fields.takeAll("KW").stream()
+                .keywords(fields.takeLines("KW").stream() // EndNote writes a keyword a line under one tag
                         .flatMap(KEYWORDS::splitAsStream)
+                        .map(String::strip)
                         .filter(word -> !word.isBlank())
                         .distinct()
                         .toList());
@@ -155,6 +159,8 @@ final class RisRecord {
         identify(Identifier.ArxivId.class, arxiv(url), "");
         if (PUBMED.matcher(fields.look("DB") + fields.look("DP")).matches())
             identify(Identifier.Pmid.class, Identifier.Pmid.parse(fields.look("AN")), "AN");
+        var numbered = PMC_NUMBER.matcher(fields.look("U1"));
+        if (numbered.matches()) identify(Identifier.Pmid.class, Identifier.Pmid.parse(numbered.group(1)), "U1");
         isbns();
     }
 

@@ -29,6 +29,16 @@ public final class FieldTaker {
         return List.of();
     }
 
+    /// The lines of all values of a tag.
+    public List<String> takeLines(String tag) {
+        var lines = left.stream()
+                .filter(field -> field.tag().equals(tag))
+                .flatMap(field -> field.lines().stream())
+                .toList();
+        left.removeIf(field -> field.tag().equals(tag));
+        return lines;
+    }
+
     /// The first value of the first tag that has any; its further values stay.
     public String take(String... tags) {
         for (var tag : tags) {

@@ -61,9 +61,10 @@ final class Passing {
                 record -> {
                     tally.records++;
                     switch (record) {
-                        case Parsed.Accepted(var source, var citation, var _, var _) ->
-                            take(snapshot, source, citation, tally);
-                        case Parsed.Restored(var source, var paper) -> take(snapshot, source, paper.citation(), tally);
+                        case Parsed.Accepted accepted ->
+                            take(snapshot, accepted.source(), accepted.citation(), tally);
+                        case Parsed.Restored restored ->
+                            take(snapshot, restored.source(), restored.paper().citation(), tally);
                         case Parsed.Rejected _ -> tally.rejected++;
                     }
                 });

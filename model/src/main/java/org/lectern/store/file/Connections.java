@@ -9,6 +9,10 @@ public final class Connections {
 
     private static final int BUSY_MILLISECONDS = 5_000;
 
+    /// Negative: kibibytes, outside the heap. A large import touches pages of every index in no order; with SQLite's
+    /// own 2 MB each of them would be written again and again.
+    private static final int WRITER_CACHE = -65_536;
+
     private Connections() {}
 
     public static Session inMemory() {
@@ -22,6 +26,7 @@ public final class Connections {
         var config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(WRITER_CACHE);
         return connect(url, path, config);
     }
 
@@ -35,6 +40,7 @@ public final class Connections {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and each row would cost a query more
         return config;
     }
 

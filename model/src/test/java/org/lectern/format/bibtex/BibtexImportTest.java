@@ -77,7 +77,7 @@ class BibtexImportTest {
         }
 
         for (var parsed : parse(text.toString())) {
-            if (parsed instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings)) {
+            if (parsed instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings, var _)) {
                 assertFalse(citation.title().isEmpty()
                         && citation.abstractText().isEmpty()
                         && citation.authors().isEmpty()
@@ -167,7 +167,7 @@ class BibtexImportTest {
         return switch (parsed) {
             case Parsed.Rejected(var from, var reason) ->
                 head + "  rejected " + reason.key() + reason.arguments() + "\n";
-            case Parsed.Accepted(var from, var citation, var unmapped, var warnings) ->
+            case Parsed.Accepted(var from, var citation, var unmapped, var warnings, var _) ->
                 head + shown(citation)
                         + "  unmapped " + unmapped + "\n"
                         + warnings.stream()

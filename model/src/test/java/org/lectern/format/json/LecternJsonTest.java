@@ -25,6 +25,7 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -160,6 +161,7 @@ class LecternJsonTest {
                     tags,
                     new Reading(status, random.nextInt(6), text()),
                     Optional.empty(),
+                    new TreeSet<>(some(() -> new LocalFile(text() + "x", text(), text()))),
                     some(() -> new Provenance(
                             0,
                             new Source(text(), text(), random.nextInt(99), random.nextInt(99), text(), text(), text()),

@@ -54,7 +54,7 @@ class PageImporterTest {
             if (!each.source().date().isEmpty())
                 text.append(" date ").append(each.source().date());
             switch (each) {
-                case Parsed.Accepted(var source, var citation, var unmapped, var warnings) -> {
+                case Parsed.Accepted(var source, var citation, var unmapped, var warnings, var _) -> {
                     text.append('\n')
                             .append(citation.title())
                             .append('\n')

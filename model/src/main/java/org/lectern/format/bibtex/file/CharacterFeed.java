@@ -55,6 +55,25 @@ final class CharacterFeed {
         return c;
     }
 
+    /// Takes what lies ready of the characters that mean nothing in a value: all but braces, quotes, `@` and the ends
+    /// of lines.
+    void takePlain(StringBuilder into) {
+        int end = from;
+        while (end < to && isPlain(buffer[end])) end++;
+        if (end == from) return;
+        into.append(buffer, from, end - from);
+        copy.append(buffer, from, end - from);
+        last = buffer[end - 1];
+        from = end;
+    }
+
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '{', '}', '"', '@', '\n', '\r' -> false;
+            default -> true;
+        };
+    }
+
     /// Forgets the copy and starts a new one at the next character.
     void mark() {
         copy.setLength(0);

@@ -144,8 +144,10 @@ public final class CrossReferences {
     }
 
     private Entry inherited(Entry child) {
+        var named = named(child);
+        if (named.isEmpty()) return child;
         var fields = new LinkedHashMap<>(child.fields());
-        for (var key : named(child)) {
+        for (var key : named) {
             var parent = parents.get(key);
             if (parent != null) parent.fields().forEach((name, value) -> inherit(child, parent, fields, name, value));
         }

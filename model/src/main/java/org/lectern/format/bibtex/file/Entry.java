@@ -47,6 +47,7 @@ public record Entry(
 
     /// The entry and what stands around it. Read again, it gives the same entry, however far it is from its file.
     public String verbatim() {
+        if (above.isEmpty() && below.isEmpty()) return body;
         return Stream.of(
                         above.stream().map(Aside::text),
                         Stream.of(body),

@@ -284,6 +284,7 @@ public final class EntryParser {
         int opening = feed.take();
         int depth = 0;
         while (true) {
+            feed.takePlain(value);
             if (feed.peek() == CharacterFeed.END || beginsEntry()) {
                 broken = true;
                 return false;
