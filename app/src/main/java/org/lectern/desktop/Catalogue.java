@@ -100,6 +100,14 @@ final class Catalogue {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "enrich.files", "", writable, () -> window.enrichment().chooseFiles());
+        add(Group.LIBRARY, "enrich.reference", "", writable, () -> window.enrichment().chooseReferences());
+        add(
+                Group.LIBRARY,
+                "enrich.review",
+                "",
+                () -> room.enrichment().queueProperty().get().at() >= 0,
+                () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);

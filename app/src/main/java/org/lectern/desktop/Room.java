@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.edit.EditViewModel;
+import org.lectern.desktop.enrichment.EnrichViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
@@ -43,6 +44,7 @@ public record Room(
         ReaderViewModel reader,
         HistoryViewModel history,
         ImportViewModel imports,
+        EnrichViewModel enrichment,
         FacetsViewModel facets,
         TagsViewModel tags,
         MapViewModel map,
@@ -76,6 +78,7 @@ public record Room(
                 new ReaderViewModel(library, jobs, notices),
                 history,
                 new ImportViewModel(library, errands, notices, history::takeBack),
+                new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
                 facets,
                 new TagsViewModel(
                         library,
@@ -151,6 +154,7 @@ public record Room(
         history.again();
         topics.again();
         advice.again();
+        enrichment.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
     }

@@ -50,7 +50,7 @@ final class StatusLine {
                     Controls.setShown(copied, true);
                     fade.playFromStart();
                 }));
-        root = new HBox(counts, Controls.spring(), copied, work, saved);
+        root = new HBox(counts, proposals(), Controls.spring(), copied, work, saved);
         root.getStyleClass().add("status-line");
         root.setAlignment(Pos.CENTER_LEFT);
         room.errands().shownProperty().subscribe(this::show);
@@ -62,6 +62,22 @@ final class StatusLine {
 
     Node root() {
         return root;
+    }
+
+    /// How many proposals wait; seen only while some do.
+    private Node proposals() {
+        var button = Controls.button(Icon.TOLD, "", () -> room.enrichment()
+                .reviewingProperty()
+                .set(true));
+        button.getStyleClass().add("status-proposals");
+        room.enrichment().queueProperty().subscribe(queue -> {
+            int waiting = queue.proposals().size();
+            var said = texts.of("enrich.waiting", waiting);
+            button.setText(said);
+            button.setAccessibleText(said);
+            Controls.setShown(button, waiting > 0);
+        });
+        return button;
     }
 
     private void count() {

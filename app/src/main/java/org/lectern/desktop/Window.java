@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
+import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
@@ -63,6 +64,7 @@ public final class Window {
     private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
+    private final EnrichPane enrichment;
     private final ExportPane exports;
     private final EditPane edit;
     private final ReaderPane reader;
@@ -94,6 +96,7 @@ public final class Window {
         this.remembered = remembered;
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.imports(), texts);
+        enrichment = new EnrichPane(room.enrichment(), stage, texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
         reader = new ReaderPane(
@@ -132,6 +135,10 @@ public final class Window {
 
     public Region root() {
         return root;
+    }
+
+    EnrichPane enrichment() {
+        return enrichment;
     }
 
     void importFiles() {
@@ -232,6 +239,7 @@ public final class Window {
                         suggestions,
                         help.root(),
                         about.root(),
+                        enrichment.root(),
                         exports.root(),
                         edit.root(),
                         palette.root(),
