@@ -156,10 +156,11 @@ public final class EnrichViewModel {
                 .filter(each -> !answered.contains(each.proposal().number()))
                 .toList();
         var before = queue.get().current().map(OpenProposal::proposal);
-        queue.set(new Queue(waiting, waiting.isEmpty() ? -1 : Math.clamp(at, 0, waiting.size() - 1)));
-        var now = queue.get().current();
+        var next = new Queue(waiting, waiting.isEmpty() ? -1 : Math.clamp(at, 0, waiting.size() - 1));
+        var now = next.current();
         if (!now.map(OpenProposal::proposal).equals(before))
             taken.set(now.map(OpenProposal::open).orElse(Collections.emptySortedSet()));
+        queue.set(next); // last, so that who shows a proposal finds its ticks
     }
 
     /// Looks at the proposal so many places further on, round and round.

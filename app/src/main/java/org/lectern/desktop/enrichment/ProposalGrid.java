@@ -29,7 +29,7 @@ final class ProposalGrid {
         this.model = model;
         this.texts = texts;
         reasons = new ReasonTexts(texts);
-        grid.getStyleClass().addAll("comparison", "proposal");
+        grid.getStyleClass().add("proposal");
         var names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(names, wide(), wide());
@@ -49,9 +49,9 @@ final class ProposalGrid {
 
     void show(OpenProposal open) {
         grid.getChildren().clear();
-        grid.add(Controls.label(texts.of("enrich.paper"), "section"), 1, 0);
+        grid.add(Controls.label(texts.of("enrich.paper"), "dim"), 1, 0);
         var record = Controls.label(
-                texts.of("enrich.record", reasons.say(open.proposal().origin())), "section");
+                texts.of("enrich.record", reasons.say(open.proposal().origin())), "dim");
         record.setWrapText(true);
         grid.add(record, 2, 0);
         titles(open);
@@ -63,10 +63,10 @@ final class ProposalGrid {
         var held = Repair.repaired(open.held().title());
         var record = Repair.repaired(open.proposal().record().title());
         var difference = WordDiff.of(held, record);
-        grid.add(name(Controls.label(reasons.say(CitationField.TITLE), "dim", "comparison-name")), 0, 1);
-        var one = new MarkedText("comparison-text");
+        grid.add(name(Controls.label(reasons.say(CitationField.TITLE), "dim")), 0, 1);
+        var one = new MarkedText("proposal-text");
         one.show(held, difference.one());
-        var other = new MarkedText("comparison-text");
+        var other = new MarkedText("proposal-text");
         other.show(record, difference.other());
         grid.add(one, 1, 1);
         grid.add(other, 2, 1);
@@ -81,7 +81,7 @@ final class ProposalGrid {
         GridPane.setValignment(tick, VPos.TOP);
         grid.add(tick, 0, row);
         grid.add(value(field.text(open.held()), "dim"), 1, row);
-        grid.add(value(field.text(open.proposal().record()), "comparison-result"), 2, row);
+        grid.add(value(field.text(open.proposal().record()), "proposal-news"), 2, row);
     }
 
     private Label value(String text, String style) {
