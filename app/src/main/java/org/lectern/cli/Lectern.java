@@ -33,6 +33,9 @@ import org.lectern.cli.enrich.ProposalsCommand;
 import org.lectern.cli.enrich.SourceCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.RejectedCommand;
+import org.lectern.cli.exchange.RejectedCorrectCommand;
+import org.lectern.cli.exchange.RejectedDropCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -85,7 +88,7 @@ public final class Lectern {
 
     private CommandLine commands() {
         var lectern = new CommandLine(globals);
-        lectern.addSubcommand(queried(new ImportCommand(session), false))
+        lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
                 .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
@@ -135,6 +138,13 @@ public final class Lectern {
                 .addSubcommand(new AnswerCommand(session))
                 .addSubcommand(new DeclineCommand(session))
                 .addSubcommand(new SourceCommand(session));
+    }
+
+    private CommandLine imports() {
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new RejectedCommand(session))
+                        .addSubcommand(new RejectedDropCommand(session))
+                        .addSubcommand(new RejectedCorrectCommand(session)));
     }
 
     private CommandLine topics() {

@@ -2,9 +2,12 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.desktop.arrival.ArrivalViewModel;
+import org.lectern.desktop.arrival.BrokenViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.enrichment.EnrichViewModel;
@@ -45,6 +48,8 @@ public record Room(
         HistoryViewModel history,
         ImportViewModel imports,
         EnrichViewModel enrichment,
+        ArrivalViewModel arrivals,
+        BrokenViewModel broken,
         FacetsViewModel facets,
         TagsViewModel tags,
         MapViewModel map,
@@ -62,9 +67,12 @@ public record Room(
     public static Room of(Library library, Jobs jobs) {
         var notices = new Notices();
         var errands = new Errands(jobs, notices);
-        var history = new HistoryViewModel(library, jobs, errands, notices);
         var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
         var places = new PlacesViewModel(library, jobs, notices);
+        Consumer<List<PaperId>> showKept =
+                kept -> places.chosenProperty().set(new Place.Kept(kept));
+        var history = new HistoryViewModel(library, jobs, errands, notices, showKept);
+        var imports = new ImportViewModel(library, errands, notices, history::takeBack);
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
@@ -77,7 +85,9 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
-                new ImportViewModel(library, errands, notices, history::takeBack),
+                imports,
+                new ArrivalViewModel(library, imports, jobs, errands, notices),
+                new BrokenViewModel(library, jobs, errands, notices),
                 new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
                 facets,
                 new TagsViewModel(
@@ -152,6 +162,7 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        broken.again();
         topics.again();
         advice.again();
         enrichment.again();

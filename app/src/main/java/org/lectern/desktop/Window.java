@@ -18,11 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.lectern.desktop.arrival.ArrivalPane;
+import org.lectern.desktop.arrival.BrokenPane;
+import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
-import org.lectern.desktop.exchange.ImportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
@@ -65,6 +67,8 @@ public final class Window {
     private final SearchPane search;
     private final ImportPane imports;
     private final EnrichPane enrichment;
+    private final ArrivalPane arrivals;
+    private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
     private final ReaderPane reader;
@@ -95,7 +99,9 @@ public final class Window {
         this.texts = texts;
         this.remembered = remembered;
         search = new SearchPane(room.search(), texts);
-        imports = new ImportPane(room.imports(), texts);
+        imports = new ImportPane(room.arrivals(), texts);
+        arrivals = new ArrivalPane(room.arrivals(), texts);
+        broken = new BrokenPane(room.broken(), writable, texts);
         enrichment = new EnrichPane(room.enrichment(), stage, texts);
         exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
@@ -118,7 +124,8 @@ public final class Window {
                 topic -> room.topics().pin(room.papers().chosen(), topic),
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), texts);
-        places = (Region) new PlacesPane(room.places(), room.papers(), topics.root(), texts).root();
+        places = (Region) new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), texts)
+                .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -241,6 +248,8 @@ public final class Window {
                         about.root(),
                         enrichment.root(),
                         exports.root(),
+                        arrivals.root(),
+                        broken.root(),
                         edit.root(),
                         palette.root(),
                         keys.root());

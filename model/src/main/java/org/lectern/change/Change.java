@@ -155,6 +155,19 @@ public sealed interface Change {
         }
     }
 
+    /// A record that is kept aside; empty where it is not there.
+    record OfBroken(long number, Optional<BrokenRecord> before, Optional<BrokenRecord> after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of();
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfBroken(number, after, before);
+        }
+    }
+
     /// What the user says of a topic, a tag or a proposal; empty where nothing is said.
     record OfChoice(Choice choice, String before, String after) implements Change {
         @Override

@@ -20,6 +20,7 @@ import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
@@ -48,6 +49,7 @@ final class Draft {
     private final Map<Choice, String> choices = new HashMap<>();
     private @Nullable Citation lastSought;
     private long lastFingerprint;
+    private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
         this.facts = facts;
@@ -270,6 +272,23 @@ final class Draft {
         if (before.equals(after)) return;
         changes.add(new Change.OfPin(paper, before, after));
         pins.put(paper, after);
+    }
+
+    Optional<BrokenRecord> broken(long number) {
+        return broken.computeIfAbsent(number, facts::broken);
+    }
+
+    void setAside(long number, Optional<BrokenRecord> after) {
+        var before = broken(number);
+        if (before.equals(after)) return;
+        changes.add(new Change.OfBroken(number, before, after));
+        broken.put(number, after);
+    }
+
+    /// Whether a record with this text is or was kept aside, by this draft or earlier.
+    boolean hasBroken(Source source) {
+        return facts.brokenLike(source.verbatim()).stream().anyMatch(each -> each.isLike(source))
+                || broken.values().stream().flatMap(Optional::stream).anyMatch(each -> each.isLike(source));
     }
 
     String choice(Choice choice) {

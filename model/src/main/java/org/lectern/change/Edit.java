@@ -1,11 +1,13 @@
 package org.lectern.change;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -15,7 +17,6 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
-import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 
@@ -32,14 +33,61 @@ public sealed interface Edit {
     /// @param at the moment of the import
     /// @param heldBefore papers with lower numbers were held before the import began; a restored paper is compared
     ///     with those alone, since a library's own file never says the same paper twice
-    record TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) implements Edit {
+    /// @param joins accepted records, by their place in `records`, of which the user says that they are papers held
+    /// @param renewed accepted records, by their place in `records`, that stood in their file when the paper came from
+    ///     there; what they say anew is not taken
+    record TakeIn(
+            List<Parsed> records,
+            boolean keepAll,
+            Instant at,
+            PaperId heldBefore,
+            SortedMap<Integer, PaperId> joins,
+            SortedMap<Integer, PaperId> renewed)
+            implements Edit {
         public TakeIn {
+            records = List.copyOf(records);
+            joins = Collections.unmodifiableSortedMap(new TreeMap<>(joins));
+            renewed = Collections.unmodifiableSortedMap(new TreeMap<>(renewed));
+        }
+
+        public TakeIn(
+                List<Parsed> records,
+                boolean keepAll,
+                Instant at,
+                PaperId heldBefore,
+                SortedMap<Integer, PaperId> joins) {
+            this(records, keepAll, at, heldBefore, joins, Collections.emptySortedMap());
+        }
+
+        public TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) {
+            this(records, keepAll, at, heldBefore, Collections.emptySortedMap());
+        }
+
+        @Override
+        public String name() {
+            return "import";
+        }
+    }
+
+    /// Keeps records aside that could not be read. One whose text is or was kept aside is not kept again.
+    ///
+    /// @param at the moment of the import
+    record SetAside(List<Parsed.Rejected> records, Instant at) implements Edit {
+        public SetAside {
             records = List.copyOf(records);
         }
 
         @Override
         public String name() {
             return "import";
+        }
+    }
+
+    /// Says what became of records that are kept aside.
+    record Settle(SortedSet<Long> broken, BrokenRecord.Fate fate) implements Edit {
+        @Override
+        public String name() {
+            return fate == BrokenRecord.Fate.DROPPED ? "drop-broken" : "settle-broken";
         }
     }
 
@@ -48,21 +96,6 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "correct";
-        }
-    }
-
-    /// Keeps records that papers came from as they stand in their file now. What they say anew is proposed, not taken.
-    record Renew(List<Renewed> records, Instant at) implements Edit {
-        public Renew {
-            records = List.copyOf(records);
-        }
-
-        /// A record of a held paper, as it stands now.
-        public record Renewed(PaperId paper, Source source) {}
-
-        @Override
-        public String name() {
-            return "import";
         }
     }
 

@@ -69,6 +69,12 @@ public interface Facts {
     /// The topic into which the user put a paper.
     Optional<TopicId> pin(PaperId id);
 
+    /// A record that is kept aside.
+    Optional<BrokenRecord> broken(long number);
+
+    /// The records kept aside, settled or not, whose raw text is this.
+    List<BrokenRecord> brokenLike(String verbatim);
+
     /// What the user says of a topic or a tag; empty text where nothing is said.
     String choice(Choice choice);
 
@@ -89,4 +95,7 @@ public interface Facts {
 
     /// A number no source ever had; each call gives another.
     long nextSource();
+
+    /// A number no broken record ever had; each call gives another.
+    long nextBroken();
 }

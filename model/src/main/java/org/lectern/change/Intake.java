@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
+import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -36,36 +38,97 @@ final class Intake {
         this.edit = edit;
     }
 
-    void run() {
-        for (var record : edit.records()) {
-            switch (record) {
-                case Parsed.Accepted accepted -> take(accepted);
-                case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
-                case Parsed.Rejected _ -> throw new IllegalArgumentException("a rejected record cannot be taken in");
-            }
+    /// Takes all records in.
+    ///
+    /// @return what became of each
+    List<Taken.Landing> run() {
+        var landings = new ArrayList<Taken.Landing>();
+        for (int i = 0; i < edit.records().size(); i++) {
+            landings.add(
+                    switch (edit.records().get(i)) {
+                        case Parsed.Accepted accepted -> take(accepted, i);
+                        case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
+                        case Parsed.Rejected _ ->
+                            throw new IllegalArgumentException("a rejected record cannot be taken in");
+                    });
         }
+        return landings;
     }
 
-    private void take(Parsed.Accepted record) {
+    /// The paper that a record is by the user's word, if it is still there.
+    private Optional<PaperId> joined(int record) {
+        return Optional.ofNullable(edit.joins().get(record))
+                .filter(paper -> draft.citation(paper).isPresent());
+    }
+
+    private Taken.Landing take(Parsed.Accepted record, int place) {
+        var renewed = edit.renewed().get(place);
+        boolean isThere = renewed != null && draft.citation(renewed).isPresent();
+        return isThere ? renew(record, renewed) : take(record, joined(place));
+    }
+
+    private Taken.Landing renew(Parsed.Accepted record, PaperId paper) {
+        boolean isUnchanged = fromFileOf(record.source(), paper).stream()
+                .anyMatch(each -> each.source().key().equals(record.source().key())
+                        && each.source().verbatim().equals(record.source().verbatim()));
+        if (isUnchanged) return new Taken.Landing(paper, Taken.How.SAME_RECORD, List.of());
+        addSource(paper, record.source());
+        return new Taken.Landing(paper, Taken.How.CHANGED_RECORD, List.of());
+    }
+
+    private Taken.Landing take(Parsed.Accepted record, Optional<PaperId> joined) {
         var held = held(record.citation(), candidates(record));
+        if (held.isEmpty() && joined.isPresent()) return join(record, joined.get());
         var paper = held.map(Held::paper).orElseGet(draft::newPaper);
-        if (held.isPresent() && hasSource(paper, record.source())) return;
+        if (held.isPresent() && hasSource(paper, record.source()))
+            return new Taken.Landing(paper, Taken.How.SAME_RECORD, held.get().why());
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, record.citation());
-        draft.source(paper, new Provenance(draft.newSource(), record.source(), edit.at()), true);
+        addSource(paper, record.source());
         take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());
+        return landing(paper, held);
     }
 
-    /// What comes besides the citation is united with what is held; where the user stands with a paper is never
-    /// overwritten.
+    /// What comes besides the citation is united with what is held; where the user stands with a paper is filled in,
+    /// and never overwritten.
     private void take(PaperId paper, Belongings belongings) {
         belongings.tags().forEach(tag -> draft.tag(paper, tag, true));
         belongings.files().forEach(file -> draft.attach(paper, file));
-        if (draft.reading(paper).equals(Reading.NEW)) draft.read(paper, belongings.reading());
+        draft.read(paper, filled(draft.reading(paper), belongings.reading()));
+        giveKey(paper, belongings.key());
     }
 
-    private void restore(Paper written, Attached attached) {
+    private static Reading filled(Reading held, Reading other) {
+        return new Reading(
+                held.status() == Reading.Status.UNREAD ? other.status() : held.status(),
+                held.rating() == 0 ? other.rating() : held.rating(),
+                held.notes().isEmpty() ? other.notes() : held.notes());
+    }
+
+    private void addSource(PaperId paper, Source source) {
+        draft.source(paper, new Provenance(draft.newSource(), source, edit.at()), true);
+    }
+
+    /// Makes a record part of a paper that says it in other words. As after a merge, the paper remembers the record's
+    /// text, so that the same record is known when it comes again.
+    private Taken.Landing join(Parsed.Accepted record, PaperId paper) {
+        describe(paper, record.citation());
+        draft.absorb(paper, new Absorbed(draft.newPaper(), record.citation(), ""), true);
+        addSource(paper, record.source());
+        take(paper, record.belongings());
+        if (record.source().format().equals("bibtex"))
+            giveKey(paper, record.source().key());
+        return new Taken.Landing(paper, Taken.How.JOINED, List.of());
+    }
+
+    private static Taken.Landing landing(PaperId paper, Optional<Held> held) {
+        return held.map(as ->
+                        new Taken.Landing(paper, as.nowGone() ? Taken.How.MERGED_TEXT : Taken.How.SAME_TEXT, as.why()))
+                .orElseGet(() -> new Taken.Landing(paper, Taken.How.NEW, List.of()));
+    }
+
+    private Taken.Landing restore(Paper written, Attached attached) {
         var before = draft.withText(written.citation()).stream()
                 .filter(paper -> paper.number() < edit.heldBefore().number());
         var held = held(written.citation(), before.sorted().toList());
@@ -80,29 +143,33 @@ final class Intake {
         }
         restoring.originate(paper, written.citation(), attached);
         restoring.attach(paper, attached);
+        return landing(paper, held);
     }
 
     /// The paper that a citation describes.
     ///
     /// @param nowGone whether it does so only as a paper that was merged into another; what the user left behind at
     ///     the merge is not brought back then
-    private record Held(PaperId paper, boolean nowGone) {}
+    /// @param why what shows that it does
+    private record Held(PaperId paper, boolean nowGone, List<Evidence> why) {}
 
     /// @param like the papers with that text, the likeliest first
     private Optional<Held> held(Citation citation, List<PaperId> like) {
         if (edit.keepAll()) return Optional.empty();
         var itself = like.stream()
-                .filter(paper -> draft.citation(paper)
-                        .filter(other -> isSame(other, citation))
-                        .isPresent())
-                .map(paper -> new Held(paper, false))
+                .flatMap(paper -> held(paper, false, draft.citation(paper), citation).stream())
                 .findFirst();
         if (itself.isPresent()) return itself;
         return like.stream()
-                .filter(paper ->
-                        draft.absorbed(paper).values().stream().anyMatch(lost -> isSame(lost.citation(), citation)))
-                .map(paper -> new Held(paper, true))
+                .flatMap(paper -> draft.absorbed(paper).values().stream()
+                        .flatMap(lost -> held(paper, true, Optional.of(lost.citation()), citation).stream()))
                 .findFirst();
+    }
+
+    private static Optional<Held> held(
+            PaperId paper, boolean nowGone, Optional<Citation> described, Citation citation) {
+        var why = described.map(each -> SameText.evidence(each, citation)).orElse(List.of());
+        return why.isEmpty() ? Optional.empty() : Optional.of(new Held(paper, nowGone, why));
     }
 
     /// The papers that a record may be, one that has it already before the others. Where documents cite by key, two
@@ -133,10 +200,6 @@ final class Intake {
 
     private boolean isOfThisEdit(Provenance source) {
         return source.imported().equals(edit.at());
-    }
-
-    private static boolean isSame(Citation one, Citation other) {
-        return !SameText.evidence(one, other).isEmpty();
     }
 
     private boolean hasSource(PaperId paper, Source source) {

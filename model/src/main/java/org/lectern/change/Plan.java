@@ -1,12 +1,13 @@
 package org.lectern.change;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
-import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 
@@ -21,10 +22,11 @@ public final class Plan {
         var draft = new Draft(facts);
         switch (edit) {
             case Edit.TakeIn takeIn -> new Intake(draft, takeIn).run();
+            case Edit.SetAside(var records, var at) -> records.forEach(record -> setAside(draft, record, at));
+            case Edit.Settle(var broken, var fate) -> broken.forEach(number -> settle(draft, number, fate));
             case Edit.Correct(var paper, var citation) -> {
                 if (draft.citation(paper).isPresent()) new Filler(draft).type(paper, citation);
             }
-            case Edit.Renew renew -> renew(draft, renew);
             case Edit.Fill(var fillings) -> fillings.forEach(new Filler(draft)::fill);
             case Edit.Answer(var fillings, var answers, var word) -> {
                 fillings.forEach(new Filler(draft)::fill);
@@ -66,6 +68,24 @@ public final class Plan {
         return draft.delta();
     }
 
+    /// What taking records in changes, and what becomes of each of them.
+    public static Taken takeIn(Edit.TakeIn edit, Facts facts) {
+        var draft = new Draft(facts);
+        var landings = new Intake(draft, edit).run();
+        return new Taken(draft.delta(), landings);
+    }
+
+    private static void setAside(Draft draft, Parsed.Rejected record, Instant at) {
+        if (draft.hasBroken(record.source())) return;
+        long number = draft.facts().nextBroken();
+        var broken = new BrokenRecord(number, record.source(), record.reason(), at, BrokenRecord.Fate.OPEN);
+        draft.setAside(number, Optional.of(broken));
+    }
+
+    private static void settle(Draft draft, long number, BrokenRecord.Fate fate) {
+        draft.broken(number).ifPresent(broken -> draft.setAside(number, Optional.of(broken.with(fate))));
+    }
+
     /// The delta that takes a revision's changes back from the library as it stands now.
     ///
     /// @param replaced what the revision replaced, its last change first; any chunk of it, in that order
@@ -74,14 +94,6 @@ public final class Plan {
     public static Delta back(
             List<Replaced> replaced, Predicate<PaperId> isKept, Predicate<Replaced> changedSince, Facts facts) {
         return new TakeBack(new Draft(facts), isKept, changedSince).run(replaced);
-    }
-
-    private static void renew(Draft draft, Edit.Renew edit) {
-        for (var each : edit.records()) {
-            var paper = each.paper();
-            if (draft.citation(paper).isEmpty()) continue;
-            draft.source(paper, new Provenance(draft.newSource(), each.source(), edit.at()), true);
-        }
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {

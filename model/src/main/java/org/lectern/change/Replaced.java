@@ -44,6 +44,8 @@ public sealed interface Replaced {
 
     record OfPin(PaperId paper, Optional<TopicId> before) implements Replaced {}
 
+    record OfBroken(long number, Optional<BrokenRecord> before) implements Replaced {}
+
     record OfChoice(Choice choice, String before) implements Replaced {}
 
     /// The thing itself, whatever it was before: equal for all entries on the same thing.
@@ -59,6 +61,7 @@ public sealed interface Replaced {
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
             case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
             case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
+            case OfBroken(var number, var _) -> new OfBroken(number, Optional.empty());
             case OfChoice(var choice, var _) -> new OfChoice(choice, "");
         };
     }
@@ -91,6 +94,7 @@ public sealed interface Replaced {
                                 .filter(each -> each.id().equals(lost))
                                 .findFirst());
             case OfPin(var paper, var _) -> new OfPin(paper, facts.pin(paper));
+            case OfBroken(var number, var _) -> new OfBroken(number, facts.broken(number));
             case OfChoice(var choice, var _) -> new OfChoice(choice, facts.choice(choice));
         };
     }
@@ -109,6 +113,7 @@ public sealed interface Replaced {
             case Change.OfAbsorbed(var paper, var absorbed, var before, var _) ->
                 new OfAbsorbed(paper, absorbed.id(), before ? Optional.of(absorbed) : Optional.empty());
             case Change.OfPin(var paper, var before, var _) -> new OfPin(paper, before);
+            case Change.OfBroken(var number, var before, var _) -> new OfBroken(number, before);
             case Change.OfChoice(var choice, var before, var _) -> new OfChoice(choice, before);
         };
     }

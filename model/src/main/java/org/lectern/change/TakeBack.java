@@ -62,6 +62,7 @@ final class TakeBack {
             case Replaced.OfPin(var paper, var before) -> {
                 if (mayTouch(paper)) draft.pin(paper, before);
             }
+            case Replaced.OfBroken(var number, var before) -> draft.setAside(number, before);
             case Replaced.OfChoice(var choice, var before) -> draft.choose(choice, before);
         }
     }

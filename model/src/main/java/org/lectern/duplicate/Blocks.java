@@ -2,8 +2,10 @@ package org.lectern.duplicate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.lectern.duplicate.word.Lexicon;
+import org.lectern.paper.PaperId;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -26,14 +28,17 @@ final class Blocks {
 
     private final List<Features> papers;
     private final Lexicon lexicon;
+    private final BiPredicate<PaperId, PaperId> isAsked;
     private long[] keys = new long[1 << 12];
     private int size;
 
     /// @param papers at most four million
-    Blocks(List<Features> papers, Lexicon lexicon) {
+    /// @param isAsked which pairs are wanted at all
+    Blocks(List<Features> papers, Lexicon lexicon, BiPredicate<PaperId, PaperId> isAsked) {
         if (papers.size() >= 1 << INDEX_BITS) throw new IllegalArgumentException(papers.size() + " papers");
         this.papers = papers;
         this.lexicon = lexicon;
+        this.isAsked = isAsked;
     }
 
     /// The pairs, each as the lower index in the high 32 bits and the higher in the low ones, ascending.
@@ -82,7 +87,10 @@ final class Blocks {
                     .toArray();
         }
         for (int i = 0; i < members.length; i++) {
-            for (int j = i + 1; j < members.length && j <= i + reach; j++) pairs.add(members[i], members[j]);
+            for (int j = i + 1; j < members.length && j <= i + reach; j++) {
+                if (isAsked.test(papers.get(members[i]).paper, papers.get(members[j]).paper))
+                    pairs.add(members[i], members[j]);
+            }
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.lectern.duplicate.word.Lexicon;
 import org.lectern.duplicate.word.VenueName;
@@ -51,9 +53,20 @@ public final class DuplicateSearch {
 
     /// All pairs that are at least possible and not judged, the surest first, then by the papers' numbers.
     public List<DuplicateCandidate> candidates(Map<PaperPair, Verdict> verdicts, Progress progress) {
+        var found = new ArrayList<>(compared((_, _) -> true, progress));
+        found.removeIf(each -> verdicts.containsKey(each.pair()));
+        return found;
+    }
+
+    /// The pairs of one of these papers and one of the others that are at least possible, the surest first.
+    public List<DuplicateCandidate> candidatesOf(Set<PaperId> some, Progress progress) {
+        return compared((one, other) -> some.contains(one) != some.contains(other), progress);
+    }
+
+    private List<DuplicateCandidate> compared(BiPredicate<PaperId, PaperId> isAsked, Progress progress) {
         count();
         var byIndex = List.copyOf(papers.values());
-        long[] pairs = new Blocks(byIndex, lexicon).pairs(progress);
+        long[] pairs = new Blocks(byIndex, lexicon, isAsked).pairs(progress);
         var found = new ArrayList<DuplicateCandidate>();
         int chunks = (pairs.length + CHUNK - 1) / CHUNK;
         for (int batch = 0; batch < chunks; batch += BATCH) {
@@ -65,7 +78,6 @@ public final class DuplicateSearch {
                     .toList()
                     .forEach(found::addAll);
         }
-        found.removeIf(each -> verdicts.containsKey(each.pair()));
         found.sort(Grouping.SUREST_FIRST);
         return found;
     }

@@ -9,18 +9,27 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.lectern.change.Change;
+import java.util.TreeSet;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
+import org.lectern.change.Taken;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.library.arrival.Arrival;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Chunk;
+import org.lectern.library.arrival.Outcome;
+import org.lectern.library.arrival.Place;
+import org.lectern.library.arrival.Wishes;
+import org.lectern.library.arrival.Witness;
 import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
-import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.Rejection;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Source;
@@ -35,9 +44,10 @@ final class FileIntake {
     private static final int CHUNK = 250;
 
     private final Writing writing;
-    private final ImportOptions options;
+    private final Wishes wishes;
     private final Instant at;
     private final PaperId heldBefore;
+    private final Optional<Witness> witness;
     private final Renewals renewals;
     private final Progress progress;
     private final long bytes;
@@ -45,49 +55,66 @@ final class FileIntake {
 
     FileIntake(
             Writing writing,
-            ImportOptions options,
+            Wishes wishes,
             Instant at,
-            PaperId heldBefore,
+            Optional<Witness> witness,
             Renewals renewals,
             Progress progress,
             long bytes) {
         this.writing = writing;
-        this.options = options;
+        this.wishes = wishes;
         this.at = Instant.ofEpochSecond(at.getEpochSecond());
-        this.heldBefore = heldBefore;
+        this.heldBefore = writing.firstFree();
+        this.witness = witness;
         this.renewals = renewals;
         this.progress = progress;
         this.bytes = bytes;
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
-    FileReport read(Imports.Input input, Formats formats) {
-        var tally = new Tally(input.name());
+    ///
+    /// @param number the input's place in its batch, from 0
+    FileReport read(int number, Batch.Input input, Formats formats) {
+        var tally = new Tally(number, input);
         try (var in = new Counting(input.opening().open())) {
             var text = TextSource.of(Gzip.unpacked(in));
             var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
             if (importer.isEmpty()) {
-                tally.reject(1, text.refusal().orElse(Problem.of("import.unknown-format")), "");
+                refuse(tally, 1, text.refusal().orElse(Problem.of("import.unknown-format")));
             } else {
                 tally.format = importer.get().name();
                 take(importer.get(), text, tally);
                 text.warnings().forEach(tally::warn);
             }
         } catch (IOException | UncheckedIOException e) {
-            tally.breakOff(e);
+            breakOff(tally, e);
         }
         return tally.report();
     }
 
+    /// Says of a file, not of a record, that it cannot be read, or not to its end.
+    private void refuse(Tally tally, int line, Problem reason) {
+        tally.reject(line, reason, "");
+        var arrival =
+                new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
+        witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
+    }
+
+    private void breakOff(Tally tally, Exception failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        refuse(tally, tally.lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())));
+    }
+
     private Optional<Importer> importer(Formats formats, TextSource text) {
-        return options.format().isPresent() ? formats.importer(options.format().get()) : formats.recognise(text.head());
+        var format = wishes.options().format();
+        return format.isPresent() ? formats.importer(format.get()) : formats.recognise(text.head());
     }
 
     private void take(Importer importer, TextSource text, Tally tally) {
         try (var records = importer.read(text.reader())) {
             var chunk = new ArrayList<Parsed>();
             for (Iterator<Parsed> each = records.iterator(); hasNext(each, tally); ) {
-                tally.note(each.next()).ifPresent(chunk::add);
+                chunk.add(tally.note(each.next()));
                 if (chunk.size() == CHUNK) write(chunk, tally);
             }
             write(chunk, tally);
@@ -95,11 +122,11 @@ final class FileIntake {
     }
 
     /// A file that vanishes half-way loses the records behind that place, not those before.
-    private static boolean hasNext(Iterator<Parsed> records, Tally tally) {
+    private boolean hasNext(Iterator<Parsed> records, Tally tally) {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            tally.breakOff(e);
+            breakOff(tally, e);
             return false;
         }
     }
@@ -107,33 +134,44 @@ final class FileIntake {
     private void write(List<Parsed> chunk, Tally tally) {
         progress.at(Phase.READING, bytes > 0 ? bytesRead : tally.records, bytes > 0 ? bytes : -1);
         if (chunk.isEmpty()) return;
-        tally.taken += renew(chunk);
-        var delta = Plan.of(new Edit.TakeIn(chunk, options.keepAll(), at, heldBefore), writing.facts());
-        writing.write(delta);
-        tally.taken += chunk.size();
-        tally.added +=
-                (int) delta.changes().stream().filter(FileIntake::isArrival).count();
+        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes);
+        var edit = new Edit.TakeIn(
+                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins(), renewed(sorted));
+        var taken = Plan.takeIn(edit, writing.facts());
+        writing.write(taken.delta());
+        if (!sorted.broken().isEmpty())
+            writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
+        var arrived = arrived(taken);
+        for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
+        tally.taken += sorted.taken().size();
+        tally.added += arrived.size();
+        witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
     }
 
-    /// Takes the records out that stood in their file when it was read before.
-    ///
-    /// @return how many there are
-    private int renew(List<Parsed> chunk) {
-        if (options.keepAll()) return 0;
-        int before = chunk.size();
-        chunk.removeIf(record -> record instanceof Parsed.Accepted accepted && renewals.knows(accepted));
-        writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
-        return before - chunk.size();
+    /// The records that stood in their file before, by their place among those that are taken.
+    private SortedMap<Integer, PaperId> renewed(Chunk chunk) {
+        var renewed = new TreeMap<Integer, PaperId>();
+        if (wishes.options().keepAll()) return renewed;
+        for (int i = 0; i < chunk.taken().size(); i++) {
+            int at = i;
+            if (chunk.joins().containsKey(i) || !(chunk.taken().get(i) instanceof Parsed.Accepted accepted)) continue;
+            renewals.paper(accepted).ifPresent(paper -> renewed.put(at, paper));
+        }
+        return renewed;
     }
 
-    private static boolean isArrival(Change change) {
-        return change instanceof Change.OfCitation citation && citation.before().isEmpty();
+    private static SortedSet<PaperId> arrived(Taken taken) {
+        var arrived = new TreeSet<PaperId>();
+        for (var each : taken.landings()) if (each.how() == Taken.How.NEW) arrived.add(each.paper());
+        return arrived;
     }
 
     /// What has come of a file so far.
     private static final class Tally {
+        private final int input;
         private final String file;
+        private final int before;
         private final List<Rejection> rejected = new ArrayList<>();
         private final List<Rejection> warnings = new ArrayList<>();
         private final TreeMap<String, Integer> unmapped = new TreeMap<>();
@@ -143,31 +181,34 @@ final class FileIntake {
         private int added;
         private int lastLine = 1;
 
-        Tally(String file) {
-            this.file = file;
+        Tally(int number, Batch.Input input) {
+            this.input = number;
+            this.file = input.name();
+            this.before = input.line() - 1;
         }
 
-        /// Notes a record, and gives it back where it can be taken in.
-        Optional<Parsed> note(Parsed parsed) {
+        /// Notes a record, and gives it back with its file's name.
+        Parsed note(Parsed parsed) {
             records++;
             lastLine = Math.max(lastLine, parsed.source().line());
             return switch (parsed) {
                 case Parsed.Accepted(var source, var citation, var fields, var told, var belongings) -> {
                     fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
-                    yield Optional.of(new Parsed.Accepted(named(source), citation, fields, told, belongings));
+                    yield new Parsed.Accepted(named(source), citation, fields, told, belongings);
                 }
                 case Parsed.Restored(var source, var paper, var attached) ->
-                    Optional.of(new Parsed.Restored(named(source), paper, attached));
+                    new Parsed.Restored(named(source), paper, attached);
                 case Parsed.Rejected(var source, var reason) -> {
                     reject(source.line(), reason, source.verbatim());
-                    yield Optional.empty();
+                    yield new Parsed.Rejected(named(source), reason);
                 }
             };
         }
 
         private Source named(Source source) {
-            return source.file().isEmpty() ? source.in(file) : source;
+            var below = before == 0 ? source : source.below(before);
+            return source.file().isEmpty() ? below.in(file) : below;
         }
 
         void reject(int line, Problem reason, String verbatim) {
@@ -176,11 +217,6 @@ final class FileIntake {
 
         void warn(Problem problem) {
             warnings.add(new Rejection(1, problem, ""));
-        }
-
-        void breakOff(Exception failure) {
-            var cause = failure.getCause() == null ? failure : failure.getCause();
-            reject(lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())), "");
         }
 
         FileReport report() {

@@ -1,27 +1,33 @@
 package org.lectern.library;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
+import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Lookout;
+import org.lectern.library.arrival.OneRecord;
+import org.lectern.library.arrival.Place;
+import org.lectern.library.arrival.Rehearsal;
+import org.lectern.library.arrival.Rows;
+import org.lectern.library.arrival.Wishes;
+import org.lectern.library.arrival.Witness;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
-import org.lectern.library.enrichment.Arrival;
+import org.lectern.library.enrichment.ImportEnrichment;
 import org.lectern.library.enrichment.Renewals;
-import org.lectern.library.packed.Archive;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
-import org.lectern.text.CodePointOrder;
-import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 
 /// Takes files in. One call is one revision, so one undo takes it back.
@@ -45,109 +51,85 @@ public final class Imports {
     /// @throws LibraryException before anything changes, when a file is missing
     /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
     public ImportReport read(List<Path> filesAndFolders, ImportOptions options, Progress progress) {
-        var inputs = new ArrayList<Input>();
-        for (var path : filesAndFolders) inputs.addAll(inputs(path));
-        return take(inputs, options, progress);
+        return take(Batch.of(filesAndFolders), Wishes.of(options), progress);
     }
 
     /// Takes in what a stream holds, such as the clipboard or a terminal's input.
     ///
     /// @param name what the source is to be called
     public ImportReport read(String name, InputStream content, ImportOptions options, Progress progress) {
-        return take(List.of(new Input(name, 0, () -> content)), options, progress);
+        return take(Batch.once(name, content), Wishes.of(options), progress);
     }
 
-    private ImportReport take(List<Input> inputs, ImportOptions options, Progress progress) {
+    /// Takes a batch in as the user wishes. In a dry run nothing changes.
+    ///
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
+    public ImportReport take(Batch batch, Wishes wishes, Progress progress) {
+        if (wishes.options().dryRun()) return rehearsed(batch, wishes, Optional.empty(), progress);
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
-        var arrival = new Arrival(core, formats);
-        if (options.dryRun()) {
-            core.rehearse(writing -> run(inputs, options, progress, reports, writing, arrival));
-            var revision = core.read(lists -> lists.revision());
-            var papers = core.read(lists -> lists.count());
-            long added = reports.stream().mapToLong(FileReport::added).sum();
-            return new ImportReport(revision, papers + added, reports, arrival.imported());
-        }
+        var changed = new AtomicBoolean();
+        var enrichment = new ImportEnrichment(core, formats);
         Revision revision = core.write(deed::get, progress, writing -> {
-            run(inputs, options, progress, reports, writing, arrival);
-            deed.set(deed(inputs, reports));
+            enrichment.enrich(writing, run(batch, wishes, Optional.empty(), progress, reports, writing), progress);
+            deed.set(deed(batch, reports));
+            changed.set(!writing.isEmpty());
         });
-        arrival.keep();
-        return new ImportReport(revision, core.read(lists -> lists.count()), reports, arrival.imported());
+        enrichment.keep();
+        return new ImportReport(
+                revision, changed.get(), core.read(lists -> lists.count()), reports, enrichment.imported());
     }
 
-    private void run(
-            List<Input> inputs,
-            ImportOptions options,
+    /// Says what would become of each record, were the batch taken in now. Nothing changes.
+    ///
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes
+    public Rehearsal rehearse(Batch batch, Wishes wishes, Progress progress) {
+        var rows = new Rows(new Lookout(core));
+        var report = rehearsed(batch, wishes, Optional.of(rows), progress);
+        return rows.rehearsal(report, progress);
+    }
+
+    /// Reads one record of a batch again, to show it.
+    ///
+    /// @return empty where it is not there any more
+    public Optional<Parsed> record(Batch batch, ImportOptions options, Place place, Progress progress) {
+        return new OneRecord(formats, options).find(batch.inputs().get(place.input()), place.record(), progress);
+    }
+
+    private ImportReport rehearsed(Batch batch, Wishes wishes, Optional<Witness> witness, Progress progress) {
+        var reports = new ArrayList<FileReport>();
+        var enrichment = new ImportEnrichment(core, formats);
+        core.rehearse(writing -> {
+            var renewals = run(batch, wishes, witness, progress, reports, writing);
+            // Who looks at single records before an import need not wait for files of any size to pass.
+            if (witness.isEmpty()) enrichment.enrich(writing, renewals, progress);
+        });
+        var revision = core.read(lists -> lists.revision());
+        long papers = core.read(lists -> lists.count());
+        long added = reports.stream().mapToLong(FileReport::added).sum();
+        return new ImportReport(revision, false, papers + added, reports, enrichment.imported());
+    }
+
+    private Renewals run(
+            Batch batch,
+            Wishes wishes,
+            Optional<Witness> witness,
             Progress progress,
             List<FileReport> reports,
-            Writing writing,
-            Arrival arrival) {
-        long bytes = inputs.stream().mapToLong(Input::bytes).sum();
-        var heldBefore = writing.firstFree();
-        var renewals = new Renewals(writing.facts(), formats, heldBefore);
-        var intake = new FileIntake(writing, options, core.clock().instant(), heldBefore, renewals, progress, bytes);
-        for (var input : inputs) reports.add(intake.read(input, formats));
-        arrival.enrich(writing, heldBefore, renewals.proposals(), progress);
+            Writing writing) {
+        var at = core.clock().instant();
+        var renewals = new Renewals(writing.facts(), formats, writing.firstFree());
+        var intake = new FileIntake(writing, wishes, at, witness, renewals, progress, batch.bytes());
+        for (int input = 0; input < batch.inputs().size(); input++) {
+            reports.add(intake.read(input, batch.inputs().get(input), formats));
+        }
+        return renewals;
     }
 
-    private static Deed deed(List<Input> inputs, List<FileReport> reports) {
+    private static Deed deed(Batch batch, List<FileReport> reports) {
         long added = reports.stream().mapToLong(FileReport::added).sum();
         long known = reports.stream().mapToLong(FileReport::known).sum();
-        return Deed.edit("import", inputs.isEmpty() ? "" : inputs.getFirst().name(), inputs.size(), added, known);
-    }
-
-    private static List<Input> inputs(Path path) {
-        if (Files.notExists(path)) throw missing(path, "there is no such file");
-        if (!Files.isDirectory(path)) return inFile(path);
-        try (var files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                    .sorted((one, other) -> CodePointOrder.INSTANCE.compare(one.toString(), other.toString()))
-                    .flatMap(file -> inFile(file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw missing(path, e.getClass().getSimpleName());
-        }
-    }
-
-    /// A file, or the files in it where it is an archive.
-    private static List<Input> inFile(Path file) {
-        if (!Files.isRegularFile(file)) return List.of(input(file));
-        try {
-            var archive = Archive.of(file);
-            if (archive.entries().isEmpty()) return List.of(input(file));
-            return archive.entries().stream()
-                    .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
-                    .toList();
-        } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
-        }
-    }
-
-    private static Input input(Path file) {
-        try {
-            return new Input(
-                    String.valueOf(file.getFileName()),
-                    Files.isRegularFile(file) ? Files.size(file) : 0,
-                    () -> Files.newInputStream(file));
-        } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
-        }
-    }
-
-    private static LibraryException missing(Path path, String detail) {
-        return new LibraryException(new Fault.Unreadable(path.toString(), detail));
-    }
-
-    /// Something to read.
-    ///
-    /// @param bytes its size, or 0 where nobody knows
-    record Input(String name, long bytes, Opening opening) {}
-
-    /// Opens an input.
-    @FunctionalInterface
-    interface Opening {
-        InputStream open() throws IOException;
+        var first = batch.inputs().isEmpty() ? "" : batch.inputs().getFirst().name();
+        return Deed.edit("import", first, batch.inputs().size(), added, known);
     }
 }

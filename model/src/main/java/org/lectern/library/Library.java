@@ -207,6 +207,10 @@ public final class Library implements AutoCloseable {
         return new Imports(core, Formats.all());
     }
 
+    public BrokenRecords brokenRecords() {
+        return new BrokenRecords(core, Formats.all());
+    }
+
     public Papers papers() {
         return new Papers(core);
     }

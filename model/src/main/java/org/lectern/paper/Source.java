@@ -13,6 +13,11 @@ package org.lectern.paper;
 ///     definitions it needs
 public record Source(String file, String format, int record, int line, String key, String date, String verbatim) {
 
+    /// The same source with more lines above it.
+    public Source below(int lines) {
+        return new Source(file, format, record, line + lines, key, date, verbatim);
+    }
+
     /// The same source in a file of another name.
     public Source in(String file) {
         return new Source(file, format, record, line, key, date, verbatim);

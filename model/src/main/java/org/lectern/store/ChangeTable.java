@@ -7,6 +7,7 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 
@@ -81,6 +82,8 @@ final class ChangeTable {
                 if (after.isPresent())
                     session.change(ADD_PIN, paper.number(), after.get().number());
             }
+            case Change.OfBroken(var number, var before, var after) ->
+                new BrokenTable(session).write(number, before, after);
             case Change.OfChoice(var choice, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
                 if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);

@@ -17,6 +17,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
+import org.lectern.store.broken.BrokenJson;
 import org.lectern.store.file.Session;
 
 /// What each change replaced, by revision and step.
@@ -28,7 +29,7 @@ final class JournalTable {
     private static final String BACKWARDS_OF = """
             SELECT * FROM journal WHERE revision = ? AND paper IN (SELECT value FROM json_each(?)) ORDER BY step DESC""";
     private static final String TOUCHED_SINCE = """
-            SELECT DISTINCT paper FROM journal WHERE revision > ? AND kind NOT LIKE 'choice:%'
+            SELECT DISTINCT paper FROM journal WHERE revision > ? AND paper > 0
             UNION SELECT DISTINCT CAST(detail AS INTEGER) FROM journal WHERE revision > ? AND kind = 'verdict'""";
     private static final String NEXT = """
             SELECT * FROM journal WHERE paper = ? AND kind = ? AND detail = ? AND revision > ?
@@ -60,6 +61,7 @@ final class JournalTable {
             WHERE journal.revision = ? AND journal.paper = ? AND journal.kind = 'absorbed' AND journal.before IS NULL""";
     /// Begins the kind of entries on something that is no paper.
     private static final String CHOICE = "choice:";
+    private static final String BROKEN = "broken";
     private static final int FIRST_BACKWARDS = Integer.MAX_VALUE;
 
     private final Session session;
@@ -185,6 +187,12 @@ final class JournalTable {
                         paper.number(),
                         "",
                         before.map(topic -> Integer.toString(topic.number())).orElse(null));
+            case Replaced.OfBroken(var number, var before) ->
+                new Row(
+                        BROKEN,
+                        0,
+                        Long.toString(number),
+                        before.map(BrokenJson::write).orElse(null));
             case Replaced.OfChoice(var choice, var before) ->
                 new Row(CHOICE + choice.kind(), 0, choice.subject(), before.isEmpty() ? null : before);
         };
@@ -197,6 +205,7 @@ final class JournalTable {
         if (kind.startsWith(CHOICE)) {
             return new Replaced.OfChoice(Choice.of(kind.substring(CHOICE.length()), detail), before.orElse(""));
         }
+        if (kind.equals(BROKEN)) return new Replaced.OfBroken(Long.parseLong(detail), before.map(BrokenJson::broken));
         var paper = new PaperId(row.getLong("paper"));
         return switch (kind) {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));

@@ -24,6 +24,7 @@ import org.lectern.paper.TagPath;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 import org.lectern.store.proposal.ProposalTable;
@@ -257,6 +258,11 @@ public final class Lists {
     /// All that the user says of topics and tags.
     public Map<Choice, String> choices() {
         return new StoreFacts(session).choices();
+    }
+
+    /// The records that could not be read.
+    public BrokenTable broken() {
+        return new BrokenTable(session);
     }
 
     /// The latest clustering and the user's hand on it.

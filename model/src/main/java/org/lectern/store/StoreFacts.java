@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lectern.change.BrokenRecord;
 import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.duplicate.PaperPair;
@@ -23,6 +24,7 @@ import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 
@@ -166,6 +168,16 @@ final class StoreFacts implements Facts {
     }
 
     @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return new BrokenTable(session).find(number);
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return new BrokenTable(session).like(verbatim);
+    }
+
+    @Override
     public String choice(Choice choice) {
         return session.first(CHOICE, row -> row.getString(1), choice.kind(), choice.subject())
                 .orElse("");
@@ -203,6 +215,11 @@ final class StoreFacts implements Facts {
     @Override
     public long nextSource() {
         return next("source", 0);
+    }
+
+    @Override
+    public long nextBroken() {
+        return next("broken", 0);
     }
 
     private long next(String name, long wish) {

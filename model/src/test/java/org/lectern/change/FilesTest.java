@@ -150,7 +150,7 @@ class FilesTest {
 
         assertEquals(tags, paper(ONE).tags());
         assertEquals(files(ONE, SCAN, NOTES).get(ONE), paper(ONE).files());
-        assertEquals(own, paper(ONE).reading());
+        assertEquals(new Reading(own.status(), 5, "theirs"), paper(ONE).reading());
         assertEquals(theirs.reading(), paper(TWO).reading());
     }
 }

@@ -41,6 +41,8 @@ final class MapFacts implements Facts {
     private final Map<PaperId, TreeMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
     private final Map<Choice, String> choices = new LinkedHashMap<>();
+    private final Map<Long, BrokenRecord> broken = new TreeMap<>();
+    private long lastBroken;
     private int lastTopic;
     private long lastPaper;
     private long lastSource;
@@ -75,6 +77,7 @@ final class MapFacts implements Facts {
                     else held.remove(lost.id());
                 }
                 case Change.OfPin(var paper, var _, var after) -> put(pins, paper, after);
+                case Change.OfBroken(var number, var _, var after) -> put(broken, number, after);
                 case Change.OfChoice(var choice, var _, var after) ->
                     put(choices, choice, after.isEmpty() ? Optional.empty() : Optional.of(after));
             }
@@ -224,6 +227,23 @@ final class MapFacts implements Facts {
     @Override
     public Map<Choice, String> choices() {
         return new LinkedHashMap<>(choices);
+    }
+
+    @Override
+    public Optional<BrokenRecord> broken(long number) {
+        return Optional.ofNullable(broken.get(number));
+    }
+
+    @Override
+    public List<BrokenRecord> brokenLike(String verbatim) {
+        return broken.values().stream()
+                .filter(each -> each.source().verbatim().equals(verbatim))
+                .toList();
+    }
+
+    @Override
+    public long nextBroken() {
+        return ++lastBroken;
     }
 
     @Override

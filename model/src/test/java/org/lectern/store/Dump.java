@@ -22,7 +22,8 @@ final class Dump {
             "SELECT * FROM absorbed ORDER BY paper, id",
             "SELECT * FROM field_origin ORDER BY paper, field",
             "SELECT * FROM topic_pin ORDER BY paper",
-            "SELECT * FROM choice ORDER BY kind, subject");
+            "SELECT * FROM choice ORDER BY kind, subject",
+            "SELECT * FROM broken ORDER BY id");
 
     private Dump() {}
 

@@ -6,6 +6,8 @@ import org.lectern.cli.command.Session;
 import org.lectern.cli.text.Plain;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
+import org.lectern.library.arrival.Arrival;
+import org.lectern.library.arrival.Rehearsal;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportReport;
 import org.lectern.library.result.Rejection;
@@ -28,11 +30,27 @@ public final class ImportLines {
     ///
     /// @param dryRun whether nothing was changed
     public void tell(ImportReport report, boolean dryRun) {
-        if (session.json()) session.writeJson(json -> write(json, report));
-        else
-            session.terminal()
-                    .out()
-                    .lines(table(report).lines(session.terminal().cutAt(), session.style()));
+        if (session.json()) session.writeJson(json -> write(json, report, List.of()));
+        else printTable(report);
+        tellRest(report, dryRun);
+    }
+
+    /// Tells what would happen, record by record.
+    public void tell(Rehearsal rehearsal) {
+        var report = rehearsal.report();
+        if (session.json()) session.writeJson(json -> write(json, report, rehearsal.arrivals()));
+        else {
+            printTable(report);
+            new ArrivalLines(session).print(rehearsal);
+        }
+        tellRest(report, true);
+    }
+
+    private void printTable(ImportReport report) {
+        session.terminal().out().lines(table(report).lines(session.terminal().cutAt(), session.style()));
+    }
+
+    private void tellRest(ImportReport report, boolean dryRun) {
         session.terminal().out().flush();
         for (var file : report.files()) {
             places(file, file.rejected(), true);
@@ -76,7 +94,8 @@ public final class ImportLines {
         if (filled > 0) session.note(words.say("import.enriched", filled));
         if (report.enriched().proposed() > 0)
             session.note(words.say("import.proposed", report.enriched().proposed()));
-        if (!dryRun && report.added() + report.known() > 0) session.note(words.say("import.undo"));
+        if (report.changed()) session.note(words.say("import.undo"));
+        if (!dryRun && report.rejected() > 0) session.note(words.say("import.kept-aside"));
     }
 
     private void places(FileReport file, List<Rejection> places, boolean areErrors) {
@@ -108,19 +127,26 @@ public final class ImportLines {
         session.note(session.words().say("import.unmapped", Plain.line(file.file()), more));
     }
 
-    private void write(JsonGenerator json, ImportReport report) {
+    /// @param arrivals the records one by one, or none where they were not looked at
+    private void write(JsonGenerator json, ImportReport report, List<Arrival> arrivals) {
         json.writeStartObject();
         json.writeNumberProperty("revision", report.revision().number());
         json.writeNumberProperty("papers", report.papers());
         json.writeNumberProperty("enriched", report.enriched().filled().size());
         json.writeNumberProperty("proposed", report.enriched().proposed());
         json.writeArrayPropertyStart("sources");
-        report.files().forEach(file -> write(json, file));
+        for (int input = 0; input < report.files().size(); input++) {
+            int at = input;
+            write(
+                    json,
+                    report.files().get(input),
+                    arrivals.stream().filter(each -> each.place().input() == at).toList());
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, FileReport file) {
+    private void write(JsonGenerator json, FileReport file, List<Arrival> arrivals) {
         json.writeStartObject();
         json.writeStringProperty("file", file.file());
         json.writeStringProperty("format", file.format());
@@ -132,6 +158,7 @@ public final class ImportLines {
         json.writeObjectPropertyStart("unmapped");
         file.unmapped().forEach(json::writeNumberProperty);
         json.writeEndObject();
+        if (!arrivals.isEmpty()) new ArrivalLines(session).write(json, arrivals);
         json.writeEndObject();
     }
 

@@ -6,10 +6,10 @@ import org.lectern.duplicate.Evidence;
 import org.lectern.paper.Identifier;
 
 /// What speaks for two papers being one, or against it, as signed sentences.
-record EvidenceTexts(Texts texts) {
+public record EvidenceTexts(Texts texts) {
 
     /// Such as `+ the same title`.
-    String say(Evidence evidence) {
+    public String say(Evidence evidence) {
         return (evidence.speaksFor() ? "+ " : "− ") + words(evidence);
     }
 

@@ -15,6 +15,8 @@ import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Work;
 import org.lectern.library.Imports;
 import org.lectern.library.Library;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Wishes;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
@@ -56,6 +58,11 @@ public final class ImportViewModel {
         start(progress -> imports.read(name, new ByteArrayInputStream(content), ImportOptions.PLAIN, progress));
     }
 
+    /// Takes a batch in as the user wishes.
+    public void take(Batch batch, Wishes wishes) {
+        start(progress -> imports.take(batch, wishes, progress));
+    }
+
     private void start(Work<ImportReport> reading) {
         if (!writable) return;
         errands.start(Saying.of("errand.import"), reading, this::tell);
@@ -67,7 +74,7 @@ public final class ImportViewModel {
         if (report.known() > 0) words.add(Saying.of("import.known", report.known()));
         if (report.rejected() > 0) words.add(Saying.of("import.rejected", report.rejected()));
         var notice = Notice.told(words.toArray(Saying[]::new)).withDetails(details(report));
-        if (report.added() + report.known() == 0) {
+        if (!report.changed()) {
             notices.tell(notice);
             return;
         }

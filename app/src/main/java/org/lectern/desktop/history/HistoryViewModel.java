@@ -1,6 +1,8 @@
 package org.lectern.desktop.history;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.change.Revision;
@@ -14,6 +16,7 @@ import org.lectern.library.History;
 import org.lectern.library.Library;
 import org.lectern.library.result.Entry;
 import org.lectern.library.result.Undone;
+import org.lectern.paper.PaperId;
 
 /// What undo and redo would do now, and doing it.
 public final class HistoryViewModel {
@@ -28,14 +31,17 @@ public final class HistoryViewModel {
     private final Jobs jobs;
     private final Errands errands;
     private final Notices notices;
+    private final Consumer<List<PaperId>> showKept;
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.NONE);
 
-    public HistoryViewModel(Library library, Jobs jobs, Errands errands, Notices notices) {
+    /// @param showKept lists the papers that a taking back left as they are
+    public HistoryViewModel(Library library, Jobs jobs, Errands errands, Notices notices, Consumer<List<PaperId>> showKept) {
         this.history = library.history();
         this.writable = library.isWritable();
         this.jobs = jobs;
         this.errands = errands;
         this.notices = notices;
+        this.showKept = showKept;
     }
 
     public ReadOnlyObjectProperty<Next> nextProperty() {
@@ -75,6 +81,7 @@ public final class HistoryViewModel {
 
     private void tellKept(Undone undone) {
         if (undone.kept().isEmpty()) return;
-        notices.tell(Notice.told(Saying.of("undone.kept", undone.kept().size())));
+        notices.tell(Notice.told(Saying.of("undone.kept", undone.kept().size()))
+                .with(new Notice.Action(Saying.of("undone.show"), () -> showKept.accept(undone.kept()))));
     }
 }

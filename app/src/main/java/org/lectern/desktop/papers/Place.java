@@ -2,7 +2,10 @@ package org.lectern.desktop.papers;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
@@ -29,6 +32,13 @@ public sealed interface Place {
         static final int DAYS = 14;
     }
 
+    /// Papers that a taking back left as they are.
+    record Kept(List<PaperId> papers) implements Place {
+        public Kept {
+            papers = List.copyOf(papers);
+        }
+    }
+
     default Query query() {
         return switch (this) {
             case Everything() -> new Query.All();
@@ -36,6 +46,7 @@ public sealed interface Place {
             case WithTag(var tag) -> new Query.Tagged(tag, true);
             case InTopic(var topic, var name) -> new Query.InTopic(topic);
             case Without(var part) -> new Query.Not(new Query.Has(part));
+            case Kept(var papers) -> new Query.Ids(new TreeSet<>(papers));
             case Lately(var today) ->
                 new Query.Or(IntStream.rangeClosed(0, Lately.DAYS)
                         .mapToObj(days ->

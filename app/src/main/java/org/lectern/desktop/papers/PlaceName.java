@@ -16,6 +16,7 @@ public final class PlaceName {
             case Place.InTopic(var topic, var name) -> name;
             case Place.Without(var part) ->
                 texts.of("places.without-" + part.name().toLowerCase(Locale.ROOT));
+            case Place.Kept(var papers) -> texts.of("places.kept");
             case Place.Lately(var today) -> texts.of("places.lately");
         };
     }

@@ -38,8 +38,8 @@ public final class PlacesPane {
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
-    /// @param topics what stands between the places and the tags
-    public PlacesPane(PlacesViewModel model, PapersViewModel papers, Node topics, Texts texts) {
+    /// @param between what stands between the places and the tags
+    public PlacesPane(PlacesViewModel model, PapersViewModel papers, List<Node> between, Texts texts) {
         this.model = model;
         this.papers = papers;
         this.texts = texts;
@@ -52,7 +52,8 @@ public final class PlacesPane {
         });
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));
-        root.getChildren().addAll(topics, tagHeading(), tags);
+        root.getChildren().addAll(between);
+        root.getChildren().addAll(tagHeading(), tags);
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
@@ -105,6 +106,7 @@ public final class PlacesPane {
             case Place.WithTag(var tag) -> Icon.TAG;
             case Place.InTopic(var topic, var name) -> Icon.TOPIC;
             case Place.Without(var part) -> Icon.MISSING;
+            case Place.Kept(var papers) -> Icon.UNDO;
             case Place.Lately(var today) -> Icon.LATELY;
         };
     }

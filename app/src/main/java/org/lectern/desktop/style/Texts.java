@@ -83,9 +83,11 @@ public final class Texts {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /// A problem that the model tells of, such as a misread query, in the words that the command line uses too.
+    /// A problem that the model tells of, such as a misread query: in the window's own words where it has them, else
+    /// in those of the command line.
     public String problem(Problem problem) {
-        return words.say(problem);
+        var key = "problem." + problem.key();
+        return has(key) ? of(key, problem.arguments().toArray()) : words.say(problem);
     }
 
     public String of(Fault fault) {

@@ -6,6 +6,7 @@ import org.lectern.format.Exporter;
 import org.lectern.format.Importer;
 import org.lectern.format.anthology.AnthologyImporter;
 import org.lectern.format.arxiv.ArxivAtomImporter;
+import org.lectern.format.arxiv.OaiImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
@@ -23,7 +24,6 @@ import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
-import org.lectern.format.oai.OaiImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
@@ -53,9 +53,9 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new EndnoteXmlImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
+                        new OaiImporter(),
                         new AnthologyImporter(),
                         new DblpImporter(),
-                        new OaiImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
@@ -23,9 +22,6 @@ public final class ArxivAtomImporter implements Importer {
 
     private static final Pattern FEED = Pattern.compile("<(?:\\w+:)?feed[\\s>]");
     private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?entry[\\s>]");
-    /// arXiv starts a paragraph of an abstract with an indented line.
-    private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]+(?=\\S)|\\n[ \\t]*\\n\\s*");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> KNOWN = Set.of(
             "id", "title", "updated", "published", "summary", "author", "link", "category", "primary_category", "doi");
 
@@ -56,7 +52,7 @@ public final class ArxivAtomImporter implements Importer {
                         .filter(name -> !name.isEmpty())
                         .map(Author::parse)
                         .toList())
-                .abstractText(paragraphs(entry))
+                .abstractText(Paragraphs.of(entry, "summary"))
                 .url(address(entry))
                 .keywords(entry.all("category")
                         .map(category -> category.attribute("term"))
@@ -72,16 +68,6 @@ public final class ArxivAtomImporter implements Importer {
                 .forEach(doi -> Identifier.Doi.parse(doi)
                         .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
         return record.accepted(id, citation.extra(extra(entry)).build(), List.of());
-    }
-
-    private static String paragraphs(XmlElement entry) {
-        var text =
-                entry.all("summary").map(XmlElement::raw).findFirst().orElse("").strip();
-        return PARAGRAPH
-                .splitAsStream(text)
-                .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
-                .filter(paragraph -> !paragraph.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 
     private static String address(XmlElement entry) {

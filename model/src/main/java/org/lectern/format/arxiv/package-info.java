@@ -1,4 +1,5 @@
-/// What arXiv answers to programs: Atom feeds.
+/// What arXiv answers to programs: Atom feeds, and records by the protocol for harvesting, which other archives speak
+/// as well.
 @NullMarked
 package org.lectern.format.arxiv;
 

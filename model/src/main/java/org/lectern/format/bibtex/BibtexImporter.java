@@ -1,15 +1,25 @@
 package org.lectern.format.bibtex;
 
 import java.io.BufferedReader;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.bibtex.file.CrossReferences;
+import org.lectern.format.bibtex.file.Entry;
 import org.lectern.format.bibtex.file.EntryParser;
+import org.lectern.format.bibtex.jabref.Desk;
+import org.lectern.format.bibtex.jabref.GroupTree;
+import org.lectern.paper.TagPath;
+import org.lectern.work.Problem;
 
 /// BibTeX and biblatex, which differ in the names of their fields only.
+///
+/// The tree of JabRef's groups stands at the end of a file, so a file is [looked through][#after(BufferedReader)] for it
+/// first; without that look each group stands alone.
 public final class BibtexImporter implements Importer {
 
     static final String NAME = "bibtex";
@@ -17,6 +27,26 @@ public final class BibtexImporter implements Importer {
     private static final Pattern ENTRY = Pattern.compile(
             "(?m)@\\s*+[A-Za-z]++\\s*+[{(]\\s*+(?:[^\\s,={}()\"]{0,200}+\\s*+,\\s*+(?:[\\w-]{1,60}+\\s*+=|[})])|[\\w-]{1,60}+\\s*+=)");
     private static final Pattern ASIDE = Pattern.compile("(?im)^\\s*+@\\s*+(?:comment|preamble|string)\\s*+[{(]");
+
+    private final GroupTree groups;
+
+    public BibtexImporter() {
+        this(GroupTree.NONE);
+    }
+
+    private BibtexImporter(GroupTree groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
+    public Importer after(BufferedReader file) {
+        return new BibtexImporter(GroupTree.find(file));
+    }
 
     @Override
     public String name() {
@@ -41,6 +71,30 @@ public final class BibtexImporter implements Importer {
                 .flatMap(entry -> references.arrived(entry).stream());
         // The second stream asks for what is left only once the first has run out.
         var left = Stream.of(references).flatMap(each -> each.left().stream());
-        return Stream.concat(entries, left).map(EntryReader::read);
+        return Stream.concat(entries, left).map(this::read);
+    }
+
+    private Parsed read(Entry entry) {
+        var parsed = EntryReader.read(entry);
+        if (!(parsed instanceof Parsed.Accepted read)) return parsed;
+        var desk = Desk.of(entry.key(), entry.fields(), groups);
+        var warnings = new ArrayList<>(read.warnings());
+        remark(entry).ifPresent(warnings::add);
+        return new Parsed.Accepted(
+                read.source(),
+                read.citation(),
+                read.unmapped(),
+                warnings,
+                desk.withFiles(read.belongings().files()));
+    }
+
+    /// What is told, with the entry beside the tree, of groups that do not come in.
+    private Optional<Problem> remark(Entry entry) {
+        var computed = groups.computed();
+        if (computed.isEmpty()) return Optional.empty();
+        boolean isBeside = Stream.concat(entry.above().stream(), entry.below().stream())
+                .anyMatch(aside -> GroupTree.isTree(aside.text()));
+        var names = computed.stream().map(TagPath::toString).collect(Collectors.joining(", "));
+        return isBeside ? Optional.of(Problem.of("import.bibtex.groups", computed.size(), names)) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ final class CsvRecords implements Iterator<Parsed> {
     private final Iterator<CsvRecord> rows;
     private final RecordedReader recorded;
     private final List<String> head;
+    private final String headText;
     private @Nullable CsvRecord next;
     private long line = 1;
     private int count;
@@ -27,8 +28,10 @@ final class CsvRecords implements Iterator<Parsed> {
         this.rows = rows;
         this.recorded = recorded;
         for (int i = 0; i <= before; i++) advance();
-        head = next == null ? List.of() : new TableHead(before, next.getFields()).fields();
+        var top = next;
+        head = top == null ? List.of() : new TableHead(before, top.getFields()).fields();
         advance();
+        headText = top == null ? "" : recorded.lines(top.getStartingLineNumber(), end(top));
     }
 
     @Override
@@ -41,12 +44,25 @@ final class CsvRecords implements Iterator<Parsed> {
         var row = next;
         if (row == null && broken) {
             broken = false;
-            return new Parsed.Rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
+            return rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
         }
         if (row == null) throw new NoSuchElementException();
         advance();
-        long end = next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
-        return parsed(row, broken ? row.getStartingLineNumber() + 1 : end);
+        var parsed = parsed(row, end(row));
+        return parsed instanceof Parsed.Rejected(var source, var reason) ? rejected(source, reason) : parsed;
+    }
+
+    /// The line behind a row, once the row behind it was looked for.
+    private long end(CsvRecord row) {
+        if (broken) return row.getStartingLineNumber() + 1;
+        return next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
+    }
+
+    /// A row that is kept aside keeps the table's head with it, without which nobody could tell its columns.
+    private Parsed rejected(Source row, Problem reason) {
+        var verbatim = headText + "\n" + row.verbatim();
+        return new Parsed.Rejected(
+                new Source("", row.format(), row.record(), row.line(), row.key(), row.date(), verbatim), reason);
     }
 
     /// A row that never ends, since its quote is not closed, is the last.

@@ -39,6 +39,11 @@ public final class XmlRecord {
         return Parsed.of(source(key), citation, unmapped, warnings);
     }
 
+    /// The record as one that could not be read.
+    public Parsed rejected(String key, Problem reason) {
+        return new Parsed.Rejected(source(key), reason);
+    }
+
     private Source source(String key) {
         return text.source(format, key);
     }

@@ -6,9 +6,11 @@ import org.lectern.library.enrichment.Imported;
 
 /// What an import did, or in a dry run would have done.
 ///
+/// @param revision the library's revision afterwards; the import's own where it changed anything
+/// @param changed whether it changed anything
 /// @param papers how many papers the library holds afterwards
 /// @param enriched what reference files and changed records brought beside the files
-public record ImportReport(Revision revision, long papers, List<FileReport> files, Imported enriched) {
+public record ImportReport(Revision revision, boolean changed, long papers, List<FileReport> files, Imported enriched) {
 
     public ImportReport {
         files = List.copyOf(files);

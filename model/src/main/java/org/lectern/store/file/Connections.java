@@ -1,5 +1,6 @@
 package org.lectern.store.file;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
@@ -34,6 +35,12 @@ public final class Connections {
         var config = config();
         config.setReadOnly(true);
         return connect(url, path, config);
+    }
+
+    /// A connection to a database of another program, of which this is a copy of our own: nothing in it is held to our
+    /// rules, and a journal beside it is played back first.
+    public static Session foreign(Path copy) {
+        return connect("jdbc:sqlite:" + copy, copy.toString(), new SQLiteConfig());
     }
 
     private static SQLiteConfig config() {

@@ -87,7 +87,19 @@ public final class CrossReferences {
             "pages",
             "groups",
             "owner",
-            "timestamp");
+            "timestamp",
+            "creationdate",
+            "modificationdate",
+            "comment",
+            "review",
+            "readstatus",
+            "ranking",
+            "priority",
+            "printed",
+            "relevance",
+            "qualityassured",
+            "mendeley-tags",
+            "mendeley-groups");
 
     private final Map<String, Entry> parents = new HashMap<>();
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
@@ -161,15 +173,20 @@ public final class CrossReferences {
         else if (name.equals("title") && parent.type().equals("periodical") && !fields.containsKey("journal"))
             fields.putIfAbsent("journaltitle", value);
         else if (name.equals("author") && child.type().equals("inbook")) fields.putIfAbsent("author", value);
-        else if (!OWN.contains(name) && !(name.equals("date") && fields.containsKey("year")))
+        else if (!isOwn(name) && !(name.equals("date") && fields.containsKey("year")))
             fields.putIfAbsent(name, value);
+    }
+
+    /// JabRef lets each user of a file have a comment under the user's name.
+    private static boolean isOwn(String name) {
+        return OWN.contains(name) || name.startsWith("comment-");
     }
 
     private static Entry slim(Entry entry) {
         if (entry.type().equals("xdata")) return Entry.of("xdata", entry.key(), entry.fields());
         var fields = new LinkedHashMap<>(entry.fields());
         fields.keySet()
-                .removeIf(name -> OWN.contains(name)
+                .removeIf(name -> isOwn(name)
                         && !Set.of("title", "subtitle", "author").contains(name));
         return Entry.of(entry.type(), entry.key(), fields);
     }

@@ -1,0 +1,49 @@
+package org.lectern.desktop.arrival;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.format.Parsed;
+import org.lectern.library.arrival.Arrival;
+import org.lectern.paper.Citation;
+import org.lectern.text.Repair;
+
+/// A record that is looked into.
+///
+/// @param citation what was read, or empty for a record that was rejected
+/// @param verbatim the record as it stands in its file
+/// @param title its title, repaired
+/// @param text its abstract, repaired
+/// @param repairs the repairs that were made for showing it
+public record Detail(
+        Arrival arrival,
+        Optional<Citation> citation,
+        String verbatim,
+        String title,
+        String text,
+        List<Repair.Step> repairs) {
+
+    public Detail {
+        repairs = List.copyOf(repairs);
+    }
+
+    static Detail of(Arrival arrival, Optional<Parsed> record) {
+        var citation = record.flatMap(Detail::citation);
+        var title = citation.map(Citation::title).orElse("");
+        var text = citation.map(Citation::abstractText).orElse("");
+        return new Detail(
+                arrival,
+                citation,
+                record.map(each -> each.source().verbatim()).orElse(""),
+                Repair.repaired(title),
+                Repair.repaired(text),
+                Repair.steps(title + "\n" + text));
+    }
+
+    private static Optional<Citation> citation(Parsed record) {
+        return switch (record) {
+            case Parsed.Accepted accepted -> Optional.of(accepted.citation());
+            case Parsed.Restored restored -> Optional.of(restored.paper().citation());
+            case Parsed.Rejected _ -> Optional.empty();
+        };
+    }
+}

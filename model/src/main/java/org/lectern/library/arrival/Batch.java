@@ -1,0 +1,116 @@
+package org.lectern.library.arrival;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.packed.Archive;
+import org.lectern.text.CodePointOrder;
+import org.lectern.work.Fault;
+
+/// What one import reads, in this order.
+public record Batch(List<Input> inputs) {
+
+    public Batch {
+        inputs = List.copyOf(inputs);
+    }
+
+    /// Something to read.
+    ///
+    /// @param bytes its size, or 0 where nobody knows
+    /// @param line the line of the named file on which it begins, from 1
+    public record Input(String name, long bytes, Opening opening, int line) {
+        public Input(String name, long bytes, Opening opening) {
+            this(name, bytes, opening, 1);
+        }
+    }
+
+    /// Opens an input, from its beginning.
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /// Files, all files of folders, and all files in archives.
+    ///
+    /// @throws LibraryException when a file is missing
+    public static Batch of(List<Path> filesAndFolders) {
+        var inputs = new ArrayList<Input>();
+        for (var path : filesAndFolders) inputs.addAll(inputs(path));
+        return new Batch(inputs);
+    }
+
+    /// A text that is no file, such as the clipboard.
+    ///
+    /// @param name what the source is to be called
+    public static Batch of(String name, byte[] content) {
+        return new Batch(List.of(new Input(name, content.length, () -> new ByteArrayInputStream(content))));
+    }
+
+    /// A part of a file, as the user has corrected it.
+    ///
+    /// @param line the line of that file on which it begins, from 1
+    public static Batch correction(String file, int line, String text) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        return new Batch(List.of(new Input(file, content.length, () -> new ByteArrayInputStream(content), line)));
+    }
+
+    /// What a stream holds, which can be read but once.
+    ///
+    /// @param name what the source is to be called
+    public static Batch once(String name, InputStream content) {
+        return new Batch(List.of(new Input(name, 0, () -> content)));
+    }
+
+    public long bytes() {
+        return inputs.stream().mapToLong(Input::bytes).sum();
+    }
+
+    private static List<Input> inputs(Path path) {
+        if (Files.notExists(path)) throw missing(path, "there is no such file");
+        if (!Files.isDirectory(path)) return inFile(path);
+        try (var files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted((one, other) -> CodePointOrder.INSTANCE.compare(one.toString(), other.toString()))
+                    .flatMap(file -> inFile(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw missing(path, e.getClass().getSimpleName());
+        }
+    }
+
+    /// A file, or the files in it where it is an archive.
+    private static List<Input> inFile(Path file) {
+        if (!Files.isRegularFile(file)) return List.of(input(file));
+        try {
+            var archive = Archive.of(file);
+            if (archive.entries().isEmpty()) return List.of(input(file));
+            return archive.entries().stream()
+                    .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
+                    .toList();
+        } catch (IOException e) {
+            throw missing(file, e.getClass().getSimpleName());
+        }
+    }
+
+    private static Input input(Path file) {
+        try {
+            return new Input(
+                    String.valueOf(file.getFileName()),
+                    Files.isRegularFile(file) ? Files.size(file) : 0,
+                    () -> Files.newInputStream(file));
+        } catch (IOException e) {
+            throw missing(file, e.getClass().getSimpleName());
+        }
+    }
+
+    private static LibraryException missing(Path path, String detail) {
+        return new LibraryException(new Fault.Unreadable(path.toString(), detail));
+    }
+}

@@ -1,0 +1,119 @@
+package org.lectern.library.arrival;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lectern.change.Facts;
+import org.lectern.change.Taken;
+import org.lectern.format.Parsed;
+import org.lectern.paper.PaperId;
+import org.lectern.text.Repair;
+import org.lectern.work.Problem;
+
+/// Some records of one file in a row, sorted by what the user wishes: taken in, left out, kept aside.
+public final class Chunk {
+
+    private static final int LONGEST_BEGINNING = 200;
+
+    /// What is said of a file as a whole, though it has the form of a record.
+    private static final Problem NO_LIST = Problem.of("import.no-list");
+
+    private final List<Parsed> records;
+    private final Place first;
+    private final Wishes wishes;
+    private final List<Parsed> taken = new ArrayList<>();
+    private final SortedMap<Integer, PaperId> joins = new TreeMap<>();
+    private final List<Parsed.Rejected> broken = new ArrayList<>();
+
+    /// @param first the first record's place
+    public Chunk(List<Parsed> records, Place first, Wishes wishes) {
+        this.records = List.copyOf(records);
+        this.first = first;
+        this.wishes = wishes;
+        for (int i = 0; i < records.size(); i++) sort(records.get(i), place(i));
+    }
+
+    private void sort(Parsed record, Place place) {
+        if (wishes.leavesOut(place)) return;
+        if (record instanceof Parsed.Rejected rejected) {
+            if (isKept(rejected)) broken.add(rejected);
+            return;
+        }
+        wishes.joined(place).ifPresent(paper -> joins.put(taken.size(), paper));
+        taken.add(record);
+    }
+
+    private Place place(int index) {
+        return new Place(first.input(), first.record() + index);
+    }
+
+    /// The records to take in.
+    public List<Parsed> taken() {
+        return Collections.unmodifiableList(taken);
+    }
+
+    /// Those of them, by their place in [#taken], that are papers held by the user's word.
+    public SortedMap<Integer, PaperId> joins() {
+        return Collections.unmodifiableSortedMap(joins);
+    }
+
+    /// The records to keep aside.
+    public List<Parsed.Rejected> broken() {
+        return Collections.unmodifiableList(broken);
+    }
+
+    /// Only what has a text of its own can be corrected.
+    private static boolean isKept(Parsed.Rejected rejected) {
+        return !rejected.source().verbatim().isBlank() && !rejected.reason().equals(NO_LIST);
+    }
+
+    /// Tells a witness of all records that were not left out.
+    ///
+    /// @param landings what became of those that were taken in
+    /// @param heldBefore papers with lower numbers were held before the import began
+    public void tell(List<Taken.Landing> landings, Facts facts, PaperId heldBefore, Witness witness) {
+        int next = 0;
+        for (int i = 0; i < records.size(); i++) {
+            var record = records.get(i);
+            if (wishes.leavesOut(place(i))) continue;
+            if (record instanceof Parsed.Rejected rejected) {
+                var outcome = new Outcome.Rejected(rejected.reason(), isKept(rejected));
+                witness.saw(arrival(i, outcome), Optional.of(record), Optional.empty());
+            } else {
+                var landing = landings.get(next++);
+                witness.saw(arrival(i, outcome(landing, facts, heldBefore)), Optional.of(record), Optional.of(landing));
+            }
+        }
+    }
+
+    private Arrival arrival(int index, Outcome outcome) {
+        var record = records.get(index);
+        var source = record.source();
+        return new Arrival(place(index), source.file(), source.line(), title(record), outcome);
+    }
+
+    private static String title(Parsed record) {
+        return switch (record) {
+            case Parsed.Accepted accepted -> Repair.repaired(accepted.citation().title());
+            case Parsed.Restored restored ->
+                Repair.repaired(restored.paper().citation().title());
+            case Parsed.Rejected rejected -> beginning(rejected.source().verbatim());
+        };
+    }
+
+    private static String beginning(String verbatim) {
+        var line = verbatim.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        return line.substring(0, Math.min(LONGEST_BEGINNING, line.length()));
+    }
+
+    private static Outcome outcome(Taken.Landing landing, Facts facts, PaperId heldBefore) {
+        if (landing.how() == Taken.How.NEW) return new Outcome.New();
+        if (landing.paper().number() < heldBefore.number())
+            return new Outcome.Known(landing.paper(), landing.how(), landing.why());
+        var brought = facts.sources(landing.paper()).getFirst().source();
+        return new Outcome.Twin(brought.file(), brought.line(), landing.why());
+    }
+}

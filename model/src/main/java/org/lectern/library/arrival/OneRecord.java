@@ -1,0 +1,57 @@
+package org.lectern.library.arrival;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.lectern.format.Importer;
+import org.lectern.format.Parsed;
+import org.lectern.format.TextSource;
+import org.lectern.format.all.Formats;
+import org.lectern.library.core.LibraryException;
+import org.lectern.library.packed.Gzip;
+import org.lectern.library.result.ImportOptions;
+import org.lectern.work.Fault;
+import org.lectern.work.Phase;
+import org.lectern.work.Progress;
+
+/// Reads a file again up to one record, so that no record's text has to be kept while the user looks at a list of them.
+public final class OneRecord {
+
+    private final Formats formats;
+    private final ImportOptions options;
+
+    public OneRecord(Formats formats, ImportOptions options) {
+        this.formats = formats;
+        this.options = options;
+    }
+
+    /// @param record its place in the input, from 1
+    /// @return empty where the input is shorter now, or of no format
+    /// @throws LibraryException where the input can no longer be read
+    public Optional<Parsed> find(Batch.Input input, int record, Progress progress) {
+        try (var in = input.opening().open()) {
+            var text = TextSource.of(Gzip.unpacked(in));
+            if (text.refusal().isPresent()) return Optional.empty();
+            return importer(text).flatMap(importer -> find(importer, text, record, progress));
+        } catch (IOException | UncheckedIOException e) {
+            throw new LibraryException(
+                    new Fault.Unreadable(input.name(), e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private Optional<Importer> importer(TextSource text) {
+        return options.format().isPresent() ? formats.importer(options.format().get()) : formats.recognise(text.head());
+    }
+
+    private static Optional<Parsed> find(Importer importer, TextSource text, int record, Progress progress) {
+        try (var records = importer.read(text.reader())) {
+            long done = 0;
+            for (var each = records.iterator(); each.hasNext(); ) {
+                progress.at(Phase.READING, done, record);
+                var found = each.next();
+                if (++done == record) return Optional.of(found);
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.lectern.library.enrichment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.enrichment.Proposal;
+import org.lectern.format.all.Formats;
+import org.lectern.library.core.Core;
+import org.lectern.paper.PaperId;
+import org.lectern.store.Writing;
+import org.lectern.work.Progress;
+
+/// The part that enrichment has in an import: within its revision the papers that arrive are enriched by the
+/// references, so that one undo takes back both; after it, what is left to say is kept as proposals.
+public final class ImportEnrichment {
+
+    private final Core core;
+    private final Formats formats;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private Imported imported = Imported.NOTHING;
+
+    public ImportEnrichment(Core core, Formats formats) {
+        this.core = core;
+        this.formats = formats;
+    }
+
+    /// Enriches what arrived, within the revision that brings it.
+    ///
+    /// @param renewals what knew the records that changed in their files
+    public void enrich(Writing writing, Renewals renewals, Progress progress) {
+        Set<PaperId> arrived = writing.touched().stream()
+                .filter(paper -> paper.number() >= renewals.heldBefore().number())
+                .collect(Collectors.toUnmodifiableSet());
+        var brought = References.enrich(arrived, writing, formats, progress);
+        proposals.clear();
+        proposals.addAll(renewals.proposals());
+        proposals.addAll(brought.proposals());
+        imported = new Imported(brought.filled(), proposals.size(), brought.warnings());
+    }
+
+    /// Keeps the proposals, once the revision is committed.
+    public void keep() {
+        new Enrichment(core, formats).keep(proposals);
+    }
+
+    public Imported imported() {
+        return imported;
+    }
+}
