@@ -35,7 +35,7 @@ public sealed interface Edit {
     ///     with those alone, since a library's own file never says the same paper twice
     /// @param joins accepted records, by their place in `records`, of which the user says that they are papers held
     /// @param renewed accepted records, by their place in `records`, that stood in their file when the paper came from
-    ///     there; what they say anew is not taken
+    ///     it; what they say anew is not taken
     record TakeIn(
             List<Parsed> records,
             boolean keepAll,

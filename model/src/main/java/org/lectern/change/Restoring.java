@@ -57,8 +57,8 @@ final class Restoring {
 
     private void absorb(PaperId paper, Absorbed lost) {
         boolean isKnown = draft.absorbed(paper).values().stream()
-                .anyMatch(each -> each.citation().equals(lost.citation())
-                        && each.key().equals(lost.key()));
+                .anyMatch(each ->
+                        each.citation().equals(lost.citation()) && each.key().equals(lost.key()));
         if (!isKnown || isFirst)
             draft.absorb(paper, new Absorbed(number(lost.id()), lost.citation(), lost.key()), true);
     }
@@ -81,10 +81,8 @@ final class Restoring {
         var choice = Choice.find(said.kind(), said.subject());
         if (choice.isEmpty() || !draft.choice(choice.get()).isEmpty()) return;
         switch (choice.get()) {
-            case Choice.TopicName(var topic)
-            when isFirst -> draft.facts().reserve(topic);
-            case Choice.TopicJoin(var topic)
-            when isFirst -> draft.facts().reserve(topic);
+            case Choice.TopicName(var topic) when isFirst -> draft.facts().reserve(topic);
+            case Choice.TopicJoin(var topic) when isFirst -> draft.facts().reserve(topic);
             case Choice.TopicName _, Choice.TopicJoin _ -> {
                 return;
             }

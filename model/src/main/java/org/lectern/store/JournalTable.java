@@ -211,8 +211,7 @@ final class JournalTable {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
             case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
             case "origin" ->
-                new Replaced.OfOrigin(
-                        paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
+                new Replaced.OfOrigin(paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
             case "file" -> new Replaced.OfFile(paper, StoredJson.file(detail), before.isPresent());
             case "reading" ->

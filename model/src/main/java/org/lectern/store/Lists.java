@@ -21,9 +21,9 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
-import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
@@ -225,8 +225,7 @@ public final class Lists {
         var facts = new StoreFacts(session);
         var verdicts = new TreeMap<PaperPair, Verdict>(
                 Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
-        for (var pair : facts.judged(paper))
-            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        for (var pair : facts.judged(paper)) facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
         return verdicts;
     }
 

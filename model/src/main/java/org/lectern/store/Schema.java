@@ -16,7 +16,11 @@ final class Schema {
     static final int APPLICATION_ID = 0x4C454354;
 
     private static final List<String> STEPS = List.of(
-            "0001-papers.sql", "0002-topics-and-merges.sql", "0003-files.sql", "0004-enrichment.sql", "0006-rejected.sql");
+            "0001-papers.sql",
+            "0002-topics-and-merges.sql",
+            "0003-files.sql",
+            "0004-enrichment.sql",
+            "0006-rejected.sql");
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
 

@@ -14,7 +14,8 @@ import org.lectern.paper.field.Origin;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/// What hangs on a paper, as further names of its object: `pin`, `absorbed`, `judged`, `origins` and `library`. What is empty is
+/// What hangs on a paper, as further names of its object: `pin`, `absorbed`, `judged`, `origins` and `library`. What is
+/// empty is
 /// left out, so that most papers look as they do in every other list.
 final class AttachedJson {
 

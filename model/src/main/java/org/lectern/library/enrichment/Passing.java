@@ -34,11 +34,7 @@ final class Passing {
     private long bytes;
     private long bytesRead;
 
-    Passing(
-            HeldTexts texts,
-            Function<PaperId, Optional<HeldPaper>> papers,
-            Formats formats,
-            Progress progress) {
+    Passing(HeldTexts texts, Function<PaperId, Optional<HeldPaper>> papers, Formats formats, Progress progress) {
         this.texts = texts;
         this.papers = papers;
         this.formats = formats;
@@ -61,8 +57,7 @@ final class Passing {
                 record -> {
                     tally.records++;
                     switch (record) {
-                        case Parsed.Accepted accepted ->
-                            take(snapshot, accepted.source(), accepted.citation(), tally);
+                        case Parsed.Accepted accepted -> take(snapshot, accepted.source(), accepted.citation(), tally);
                         case Parsed.Restored restored ->
                             take(snapshot, restored.source(), restored.paper().citation(), tally);
                         case Parsed.Rejected _ -> tally.rejected++;
@@ -95,8 +90,7 @@ final class Passing {
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         found.forEach((paper, candidates) -> papers.apply(paper)
-                .ifPresent(held ->
-                        decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
+                .ifPresent(held -> decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
         return decisions;
     }
 

@@ -62,7 +62,8 @@ public final class Renewals {
                     .toList();
             if (places.isEmpty()) continue;
             boolean isUnchanged = places.stream()
-                    .anyMatch(each -> each.source().verbatim().equals(record.source().verbatim()));
+                    .anyMatch(each ->
+                            each.source().verbatim().equals(record.source().verbatim()));
             if (isUnchanged ? isOther(paper, record.citation()) : isRenewed(paper, places, record))
                 return Optional.of(paper);
         }

@@ -59,8 +59,8 @@ public final class Attachments implements Function<Paper, Attached> {
 
     private static List<Attached.Said> said(Map<Choice, String> choices) {
         return choices.entrySet().stream()
-                .map(each -> new Attached.Said(
-                        each.getKey().kind(), each.getKey().subject(), each.getValue()))
+                .map(each ->
+                        new Attached.Said(each.getKey().kind(), each.getKey().subject(), each.getValue()))
                 .toList();
     }
 }
