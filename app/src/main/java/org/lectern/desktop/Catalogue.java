@@ -100,8 +100,18 @@ final class Catalogue {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
-        add(Group.LIBRARY, "enrich.files", "", writable, () -> window.enrichment().chooseFiles());
-        add(Group.LIBRARY, "enrich.reference", "", writable, () -> window.enrichment().chooseReferences());
+        add(
+                Group.LIBRARY,
+                "enrich.files",
+                "",
+                writable,
+                () -> window.enrichment().chooseFiles());
+        add(
+                Group.LIBRARY,
+                "enrich.reference",
+                "",
+                writable,
+                () -> window.enrichment().chooseReferences());
         add(
                 Group.LIBRARY,
                 "enrich.review",

@@ -69,8 +69,7 @@ public record Room(
         var errands = new Errands(jobs, notices);
         var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
         var places = new PlacesViewModel(library, jobs, notices);
-        Consumer<List<PaperId>> showKept =
-                kept -> places.chosenProperty().set(new Place.Kept(kept));
+        Consumer<List<PaperId>> showKept = kept -> places.chosenProperty().set(new Place.Kept(kept));
         var history = new HistoryViewModel(library, jobs, errands, notices, showKept);
         var imports = new ImportViewModel(library, errands, notices, history::takeBack);
         var papers = new PapersViewModel(library, jobs, errands, notices);

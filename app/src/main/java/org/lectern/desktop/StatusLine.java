@@ -66,9 +66,8 @@ final class StatusLine {
 
     /// How many proposals wait; seen only while some do.
     private Node proposals() {
-        var button = Controls.button(Icon.TOLD, "", () -> room.enrichment()
-                .reviewingProperty()
-                .set(true));
+        var button = Controls.button(
+                Icon.TOLD, "", () -> room.enrichment().reviewingProperty().set(true));
         button.getStyleClass().add("status-proposals");
         room.enrichment().queueProperty().subscribe(queue -> {
             int waiting = queue.proposals().size();

@@ -124,8 +124,8 @@ public final class Window {
                 topic -> room.topics().pin(room.papers().chosen(), topic),
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), texts);
-        places = (Region) new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), texts)
-                .root();
+        places = (Region)
+                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), texts).root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();

@@ -60,7 +60,9 @@ class EnrichTest extends LibraryCase {
         lectern("undo");
         assertEquals(0, lectern("enrich", "decline", "all").exit());
         assertEquals("[]\n", lectern("enrich", "proposals", "--json").out());
-        assertEquals("[]", lectern("enrich", "refs.bib", "--json").json().at("/proposed").toString());
+        assertEquals(
+                "[]",
+                lectern("enrich", "refs.bib", "--json").json().at("/proposed").toString());
         assertEquals(64, lectern("enrich", "accept", "1").exit());
     }
 

@@ -29,7 +29,9 @@ class EnrichScreenTest {
         try (var screen = Screen.open(EnrichTest.library(), width, height, theme, Locale.of(language))) {
             var enrichment = screen.room.enrichment();
             screen.act(() -> enrichment.enrich(List.of(file)));
-            screen.await("proposals", () -> enrichment.queueProperty().get().proposals().size() == 2);
+            screen.await(
+                    "proposals",
+                    () -> enrichment.queueProperty().get().proposals().size() == 2);
             screen.act(() -> screen.room.papers().choose(List.of(new PaperId(1)), new PaperId(1)));
             screen.picture("enriched" + name);
             assertTrue(screen.find(".status-proposals").isVisible());
@@ -40,9 +42,13 @@ class EnrichScreenTest {
             screen.press("l");
             assertEquals(1, enrichment.queueProperty().get().at());
             screen.press("a");
-            screen.await("the answer", () -> enrichment.queueProperty().get().proposals().size() == 1);
+            screen.await(
+                    "the answer",
+                    () -> enrichment.queueProperty().get().proposals().size() == 1);
             screen.press("d");
-            screen.await("the answer", () -> enrichment.queueProperty().get().proposals().isEmpty());
+            screen.await(
+                    "the answer",
+                    () -> enrichment.queueProperty().get().proposals().isEmpty());
             screen.picture("no-proposal" + name);
             screen.strike(KeyCode.ESCAPE);
             assertFalse(screen.find(".proposal-sheet").getParent().isVisible());

@@ -79,7 +79,8 @@ class EnrichTest {
     }
 
     private String said(long paper, CitationField field) {
-        return field.text(library.papers().find(new PaperId(paper)).orElseThrow().citation());
+        return field.text(
+                library.papers().find(new PaperId(paper)).orElseThrow().citation());
     }
 
     @Test
@@ -135,8 +136,10 @@ class EnrichTest {
         var file = folder.resolve("refs.bib");
         bench.act(room -> enrichment.refer(List.of(file)));
 
-        assertEquals(List.of(file.toAbsolutePath()), library.enrichment().references().stream()
-                .map(each -> each.path())
-                .toList());
+        assertEquals(
+                List.of(file.toAbsolutePath()),
+                library.enrichment().references().stream()
+                        .map(each -> each.path())
+                        .toList());
     }
 }

@@ -143,7 +143,9 @@ public final class EnrichPane {
                 queue.at() < 0
                         ? ""
                         : texts.of(
-                                "enrich.counter", queue.at() + 1, queue.proposals().size()));
+                                "enrich.counter",
+                                queue.at() + 1,
+                                queue.proposals().size()));
         queue.current().ifPresent(open -> {
             grid.show(open);
             signs.getChildren()

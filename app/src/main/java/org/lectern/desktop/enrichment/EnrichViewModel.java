@@ -63,8 +63,7 @@ public final class EnrichViewModel {
     private Jobs.@Nullable Job looking;
 
     /// @param takeBack what the line after a run offers
-    public EnrichViewModel(
-            Library library, Jobs jobs, Errands errands, Notices notices, Consumer<Revision> takeBack) {
+    public EnrichViewModel(Library library, Jobs jobs, Errands errands, Notices notices, Consumer<Revision> takeBack) {
         this.enrichment = library.enrichment();
         this.writable = library.isWritable();
         this.jobs = jobs;
@@ -94,8 +93,7 @@ public final class EnrichViewModel {
     /// Fills papers from files.
     public void enrich(List<Path> files) {
         if (!writable || files.isEmpty()) return;
-        errands.start(
-                Saying.of("errand.enrich"), progress -> enrichment.run(files, false, progress), this::tell);
+        errands.start(Saying.of("errand.enrich"), progress -> enrichment.run(files, false, progress), this::tell);
     }
 
     /// Lets files enrich every import from now on, and fills from them what is held.
@@ -122,9 +120,7 @@ public final class EnrichViewModel {
         if (!report.proposed().isEmpty())
             notices.tell(notice.with(new Notice.Action(Saying.of("enrich.review"), () -> reviewing.set(true))));
         else if (report.filled().isEmpty()) notices.tell(notice);
-        else
-            notices.tell(notice.with(
-                    new Notice.Action(Saying.of("undo"), () -> takeBack.accept(report.revision()))));
+        else notices.tell(notice.with(new Notice.Action(Saying.of("undo"), () -> takeBack.accept(report.revision()))));
         again();
     }
 
@@ -146,7 +142,8 @@ public final class EnrichViewModel {
     private int placeIn(List<OpenProposal> found) {
         var number = queue.get().current().map(each -> each.proposal().number());
         for (int i = 0; i < found.size(); i++) {
-            if (number.filter(Long.valueOf(found.get(i).proposal().number())::equals).isPresent()) return i;
+            if (number.filter(Long.valueOf(found.get(i).proposal().number())::equals)
+                    .isPresent()) return i;
         }
         return Math.max(0, queue.get().at());
     }
@@ -186,9 +183,7 @@ public final class EnrichViewModel {
             long number = open.proposal().number();
             answer(number);
             errands.start(
-                    Saying.of("errand.accept"),
-                    progress -> enrichment.accept(Map.of(number, fields)),
-                    revision -> {});
+                    Saying.of("errand.accept"), progress -> enrichment.accept(Map.of(number, fields)), revision -> {});
         });
     }
 
@@ -198,8 +193,7 @@ public final class EnrichViewModel {
         queue.get().current().ifPresent(open -> {
             long number = open.proposal().number();
             answer(number);
-            errands.start(
-                    Saying.of("errand.decline"), progress -> enrichment.decline(List.of(number)), revision -> {});
+            errands.start(Saying.of("errand.decline"), progress -> enrichment.decline(List.of(number)), revision -> {});
         });
     }
 

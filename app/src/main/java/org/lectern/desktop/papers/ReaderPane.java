@@ -288,8 +288,8 @@ public final class ReaderPane {
     private Stream<Node> origins(SortedMap<CitationField, Origin> origins) {
         var fields = new LinkedHashMap<Origin, StringJoiner>();
         var reasons = new ReasonTexts(texts);
-        origins.forEach((field, origin) -> fields.computeIfAbsent(origin, _ -> new StringJoiner(", "))
-                .add(reasons.say(field)));
+        origins.forEach((field, origin) ->
+                fields.computeIfAbsent(origin, _ -> new StringJoiner(", ")).add(reasons.say(field)));
         return fields.entrySet().stream().map(each -> {
             var said = texts.of("reader.origin", each.getValue().toString(), reasons.say(each.getKey()));
             var line = Controls.label(said, "source-line");
