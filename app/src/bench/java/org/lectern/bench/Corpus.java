@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Papers to measure with: real titles and abstracts where a packed list of them lies beside the checkout, else texts
 /// of made-up words whose lengths and repetitions are about those of abstracts.
-final class Corpus implements AutoCloseable {
+public final class Corpus implements AutoCloseable {
 
     /// As many as the real list holds.
     static final int MOST = 100_000;
@@ -32,10 +32,10 @@ final class Corpus implements AutoCloseable {
     }
 
     /// A paper before it is written in a format.
-    record Sheet(String id, String title, String text, List<String> authors, int year, List<String> keywords) {}
+    public record Sheet(String id, String title, String text, List<String> authors, int year, List<String> keywords) {}
 
     /// Unpacks the real list, or makes one.
-    static Corpus of(Path packed) throws IOException {
+    public static Corpus of(Path packed) throws IOException {
         var lines = Files.createTempFile("lectern-corpus", ".jsonl");
         boolean isReal = Files.exists(packed);
         if (isReal) Packed.head(packed, MOST, lines);
@@ -44,7 +44,7 @@ final class Corpus implements AutoCloseable {
     }
 
     /// Whether the texts are real ones.
-    boolean isReal() {
+    public boolean isReal() {
         return isReal;
     }
 

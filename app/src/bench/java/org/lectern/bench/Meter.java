@@ -14,11 +14,11 @@ import java.util.Locale;
 ///
 /// The cost is CPU time of the whole process, all threads, the compiler and the garbage collector included, so that
 /// other programs on the machine disturb little.
-final class Meter {
+public final class Meter {
 
     private final PrintStream out;
 
-    Meter(PrintStream out) {
+    public Meter(PrintStream out) {
         this.out = out;
     }
 
@@ -34,7 +34,7 @@ final class Meter {
         out.println("|:---|---:|---:|---:|:---|");
     }
 
-    void note(String text) {
+    public void note(String text) {
         out.println(text);
     }
 
@@ -118,7 +118,7 @@ final class Meter {
     /// The value below which a part of all lie.
     ///
     /// @param part from 0 to 1
-    static double quantile(double[] values, double part) {
+    public static double quantile(double[] values, double part) {
         var sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];

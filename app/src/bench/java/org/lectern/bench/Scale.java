@@ -26,8 +26,6 @@ import org.lectern.work.Progress;
 /// whether it is linear), `export`, `use` (what one does with such a library); `all` is every one of them.
 public final class Scale {
 
-    private static final int MANY = Corpus.MOST;
-    private static final int FEW = MANY / 10;
     private static final String ROUNDS = "3";
     private static final List<String> EXPORTS = List.of("ris", "csl-json", "bibtex", "biblatex");
     private static final ExportOptions WITH_ABSTRACTS = new ExportOptions(true, ExportOptions.PLAIN.fields());
@@ -36,32 +34,37 @@ public final class Scale {
     private final Scratch scratch;
     private final Meter meter;
     private final int rounds;
+    private final int many;
+    private final int few;
 
-    private Scale(Corpus corpus, Scratch scratch, Meter meter, int rounds) {
+    private Scale(Corpus corpus, Scratch scratch, Meter meter, int rounds, int many) {
         this.corpus = corpus;
         this.scratch = scratch;
         this.meter = meter;
         this.rounds = rounds;
+        this.many = many;
+        few = many / 10;
     }
 
     /// Measures on the texts in the folder that the first argument names.
     ///
-    /// The second argument is the part to measure and the third how often what is compared is done in turn; a part
-    /// takes some minutes.
+    /// The second argument is the part to measure, the third how often what is compared is done in turn, the fourth how
+    /// many papers; with 100,000 a part takes some minutes.
     public static void main(String[] arguments) throws IOException {
         var meter = new Meter(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var part = arguments.length > 1 ? arguments[1] : "all";
         int rounds = Integer.parseInt(arguments.length > 2 ? arguments[2] : ROUNDS);
+        int many = Integer.parseInt(arguments.length > 3 ? arguments[3] : Integer.toString(Corpus.MOST));
         try (var corpus = Corpus.of(Path.of(arguments[0]).resolve("bench/scale/arxiv_100k.jsonl.xz"));
                 var scratch = new Scratch()) {
             if (!corpus.isReal()) meter.note("No list of real abstracts there: the texts are made up (seeded).");
             meter.note("Largest heap: " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
-            var scale = new Scale(corpus, scratch, meter, rounds);
+            var scale = new Scale(corpus, scratch, meter, rounds, many);
             if (isAsked(part, "parse")) scale.parsing();
             if (isAsked(part, "import")) scale.importing();
             if (isAsked(part, "formats")) scale.formats();
             if (isAsked(part, "export")) scale.exporting();
-            if (isAsked(part, "use")) new Use(meter, scratch).measure(scale.filled(Shape.BIB, MANY));
+            if (isAsked(part, "use")) new Use(meter, scratch).measure(scale.filled(Shape.BIB, many));
         }
     }
 
@@ -70,32 +73,50 @@ public final class Scale {
     }
 
     private void parsing() throws IOException {
-        meter.head("100,000 BibTeX records with abstracts, parsed");
-        var file = Shape.BIB.write(corpus, MANY, scratch.folder());
+        meter.head(papers(many) + " parsed from BibTeX with abstracts");
+        var file = Shape.BIB.write(corpus, many, scratch.folder());
         var costs = meter.inTurn(
-                rounds, List.of("by jbibtex", "by Lectern"), List.of(() -> jbibtex(file), () -> parse("bibtex", file)));
+                rounds, List.of("by jbibtex", "by Lectern"), List.of(() -> jbibtex(file), () -> parse(file)));
         meter.figure("parsing / jbibtex", costs[1] / costs[0], "at most 0.6");
         Files.delete(file);
     }
 
     private void importing() throws IOException {
-        meter.head("100,000 BibTeX records with abstracts, imported");
-        var file = Shape.BIB.write(corpus, MANY, scratch.folder());
-        var model = filled(file);
-        var rows = Yardstick.rows(model.resolve("library.db"));
+        meter.head(papers(many) + " imported from BibTeX with abstracts");
+        var file = Shape.BIB.write(corpus, many, scratch.folder());
+        double plain = yardstick(file);
+        var cost = meter.inTurn(rounds, List.of("imported"), List.of(() -> scratch.drop(filled(file))));
+        meter.figure("import / yardstick", cost[0] / plain, "at most 2");
+        Files.delete(file);
+    }
+
+    /// CPU seconds of the yardstick: reading the file, writing the rows and the texts.
+    private double yardstick(Path file) throws IOException {
+        var imported = filled(file);
+        var rows = Yardstick.rows(imported.resolve("library.db"));
+        scratch.drop(imported);
+        double storing = meter.inTurn(
+                rounds, List.of("same rows written to SQLite"), List.of(() -> scratch.drop(stored(rows))))[0];
+        rows.tables().clear();
         var sheets = new ArrayList<Corpus.Sheet>();
-        corpus.papers(MANY, sheets::add);
-        scratch.drop(model);
+        corpus.papers(many, sheets::add);
         var costs = meter.inTurn(
                 rounds,
-                List.of("file read", "same rows written to SQLite", "same texts written to Lucene", "imported"),
-                List.of(
-                        () -> Yardstick.scan(file),
-                        () -> Yardstick.store(rows, scratch.file("rows.db")),
-                        () -> Yardstick.index(sheets, scratch.file("index")),
-                        () -> scratch.drop(filled(file))));
-        meter.figure("import / yardstick", costs[3] / (costs[0] + costs[1] + costs[2]), "at most 2");
-        Files.delete(file);
+                List.of("file read", "same texts written to Lucene"),
+                List.of(() -> Yardstick.scan(file), () -> scratch.drop(indexed(sheets))));
+        return storing + costs[0] + costs[1];
+    }
+
+    private Path stored(Yardstick.Rows rows) throws IOException {
+        var file = scratch.file("rows.db");
+        Yardstick.store(rows, file);
+        return file;
+    }
+
+    private Path indexed(List<Corpus.Sheet> sheets) throws IOException {
+        var folder = scratch.file("index");
+        Yardstick.index(sheets, folder);
+        return folder;
     }
 
     private void formats() throws IOException {
@@ -104,16 +125,20 @@ public final class Scale {
         warmUp();
         for (var shape : Shape.values()) {
             var name = shape.name().toLowerCase(Locale.ROOT);
-            double few = imported(shape, FEW, name + ", 10,000 records") / FEW;
-            double many = imported(shape, MANY, name + ", 100,000 records") / MANY;
-            perRecord.put(shape, many);
-            meter.figure(name + ": a record of 100,000 / of 10,000", many / few, "about 1 where linear");
-            meter.figure(name + ": a record / one of bib", many / perRecord.get(Shape.BIB), "at most 1.5");
+            double ofFew = imported(shape, few, name + ", " + papers(few)) / few;
+            double ofMany = imported(shape, many, name + ", " + papers(many)) / many;
+            perRecord.put(shape, ofMany);
+            meter.figure(name + ": a record of many / of a tenth", ofMany / ofFew, "about 1 where linear");
+            meter.figure(name + ": a record / one of bib", ofMany / perRecord.get(Shape.BIB), "at most 1.5");
         }
     }
 
+    private static String papers(int count) {
+        return String.format(Locale.ROOT, "%,d papers", count);
+    }
+
     private void warmUp() throws IOException {
-        var file = Shape.BIB.write(corpus, FEW, scratch.folder());
+        var file = Shape.BIB.write(corpus, few, scratch.folder());
         for (int i = 0; i < 2; i++) scratch.drop(filled(file));
         Files.delete(file);
     }
@@ -129,12 +154,11 @@ public final class Scale {
 
     private void exporting() throws IOException {
         meter.head("export");
-        for (int count : List.of(FEW, MANY)) {
+        for (int count : List.of(few, many)) {
             var folder = filled(Shape.RIS, count);
             try (var library = open(folder)) {
-                var said = String.format(Locale.ROOT, "%,d papers", count);
-                meter.once(said + ": keys given, BibTeX written", () -> export(library, "bibtex"));
-                if (count == MANY) exports(library, folder);
+                meter.once(papers(count) + ": keys given, BibTeX written", () -> export(library, "bibtex"));
+                if (count == many) exports(library, folder);
             }
             scratch.drop(folder);
         }
@@ -147,7 +171,7 @@ public final class Scale {
                 () -> Yardstick.copy(store, false, scratch.file("plain")),
                 () -> Yardstick.copy(store, true, scratch.file("plain"))));
         for (var format : EXPORTS) {
-            names.add("100,000 papers to " + format);
+            names.add(papers(many) + " to " + format);
             works.add(() -> export(library, format));
         }
         var costs = meter.inTurn(rounds, names, works);
@@ -180,17 +204,17 @@ public final class Scale {
         return Library.open(folder, Library.Access.WRITE, Progress.NONE);
     }
 
-    private static void parse(String format, Path file) throws IOException {
-        var importer = Formats.all().importer(format).orElseThrow();
+    private void parse(Path file) throws IOException {
+        var importer = Formats.all().importer("bibtex").orElseThrow();
         try (BufferedReader in = Files.newBufferedReader(file);
                 var records = importer.read(in)) {
-            if (records.count() != MANY) throw new IllegalStateException("not every record was read");
+            if (records.count() != many) throw new IllegalStateException("not every record was read");
         }
     }
 
-    private static void jbibtex(Path file) throws IOException {
+    private void jbibtex(Path file) throws IOException {
         try (var in = Files.newBufferedReader(file)) {
-            if (new BibTeXParser().parse(in).getEntries().size() != MANY)
+            if (new BibTeXParser().parse(in).getEntries().size() != many)
                 throw new IllegalStateException("not every record was read");
         } catch (ParseException e) {
             throw new IOException(e);

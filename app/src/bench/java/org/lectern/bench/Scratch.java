@@ -6,25 +6,25 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// A folder for what a measurement writes; gone when closed.
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Path folder;
     private int files;
 
-    Scratch() throws IOException {
+    public Scratch() throws IOException {
         folder = Files.createTempDirectory("lectern-bench");
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /// A name that is free.
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(++files + "-" + name);
     }
 
-    void drop(Path fileOrFolder) throws IOException {
+    public void drop(Path fileOrFolder) throws IOException {
         try (var all = Files.walk(fileOrFolder)) {
             for (var each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
         }

@@ -10,7 +10,7 @@ import org.lectern.bench.Corpus.Sheet;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The formats in which the corpus is written, each as its most usual program writes it.
-enum Shape {
+public enum Shape {
     BIB("bib") {
         @Override
         String of(Sheet sheet, int number) {
@@ -126,7 +126,7 @@ enum Shape {
     }
 
     /// Writes the first papers of a corpus to a new file.
-    Path write(Corpus corpus, int count, Path folder) throws IOException {
+    public Path write(Corpus corpus, int count, Path folder) throws IOException {
         var file = folder.resolve("corpus-" + count + "." + ending);
         try (var out = Files.newBufferedWriter(file)) {
             out.write(head());
@@ -141,6 +141,19 @@ enum Shape {
             out.write(tail());
         }
         return file;
+    }
+
+    /// Parts a file of RIS records in two.
+    public static void split(Path records, int first, Path head, Path tail) throws IOException {
+        try (var in = Files.newBufferedReader(records);
+                var before = Files.newBufferedWriter(head);
+                var behind = Files.newBufferedWriter(tail)) {
+            int ended = 0;
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                (ended < first ? before : behind).append(line).append('\n');
+                if (line.startsWith("ER  -")) ended++;
+            }
+        }
     }
 
     /// The abstracts hold TeX as their authors wrote it; only what would end a field or begin a comment is escaped.

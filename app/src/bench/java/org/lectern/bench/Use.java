@@ -37,7 +37,7 @@ final class Use {
     }
 
     void measure(Path folder) throws IOException {
-        meter.head("a library of 100,000 papers");
+        meter.head("a library in use");
         meter.once("opened and closed", () -> open(folder).close());
         try (var library = open(folder)) {
             for (var sort : Sort.values()) {

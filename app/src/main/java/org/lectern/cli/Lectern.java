@@ -31,8 +31,10 @@ import org.lectern.cli.enrich.DeclineCommand;
 import org.lectern.cli.enrich.EnrichCommand;
 import org.lectern.cli.enrich.ProposalsCommand;
 import org.lectern.cli.enrich.SourceCommand;
+import org.lectern.cli.exchange.CaseWordsCommand;
 import org.lectern.cli.exchange.ExportCommand;
 import org.lectern.cli.exchange.ImportCommand;
+import org.lectern.cli.exchange.PreflightCommand;
 import org.lectern.cli.exchange.RejectedCommand;
 import org.lectern.cli.exchange.RejectedCorrectCommand;
 import org.lectern.cli.exchange.RejectedDropCommand;
@@ -47,6 +49,16 @@ import org.lectern.cli.help.HelpCommand;
 import org.lectern.cli.help.HelpPage;
 import org.lectern.cli.help.MistakeReport;
 import org.lectern.cli.help.VersionCommand;
+import org.lectern.cli.key.KeysCommand;
+import org.lectern.cli.key.KeysGiveCommand;
+import org.lectern.cli.key.KeysMapCommand;
+import org.lectern.cli.key.KeysPatternCommand;
+import org.lectern.cli.key.KeysPreviewCommand;
+import org.lectern.cli.key.KeysSetCommand;
+import org.lectern.cli.live.LiveCommand;
+import org.lectern.cli.live.LiveOffCommand;
+import org.lectern.cli.live.LiveResolveCommand;
+import org.lectern.cli.live.LiveShowCommand;
 import org.lectern.cli.map.MapCommand;
 import org.lectern.cli.terminal.Cancelling;
 import org.lectern.cli.terminal.OutputLost;
@@ -90,6 +102,8 @@ public final class Lectern {
         var lectern = new CommandLine(globals);
         lectern.addSubcommand(imports())
                 .addSubcommand(queried(new ExportCommand(session), true))
+                .addSubcommand(queried(new PreflightCommand(session), true))
+                .addSubcommand(new CaseWordsCommand(session))
                 .addSubcommand(enrich())
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(queried(new ListCommand(session), true))
@@ -116,6 +130,16 @@ public final class Lectern {
                         .addSubcommand(new TagListCommand(session))
                         .addSubcommand(queried(new TagAdoptCommand(session), true)))
                 .addSubcommand(new SetCommand(session))
+                .addSubcommand(queried(new KeysCommand(session), true)
+                        .addSubcommand(new KeysPatternCommand(session))
+                        .addSubcommand(queried(new KeysPreviewCommand(session), true))
+                        .addSubcommand(queried(new KeysGiveCommand(session), true))
+                        .addSubcommand(new KeysSetCommand(session))
+                        .addSubcommand(queried(new KeysMapCommand(session), true)))
+                .addSubcommand(new CommandLine(new LiveCommand(session))
+                        .addSubcommand(new LiveOffCommand(session))
+                        .addSubcommand(new LiveShowCommand(session))
+                        .addSubcommand(new LiveResolveCommand(session)))
                 .addSubcommand(new HistoryCommand(session))
                 .addSubcommand(new UndoCommand(session))
                 .addSubcommand(new RedoCommand(session))
@@ -132,19 +156,19 @@ public final class Lectern {
                 .setAbbreviatedOptionsAllowed(false);
     }
 
+    private CommandLine imports() {
+        return new CommandLine(new ImportCommand(session))
+                .addSubcommand(new CommandLine(new RejectedCommand(session))
+                        .addSubcommand(new RejectedDropCommand(session))
+                        .addSubcommand(new RejectedCorrectCommand(session)));
+    }
+
     private CommandLine enrich() {
         return new CommandLine(new EnrichCommand(session))
                 .addSubcommand(new ProposalsCommand(session))
                 .addSubcommand(new AnswerCommand(session))
                 .addSubcommand(new DeclineCommand(session))
                 .addSubcommand(new SourceCommand(session));
-    }
-
-    private CommandLine imports() {
-        return new CommandLine(new ImportCommand(session))
-                .addSubcommand(new CommandLine(new RejectedCommand(session))
-                        .addSubcommand(new RejectedDropCommand(session))
-                        .addSubcommand(new RejectedCorrectCommand(session)));
     }
 
     private CommandLine topics() {

@@ -3,7 +3,10 @@ package org.lectern.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.job.Notice;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.Command.Group;
 import org.lectern.desktop.style.Look;
@@ -46,9 +49,10 @@ final class Catalogue {
         BooleanSupplier looked = () -> room.face().get() == Face.DUPLICATES
                 && room.duplicates().queueProperty().get().at() >= 0;
         BooleanSupplier both = () -> writable.getAsBoolean() && looked.getAsBoolean();
-        add("duplicates.same", "s", both, room.duplicates()::same);
-        add("duplicates.version", "v", both, room.duplicates()::version);
-        add("duplicates.different", "d", both, room.duplicates()::different);
+        add("duplicates.same", "s", both, room.candidates()::same);
+        add("duplicates.version", "v", both, room.candidates()::version);
+        add("duplicates.different", "d", both, room.candidates()::different);
+        add("duplicates.all", "w", looked, room.candidates()::turn);
         add("duplicates.later", "l", looked, () -> room.duplicates().step(1));
     }
 
@@ -86,8 +90,14 @@ final class Catalogue {
         add("keys.tag", "t", both, window::focusTag);
         add("paper.notes", "n", both, window::focusNotes);
         add("paper.edit", "e", both, window::editPaper);
+        add("topics.unpin", "", both, () -> room.topics().unpin(room.papers().chosen()));
         add("copy.key", "c", chosen, room.copies()::keys);
+        add("copy.cite", "Shift+C", chosen, room.copies()::cite);
+        for (var command : CiteCommand.values())
+            add("copy.cite." + command.word(), "", chosen, () -> room.copies().cite(command));
         add("copy.entry", "b", chosen, room.copies()::entries);
+        add("carry.cite", "", () -> true, () -> room.copies().carryEntries(false));
+        add("carry.entries", "", () -> true, () -> room.copies().carryEntries(true));
         add("copy.reference", "f", chosen, room.copies()::references);
         add(
                 "paper.remove",
@@ -99,6 +109,8 @@ final class Catalogue {
     private void library() {
         add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
         add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
         add(
                 Group.LIBRARY,
@@ -118,9 +130,18 @@ final class Catalogue {
                 "",
                 () -> room.enrichment().queueProperty().get().at() >= 0,
                 () -> room.enrichment().reviewingProperty().set(true));
+        add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
+        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+    }
+
+    private void lookOrNot() {
+        var arrivals = room.arrivals();
+        arrivals.setAtOnce(!arrivals.atOnceProperty().get());
+        var now = arrivals.atOnceProperty().get() ? "import.now-at-once" : "import.now-looking";
+        room.notices().tell(Notice.told(Saying.of(now)));
     }
 
     private boolean isPresent(boolean undo) {
@@ -130,6 +151,10 @@ final class Catalogue {
 
     private void view() {
         add(Group.LIBRARY, "topics.update", "", room.topics()::update);
+        add(Group.LIBRARY, "topics.scratch.all", "", writable, room.topics()::fromScratch);
+        BooleanSupplier changed =
+                () -> !room.topicsRoom().news().linesProperty().get().isEmpty();
+        add(Group.LIBRARY, "topic-news.title", "g c", changed, window::showTopicNews);
         add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
             add(
@@ -141,6 +166,8 @@ final class Catalogue {
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
         add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
+        add(Group.VIEW, "motion.reduce", "", () -> look.reducedProperty()
+                .set(!look.reducedProperty().get()));
         add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
         add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
     }

@@ -1,19 +1,25 @@
 package org.lectern.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Outcome;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
-import org.lectern.desktop.style.Theme;
 import org.lectern.library.Library;
 import org.lectern.library.core.LibraryException;
 import org.lectern.work.Fault;
@@ -24,6 +30,8 @@ public final class Desktop {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /// How long the window waits for more changes before it writes what it remembers.
+    private static final Duration SOON = Duration.millis(500);
     private final Opener opener;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService background = Executors.newFixedThreadPool(
@@ -47,7 +55,7 @@ public final class Desktop {
     private void start() {
         var stage = new Stage();
         var look = new Look();
-        var opening = new OpeningPane(texts);
+        var opening = new OpeningPane(look, texts);
         var scene = new Scene(opening.root(), WIDTH, HEIGHT);
         look.dress(scene);
         stage.setTitle(texts.of("name"));
@@ -91,24 +99,45 @@ public final class Desktop {
         var library = opened.library();
         var remembered = opened.remembered();
         library.keepOff(Thread.currentThread());
-        look.themeProperty().set(Theme.parse(remembered.text("theme", "")));
-        look.resize((int) remembered.number("size", 100));
+        Arrangement.follow(remembered, look);
         var room = Room.of(library, jobs);
         var window = new Window(stage, room, library.isWritable(), remembered, look, texts);
         place(stage, remembered);
         stage.getScene().setRoot(window.root());
+        library.settings().broken().ifPresent(file -> room.notices().tell(broken(file)));
+        if (library.isWritable()) keep(stage, room, library, remembered);
         stage.setOnCloseRequest(event -> {
             event.consume();
             window.keepArrangement();
-            remember(stage, look, remembered);
+            remember(stage, remembered);
+            var last = remembered.values();
             stage.hide();
             room.errands().cancelAll();
             background.execute(() -> {
-                if (library.isWritable()) remembered.keepIn(library.settings());
+                if (library.isWritable()) library.settings().put(last);
                 library.close();
                 Platform.runLater(() -> leave());
             });
         });
+    }
+
+    private void keep(Stage stage, Room room, Library library, Remembered remembered) {
+        var rest = new PauseTransition(SOON);
+        Keeping.start(remembered, library.settings(), jobs, room.notices(), task -> {
+            rest.setOnFinished(event -> task.run());
+            rest.playFromStart();
+        });
+        Runnable moved = () -> remember(stage, remembered);
+        stage.maximizedProperty().subscribe(moved);
+        for (var measure : List.of(
+                stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            measure.subscribe(moved);
+        }
+    }
+
+    private static Notice broken(Path file) {
+        return new Notice(
+                Notice.Kind.CAUTION, List.of(Saying.of("settings.broken", file.toString())), List.of(), Optional.empty());
     }
 
     private void leave() {
@@ -131,9 +160,7 @@ public final class Desktop {
         stage.setHeight(height);
     }
 
-    private static void remember(Stage stage, Look look, Remembered remembered) {
-        remembered.put("theme", look.themeProperty().get().word());
-        remembered.put("size", look.percentProperty().get());
+    private static void remember(Stage stage, Remembered remembered) {
         remembered.put("maximized", Boolean.toString(stage.isMaximized()));
         if (stage.isMaximized()) return;
         remembered.put("x", stage.getX());

@@ -52,6 +52,9 @@ final class Keys {
                 case Z, Y -> {
                     return takesBack(event, scene);
                 }
+                case V -> {
+                    return !keepsPasting(event, scene) && striking(event).map(this::run).orElse(false);
+                }
                 // Where plus is typed with Shift, or stands beside the digits' block.
                 case EQUALS, ADD -> look.larger();
                 case SUBTRACT -> look.smaller();
@@ -65,6 +68,11 @@ final class Keys {
         }
         if (event.getCode() == KeyCode.DELETE && (isWriting(scene) || isVeiled(scene.getFocusOwner()))) return false;
         return striking(event).map(this::run).orElse(false);
+    }
+
+    /// Where text is written, or on a sheet, pasting is the text's.
+    private static boolean keepsPasting(KeyEvent event, Scene scene) {
+        return !event.isShiftDown() && (isWriting(scene) || isVeiled(scene.getFocusOwner()));
     }
 
     private Optional<Command> striking(KeyEvent event) {

@@ -14,11 +14,13 @@ import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Step;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 
 /// What is seen while the library opens, and when it cannot be opened.
 final class OpeningPane {
 
+    private final Look look;
     private final Texts texts;
     private final Label words = Controls.label("", "dim");
     private final ProgressBar bar = new ProgressBar();
@@ -26,7 +28,8 @@ final class OpeningPane {
     private final StackPane root;
     private Runnable retry = () -> {};
 
-    OpeningPane(Texts texts) {
+    OpeningPane(Look look, Texts texts) {
+        this.look = look;
         this.texts = texts;
         words.setWrapText(true);
         buttons.getStyleClass().add("sheet-buttons");
@@ -47,13 +50,14 @@ final class OpeningPane {
 
     void waiting() {
         words.setText(texts.of("opening"));
-        Controls.setShown(bar, true);
+        Controls.setShown(bar, !look.stillProperty().get());
         Controls.setShown(buttons, false);
     }
 
     void show(Step step) {
         words.setText(texts.of(step));
         bar.setProgress(step.fraction());
+        Controls.setShown(bar, step.fraction() >= 0 || !look.stillProperty().get());
     }
 
     void failed(Throwable cause) {

@@ -4,19 +4,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lectern.library.Library;
-import org.lectern.library.Settings;
 
-/// What the window keeps from one day to the next. Read as a whole before it opens and written as a whole when it
-/// closes, both off the FX thread.
+/// What the window keeps from one day to the next. Read as a whole before it opens, and written as a whole soon after
+/// something has changed, both off the FX thread.
 public final class Remembered {
 
     private static final String PREFIX = "window.";
     private static final List<String> NAMES = List.of(
-            "x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list", "face");
+            "x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list", "face", "sort", "still");
     private final Map<String, String> values = new HashMap<>();
 
     private final String folder;
+    private Runnable onChange = () -> {};
 
     /// Nothing is remembered yet, of a library without a folder.
     public Remembered() {
@@ -38,9 +39,16 @@ public final class Remembered {
         return remembered;
     }
 
-    /// Writes all of it to the settings.
-    public void keepIn(Settings settings) {
-        Map.copyOf(values).forEach((name, value) -> settings.put(PREFIX + name, value));
+    /// All of it as it stands now, under the names that it has in the settings.
+    Map<String, String> values() {
+        var named = new TreeMap<String, String>();
+        values.forEach((name, value) -> named.put(PREFIX + name, value));
+        return named;
+    }
+
+    /// Runs each time that something has changed.
+    void setOnChange(Runnable onChange) {
+        this.onChange = onChange;
     }
 
     /// The library's folder, or empty.
@@ -61,10 +69,10 @@ public final class Remembered {
     }
 
     public void put(String name, String value) {
-        values.put(name, value);
+        if (!value.equals(values.put(name, value))) onChange.run();
     }
 
     public void put(String name, double value) {
-        values.put(name, Double.toString(value));
+        put(name, Double.toString(value));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.arrival.ArrivalViewModel;
 import org.lectern.desktop.arrival.BrokenViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.enrichment.EnrichViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
@@ -16,6 +17,7 @@ import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.history.HistoryViewModel;
+import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -30,7 +32,9 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.SuggestViewModel;
 import org.lectern.desktop.search.Suggestion;
 import org.lectern.desktop.tags.AdviceViewModel;
+import org.lectern.desktop.tags.TagsRoom;
 import org.lectern.desktop.tags.TagsViewModel;
+import org.lectern.desktop.topics.TopicsRoom;
 import org.lectern.desktop.topics.TopicsViewModel;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
@@ -46,12 +50,13 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
+        MergedViewModel merged,
         ImportViewModel imports,
-        EnrichViewModel enrichment,
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
+        EnrichViewModel enrichment,
         FacetsViewModel facets,
-        TagsViewModel tags,
+        TagsRoom tagsRoom,
         MapViewModel map,
         PaletteViewModel palette,
         ExportViewModel exports,
@@ -59,7 +64,8 @@ public record Room(
         EditViewModel edit,
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
-        TopicsViewModel topics,
+        TableViewModel candidates,
+        TopicsRoom topicsRoom,
         AdviceViewModel advice,
         ObjectProperty<Face> face) {
 
@@ -75,7 +81,8 @@ public record Room(
         var papers = new PapersViewModel(library, jobs, errands, notices);
         var facets = new FacetsViewModel(library.papers(), search, jobs, notices);
         Supplier<List<PaperId>> found = () -> search.foundProperty().get().papers();
-        var topics = new TopicsViewModel(library, jobs, errands, notices, found);
+        var topics = new TopicsViewModel(library, jobs, errands, notices, found, history::takeBack);
+        var duplicates = new DuplicatesViewModel(library, jobs, errands, notices, found);
         var room = new Room(
                 notices,
                 errands,
@@ -84,20 +91,31 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
+                new MergedViewModel(library, jobs, errands, notices),
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
                 new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
                 facets,
-                new TagsViewModel(
+                TagsRoom.of(
                         library,
+                        jobs,
                         errands,
-                        places.countsProperty().map(PlacesViewModel.Counts::tags),
-                        facets.countsProperty()),
+                        notices,
+                        new TagsViewModel(
+                                library,
+                                jobs,
+                                errands,
+                                notices,
+                                search,
+                                places.countsProperty().map(PlacesViewModel.Counts::tags),
+                                facets.countsProperty()),
+                        search,
+                        found),
                 new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
                 new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
-                new CopyViewModel(library, errands, papers.chosen()),
+                new CopyViewModel(library, jobs, errands, papers.chosen()),
                 new EditViewModel(library, errands),
                 new SuggestViewModel(
                         library,
@@ -107,14 +125,23 @@ public record Room(
                         () -> places.countsProperty().get().tags(),
                         () -> suggested(topics),
                         paper -> goTo(paper, papers, search, places)),
-                new DuplicatesViewModel(library, jobs, errands, notices, found),
-                topics,
+                duplicates,
+                new TableViewModel(library, duplicates, jobs, notices),
+                TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
         room.lookAgain(Set.of());
         return room;
+    }
+
+    public TagsViewModel tags() {
+        return tagsRoom.tags();
+    }
+
+    public TopicsViewModel topics() {
+        return topicsRoom.topics();
     }
 
     /// Goes to a paper wherever it is: the whole library is shown again, with that paper chosen.
@@ -141,17 +168,22 @@ public record Room(
             papers.show(found.papers(), found.fresh());
             reader.mark(found.words());
         });
+        copies.carryProperty().subscribe(papers::carry);
+        papers.setOnCarried(copies::carried);
         search.foundProperty().subscribe(() -> {
             duplicates.narrow();
-            topics.narrow();
+            topics().narrow();
         });
         face.subscribe(now -> {
             if (now == Face.DUPLICATES) duplicates.find();
             map.setShown(now == Face.MAP);
+            tagsRoom.look(now == Face.TAGS);
         });
+        tagsRoom.part().subscribe((before, now) -> tagsRoom.look(face.get() == Face.TAGS));
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            merged.read(paper);
         });
     }
 
@@ -161,8 +193,10 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        merged.again();
+        topicsRoom.again();
+        tagsRoom.again();
         broken.again();
-        topics.again();
         advice.again();
         enrichment.again();
         duplicates.again(face.get() == Face.DUPLICATES);

@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The three parts of the window and where they are parted; remembered, and kept while a part is folded away.
@@ -18,6 +19,7 @@ final class Splits {
     Splits(SplitPane pane, Remembered remembered) {
         this.pane = pane;
         this.remembered = remembered;
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keep());
     }
 
     /// Shows these parts, `null` for one that is folded away.
@@ -37,6 +39,7 @@ final class Splits {
     /// Notes where the parts are parted now.
     void keep() {
         var positions = pane.getDividerPositions();
+        if (positions.length == 0) return;
         if (left) remembered.put("split.left", positions[0]);
         if (right) remembered.put("split.right", positions[positions.length - 1]);
     }

@@ -12,6 +12,7 @@ import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Step;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 
 /// The last line of the window: how many papers, what is under way, and that all is kept.
@@ -20,6 +21,7 @@ final class StatusLine {
     /// How long the line says that something was copied.
     private static final Duration LINGER = Duration.seconds(5);
     private final Room room;
+    private final Look look;
     private final Texts texts;
     private final Label counts = Controls.label("", "status-counts");
     private final Label errand = Controls.label("", "status-errand");
@@ -28,8 +30,9 @@ final class StatusLine {
     private final HBox work;
     private final HBox root;
 
-    StatusLine(Room room, boolean writable, Texts texts) {
+    StatusLine(Room room, boolean writable, Look look, Texts texts) {
         this.room = room;
+        this.look = look;
         this.texts = texts;
         saved = Controls.label(texts.of(writable ? "status.saved" : "status.read-only"), "status-saved");
         saved.setGraphic((writable ? Icon.READ : Icon.LOCK).node());
@@ -94,7 +97,10 @@ final class StatusLine {
         shown.ifPresent(each -> {
             var step = each.step().map(told -> " · " + texts.of(told)).orElse("");
             errand.setText(texts.of(each.name()) + step);
-            bar.setProgress(each.step().map(Step::fraction).orElse(-1.0));
+            double fraction = each.step().map(Step::fraction).orElse(-1.0);
+            bar.setProgress(fraction);
+            // A bar that does not know how far it is would run to and fro.
+            Controls.setShown(bar, fraction >= 0 || !look.stillProperty().get());
         });
     }
 }

@@ -30,6 +30,7 @@ import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
+import org.lectern.desktop.history.MergedPane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -48,9 +49,10 @@ import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.AdvicePane;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.desktop.tags.TagsPane;
 import org.lectern.desktop.topics.TopicColours;
-import org.lectern.desktop.topics.TopicSheet;
+import org.lectern.desktop.topics.TopicSheets;
 import org.lectern.desktop.topics.TopicsPane;
 import org.lectern.paper.TagPath;
 
@@ -74,8 +76,9 @@ public final class Window {
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
+    private final TagHues hues;
     private final TopicsPane topics;
-    private final TopicSheet topicSheet;
+    private final TopicSheets topicSheets;
     private final TopicColours colours;
     private final DuplicatesPane duplicates;
     private final FacesPane faces;
@@ -98,34 +101,37 @@ public final class Window {
         this.look = look;
         this.texts = texts;
         this.remembered = remembered;
+        colours = new TopicColours(look);
+        hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);
         imports = new ImportPane(room.arrivals(), texts);
         arrivals = new ArrivalPane(room.arrivals(), texts);
         broken = new BrokenPane(room.broken(), writable, texts);
         enrichment = new EnrichPane(room.enrichment(), stage, texts);
-        exports = new ExportPane(room.exports(), room::goTo, texts);
         edit = new EditPane(room.edit(), texts);
+        exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                new MergedPane(room.merged(), texts).root(),
+                hues,
                 texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, look, texts);
-        papers.compactProperty().set(remembered.text("list", "").equals("compact"));
-        topicSheet = new TopicSheet(room.topics(), room.papers()::chosen, texts);
-        colours = new TopicColours(look);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
+        Arrangement.follow(remembered, room, papers.compactProperty());
+        topicSheets = new TopicSheets(room.topicsRoom(), room.papers()::chosen, texts);
         topics = new TopicsPane(
-                room.topics(),
+                room.topicsRoom(),
                 colours,
+                topicSheets,
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
-                topicSheet::open,
-                topic -> room.topics().pin(room.papers().chosen(), topic),
                 texts);
-        duplicates = new DuplicatesPane(room.duplicates(), texts);
-        places = (Region)
-                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), texts).root();
+        duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
+        places = (Region) new PlacesPane(
+                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -156,8 +162,20 @@ public final class Window {
         imports.chooseFolder(stage);
     }
 
+    void importZotero() {
+        imports.chooseZotero(stage);
+    }
+
+    void pasteAtOnce() {
+        imports.pasteAtOnce();
+    }
+
     void pasteList() {
         imports.paste();
+    }
+
+    void showBroken() {
+        broken.open();
     }
 
     void exportPapers() {
@@ -178,6 +196,10 @@ public final class Window {
 
     void changeDensity() {
         papers.compactProperty().set(!papers.compactProperty().get());
+    }
+
+    void showTopicNews() {
+        topicSheets.openNews();
     }
 
     void showKeys() {
@@ -217,7 +239,6 @@ public final class Window {
     /// Notes how the window is arranged, to be remembered.
     void keepArrangement() {
         splits.keep();
-        remembered.put("list", papers.compactProperty().get() ? "compact" : "comfortable");
     }
 
     void close() {
@@ -234,7 +255,7 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, texts).root()),
+                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -251,8 +272,10 @@ public final class Window {
                         arrivals.root(),
                         broken.root(),
                         edit.root(),
+                        duplicates.overlay(),
                         palette.root(),
                         keys.root());
+        root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
@@ -263,7 +286,13 @@ public final class Window {
 
     private FacesPane faces() {
         var facets = new FacetsPane(room.facets(), room.search(), texts);
-        var tags = new TagsPane(room.tags(), this::showTag, texts);
+        var tags = new TagsPane(
+                room.tagsRoom(),
+                hues,
+                this::showTag,
+                tag -> room.papers().tag(tag, null),
+                () -> room.face().set(Face.LIST),
+                texts);
         var list = new VBox(facets.root(), papers.root());
         VBox.setVgrow(papers.root(), Priority.ALWAYS);
         return new FacesPane(
@@ -312,6 +341,7 @@ public final class Window {
                 .subscribe(copied -> copied.ifPresent(each -> {
                     var content = new ClipboardContent();
                     content.putString(each.text());
+                    if (!each.html().isEmpty()) content.putHtml(each.html());
                     Clipboard.getSystemClipboard().setContent(content);
                 }));
         room.search().statusProperty().subscribe(status -> papers.setHeading(heading(status)));

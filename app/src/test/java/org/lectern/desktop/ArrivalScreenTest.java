@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desktop.arrival.ImportPane;
+import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.style.Theme;
 import org.lectern.library.Library;
 import org.lectern.library.arrival.Outcome.Kind;
@@ -50,6 +56,78 @@ class ArrivalScreenTest {
         }
     }
 
+    /// What a drag carries is a board like the clipboard: files first, else text. A drop onto the open sheet adds to it.
+    @Test
+    void whatIsDroppedIsLookedThrough() throws IOException {
+        var list = Files.writeString(folder.resolve("refs.bib"), BIB);
+        try (var screen = Screen.open(Sample.library())) {
+            var pane = Screen.onFx(() -> new ImportPane(screen.room.arrivals(), new Texts(Locale.ENGLISH)));
+            screen.act(() -> pane.look(filled(board -> board.putFiles(List.of(list.toFile())))));
+            awaitSheet(screen);
+            assertEquals(
+                    "refs.bib", screen.room.arrivals().rows().getFirst().file());
+
+            screen.act(() -> pane.look(filled(board -> board.putString(Sample.text()))));
+            screen.await("both", () -> screen.room.arrivals().rows().size() == 2 + Sample.PAPERS);
+            screen.picture("arrival-possible-light");
+        }
+    }
+
+    @Test
+    void aPastedTextOpensTheSheetByKeysAlone() {
+        try (var screen = Screen.open(Sample.library())) {
+            screen.act(() -> filled(board -> board.putString(BIB)));
+            screen.strike(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+            screen.act(() -> screen.robot.lookup(".veil .button.accent").queryAllAs(Button.class).stream()
+                    .filter(ArrivalScreenTest::isSeen)
+                    .forEach(Button::fire));
+            awaitSheet(screen);
+            screen.strike(KeyCode.X);
+            screen.strike(KeyCode.ENTER);
+            screen.await("it waits", () -> screen.room.broken().countProperty().get() == 1);
+            assertEquals(Sample.PAPERS, screen.room.papers().shown().size());
+        }
+    }
+
+    private static Clipboard filled(Consumer<ClipboardContent> filling) {
+        var content = new ClipboardContent();
+        filling.accept(content);
+        Clipboard.getSystemClipboard().setContent(content);
+        return Clipboard.getSystemClipboard();
+    }
+
+    @Test
+    void pastingReadsTheClipboardWhereNothingIsWritten() {
+        try (var screen = Screen.open(Library.inMemory())) {
+            screen.act(() -> copied(BIB));
+            screen.act(() -> screen.robot.lookup(".list-view").queryAll().stream()
+                    .findFirst()
+                    .ifPresent(Node::requestFocus));
+            screen.strike(KeyCode.SHORTCUT, KeyCode.V);
+            awaitSheet(screen);
+            screen.strike(KeyCode.ENTER);
+            screen.await("the paper", () -> screen.room.papers().shown().size() == 1);
+        }
+    }
+
+    @Test
+    void anIdentifierAloneIsTold() {
+        try (var screen = Screen.open(Library.inMemory())) {
+            screen.act(() -> screen.room.arrivals().look("pasted.txt", "https://doi.org/10.1000/abc"));
+            awaitSheet(screen);
+
+            var seen = screen.room.arrivals().seenProperty().get().orElseThrow();
+            var rejected = seen.rehearsal().report().files().getFirst().rejected();
+            assertEquals("import.identifier", rejected.getFirst().reason().key());
+        }
+    }
+
+    private static void copied(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     @Test
     void escapeLeavesTheLibraryAsItWas() throws IOException {
         var list = Files.writeString(folder.resolve("refs.bib"), BIB);
@@ -75,15 +153,16 @@ class ArrivalScreenTest {
             screen.await("it waits", () -> screen.room.broken().countProperty().get() == 1);
             screen.picture("broken-entry-light");
 
-            screen.act(() -> screen.robot.lookup(".place").queryAllAs(javafx.scene.control.ButtonBase.class).stream()
+            screen.act(() -> screen.robot.lookup(".place").queryAllAs(ButtonBase.class).stream()
                     .filter(each -> String.valueOf(each.getAccessibleText()).contains("not taken in"))
-                    .forEach(javafx.scene.control.ButtonBase::fire));
+                    .forEach(ButtonBase::fire));
             screen.picture("broken-light");
             var text = screen.robot
                     .lookup(node -> node instanceof TextArea area && area.isEditable() && isSeen(area) && area.getText().contains("empty"))
                     .queryAs(TextArea.class);
             screen.act(() -> text.setText("@article{empty, title = {On windows}, year = {2001}}"));
             screen.act(() -> screen.robot.lookup("Take in as corrected").queryButton().fire());
+            screen.picture("broken-corrected");
             screen.await("it is in", () -> screen.room.papers().shown().size() == Sample.PAPERS + 2);
             assertEquals(0, screen.room.broken().countProperty().get());
         }
@@ -121,7 +200,7 @@ class ArrivalScreenTest {
                 screen.act(() -> screen.room.arrivals().kindProperty().set(Optional.of(kind)));
                 screen.picture("arrival-bad-" + kind.name().toLowerCase(Locale.ROOT));
             }
-            assertTrue(screen.robot.lookup(".arrivals").queryAs(ListView.class).getItems().size() > 1);
+            assertTrue(screen.room.arrivals().rows().size() > 1);
         }
     }
 

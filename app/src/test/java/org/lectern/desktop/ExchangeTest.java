@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.edit.EditField;
+import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ExportViewModel.Scope;
@@ -128,6 +129,86 @@ class ExchangeTest {
         assertEquals("1999", String.valueOf(page().citation().year()));
         bench.act(room -> room.history().undo());
         assertEquals("2021", String.valueOf(page().citation().year()));
+    }
+
+    @Test
+    void theCommandThatCitesIsCopiedAndRemembered() {
+        bench.act(room -> room.copies().cite());
+        assertEquals("\\cite{adler2021winding}", copied().text());
+
+        bench.act(room -> room.papers().choose(List.of(bench.paper(0), bench.paper(1)), bench.paper(0)));
+        bench.act(room -> room.copies().cite(CiteCommand.PANDOC));
+        assertTrue(copied().text().matches("\\[@\\w+; @\\w+]"), copied().text());
+        bench.act(room -> room.copies().cite());
+        assertTrue(copied().text().startsWith("[@"), "the last command is the one from now on");
+    }
+
+    @Test
+    void aDragCarriesTextIntoOtherProgramsAndGivesTheKey() {
+        var copies = bench.room.copies();
+        bench.act(room -> room.papers().choose(List.of(bench.paper(0)), bench.paper(0)));
+        assertEquals("\\cite{adler2021winding}", copies.carryProperty().get().text());
+        assertFalse(page().key().given(), "nothing was dropped yet");
+
+        bench.act(room -> copies.carried());
+        assertTrue(page().key().given());
+
+        bench.act(room -> copies.carryEntries(true));
+        assertTrue(copies.carryProperty().get().text().contains("{adler2021winding,\n"));
+        bench.act(room -> exports.styleProperty().set("apa"));
+        bench.act(room -> copies.references());
+        assertTrue(copied().text().startsWith("Adler, R., & Okafor, D. (2021). Winding"), copied().text());
+        assertTrue(copied().html().startsWith("<p>Adler, R., &amp; Okafor, D. (2021)."), copied().html());
+    }
+
+    @Test
+    void whatIsWrongIsMendedFromTheSheetAndTakenBack() {
+        bench.act(room -> {
+            room.edit().open(page());
+            room.edit().textProperty(EditField.TITLE).set("WINDING A CLOCK BY {HAND");
+            assertTrue(room.edit().save());
+        });
+        bench.act(room -> exports.begin());
+        bench.act(room -> exports.scopeProperty().set(Scope.ALL));
+        var mends = exports.findings().findingsProperty().get().mends();
+        assertEquals(2, mends.size());
+
+        bench.act(room -> exports.findings().mend(List.of(mends.getFirst())));
+        assertEquals("Winding a Clock by {Hand", page().citation().title());
+        bench.act(room -> exports.findings()
+                .mend(exports.findings().findingsProperty().get().mends()));
+        assertEquals("Winding a Clock by {Hand}", page().citation().title());
+        bench.act(room -> exports.findings().mend(mends));
+        assertEquals("Winding a Clock by {Hand}", page().citation().title(), "an old fix changes nothing any more");
+        bench.act(room -> room.history().undo());
+        assertEquals("Winding a Clock by {Hand", page().citation().title());
+    }
+
+    @Test
+    void wordsThatKeepTheirCaseAreKeptFromTheSheet() {
+        bench.act(room -> exports.begin());
+        bench.act(room -> exports.findings().wordsProperty().set("clock, clock , winding"));
+        bench.act(room -> exports.findings().keepWords());
+        bench.act(room -> exports.begin());
+
+        assertEquals("clock, winding", exports.findings().wordsProperty().get());
+        assertTrue(exports.previewProperty().get().lines().stream()
+                .anyMatch(line -> line.text().contains("{clock}")));
+    }
+
+    @Test
+    void notesAreWrittenFromTheSheet() throws IOException {
+        bench.act(room -> exports.begin());
+        bench.act(room -> exports.formatProperty().set("markdown-notes"));
+        bench.act(room -> exports.fileProperty().set(folder.resolve("notes").toString()));
+        assertTrue(exports.previewProperty().get().lines().getFirst().text().contains("---"));
+
+        bench.act(room -> exports.write());
+
+        try (var files = Files.list(folder.resolve("notes"))) {
+            assertEquals(Sample.PAPERS, files.count());
+        }
+        assertEquals("notes.written", bench.lastNotice().words().getFirst().key());
     }
 
     private CopyViewModel.Copied copied() {

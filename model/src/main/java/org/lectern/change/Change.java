@@ -116,6 +116,19 @@ public sealed interface Change {
         }
     }
 
+    /// A key under which the paper was cited before: told of, or not.
+    record OfFormerKey(PaperId paper, String key, boolean before, boolean after) implements Change {
+        @Override
+        public Set<PaperId> papers() {
+            return Set.of(paper);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfFormerKey(paper, key, after, before);
+        }
+    }
+
     /// What the user says of two papers.
     record OfVerdict(PaperPair pair, Optional<Verdict> before, Optional<Verdict> after) implements Change {
         @Override

@@ -9,6 +9,11 @@ import org.lectern.paper.TopicId;
 /// empty text.
 public sealed interface Choice {
 
+    /// Stands between two tags of a subject; no tag holds it, since white space in names is a single blank.
+    String BETWEEN = "\n";
+    /// What is said of two tags that are to stay two.
+    String APART = "apart";
+
     /// What the user calls a topic.
     record TopicName(TopicId topic) implements Choice {}
 
@@ -21,14 +26,28 @@ public sealed interface Choice {
     /// The query whose papers are to carry the tag.
     record TagRule(TagPath tag) implements Choice {}
 
+    /// That two tags look alike and are to stay two.
+    ///
+    /// @param one the first of the two in order
+    record TagsApart(TagPath one, TagPath other) implements Choice {}
+
+    /// The words whose case titles keep in every bibliography, one a line.
+    record CaseWords() implements Choice {}
+
     /// What the user said of a proposal for a paper: `accepted` or `declined`; see
     /// [org.lectern.enrichment.Proposal#fingerprint].
     record Answer(PaperId paper, String fingerprint) implements Choice {}
 
     /// The path of a file by which every import is enriched.
     record Reference(String path) implements Choice {}
-    /// The words whose case titles keep in every bibliography, one a line.
-    record CaseWords() implements Choice {}
+
+    /// The pattern by which keys are proposed, see [org.lectern.paper.key.KeyPattern].
+    record KeyPattern() implements Choice {}
+
+    /// What is to stand in a file that is kept up to date.
+    ///
+    /// @param path the file's, absolute
+    record LiveFile(String path) implements Choice {}
 
     /// The choice's kind, as libraries store it.
     default String kind() {
@@ -37,9 +56,12 @@ public sealed interface Choice {
             case TopicJoin _ -> "topic-join";
             case TagColour _ -> "tag-colour";
             case TagRule _ -> "tag-rule";
+            case TagsApart _ -> "tags-apart";
+            case CaseWords _ -> "case-words";
             case Answer _ -> "answer";
             case Reference _ -> "reference";
-            case CaseWords _ -> "case-words";
+            case KeyPattern _ -> "key-pattern";
+            case LiveFile _ -> "live-file";
         };
     }
 
@@ -50,9 +72,12 @@ public sealed interface Choice {
             case TopicJoin(var topic) -> Integer.toString(topic.number());
             case TagColour(var tag) -> tag.toString();
             case TagRule(var tag) -> tag.toString();
+            case TagsApart(var one, var other) -> one + BETWEEN + other;
+            case CaseWords _ -> "";
             case Answer(var paper, var fingerprint) -> paper + "/" + fingerprint;
             case Reference(var path) -> path;
-            case CaseWords _ -> "";
+            case KeyPattern _ -> "";
+            case LiveFile(var path) -> path;
         };
     }
 
@@ -60,7 +85,7 @@ public sealed interface Choice {
     static Optional<Choice> find(String kind, String subject) {
         try {
             return Optional.of(of(kind, subject));
-        } catch (IllegalArgumentException | IllegalStateException _) {
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }
     }
@@ -72,15 +97,21 @@ public sealed interface Choice {
             case "topic-join" -> new TopicJoin(new TopicId(Integer.parseInt(subject)));
             case "tag-colour" -> new TagColour(TagPath.of(subject));
             case "tag-rule" -> new TagRule(TagPath.of(subject));
+            case "tags-apart" -> {
+                var pair = subject.split(BETWEEN, -1);
+                yield new TagsApart(TagPath.of(pair[0]), TagPath.of(pair[1]));
+            }
+            case "case-words" -> new CaseWords();
             case "answer" -> answer(subject);
             case "reference" -> new Reference(subject);
-            case "case-words" -> new CaseWords();
+            case "key-pattern" -> new KeyPattern();
+            case "live-file" -> new LiveFile(subject);
             default -> throw new IllegalStateException("unknown choice in the library: " + kind);
         };
     }
 
     private static Answer answer(String subject) {
-        var parts = subject.split("/", 2);
-        return new Answer(new PaperId(Long.parseLong(parts[0])), parts.length < 2 ? "" : parts[1]);
+        int slash = subject.indexOf('/');
+        return new Answer(new PaperId(Long.parseLong(subject.substring(0, slash))), subject.substring(slash + 1));
     }
 }

@@ -40,6 +40,8 @@ final class Draft {
     private final Map<PaperId, SortedSet<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
     private final Map<String, PaperId> holders = new HashMap<>();
+    private final Map<PaperId, SortedSet<String>> formerKeys = new HashMap<>();
+    private final Map<String, PaperId> cited = new HashMap<>();
     private final Map<Long, Optional<Provenance>> sources = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sourcesOf = new HashMap<>();
     private final Map<PaperPair, Optional<Verdict>> verdicts = new HashMap<>();
@@ -195,12 +197,39 @@ final class Draft {
         return keys.computeIfAbsent(paper, facts::key);
     }
 
-    boolean isFree(String key) {
+    /// Whether a paper may be given a key: no other has it, and texts that cite it never meant another.
+    boolean isFree(String key, PaperId paper) {
         var folded = key.toLowerCase(Locale.ROOT);
-        if (holders.containsKey(folded)) return false;
-        return facts.holderOf(key)
-                .map(holder -> !key(holder).equalsIgnoreCase(key))
-                .orElse(true);
+        if (!holders.getOrDefault(folded, paper).equals(paper)) return false;
+        boolean isHeld = facts.holderOf(key)
+                .filter(holder -> !holder.equals(paper) && key(holder).equalsIgnoreCase(key))
+                .isPresent();
+        if (isHeld || !cited.getOrDefault(folded, paper).equals(paper)) return false;
+        return facts.formerHolders(key).stream().allMatch(holder -> holder.equals(paper) || !wasCited(holder, key));
+    }
+
+    private boolean wasCited(PaperId paper, String key) {
+        return formerKeys(paper).stream().anyMatch(key::equalsIgnoreCase)
+                || absorbed(paper).values().stream()
+                        .anyMatch(lost -> lost.key().equalsIgnoreCase(key));
+    }
+
+    SortedSet<String> formerKeys(PaperId paper) {
+        return formerKeys.computeIfAbsent(paper, _ -> new TreeSet<>(facts.formerKeys(paper)));
+    }
+
+    /// Keeps a key under which a paper was cited before, or forgets it.
+    void cite(PaperId paper, String key, boolean after) {
+        boolean before = formerKeys(paper).contains(key);
+        if (before == after) return;
+        changes.add(new Change.OfFormerKey(paper, key, before, after));
+        if (after) {
+            formerKeys(paper).add(key);
+            cited.put(key.toLowerCase(Locale.ROOT), paper);
+        } else {
+            formerKeys(paper).remove(key);
+            cited.remove(key.toLowerCase(Locale.ROOT));
+        }
     }
 
     void giveKey(PaperId paper, String after) {
@@ -311,6 +340,7 @@ final class Draft {
         for (var tag : tags(paper)) tag(paper, tag, false);
         for (var file : List.copyOf(files(paper))) file(paper, file, false);
         read(paper, Reading.NEW);
+        for (var key : List.copyOf(formerKeys(paper))) cite(paper, key, false);
         giveKey(paper, "");
         for (var field : List.copyOf(origins(paper).keySet())) originate(paper, field, Optional.empty());
         for (var source : List.copyOf(sources(paper))) source(paper, source, false);

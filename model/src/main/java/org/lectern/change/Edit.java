@@ -17,8 +17,10 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
+import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.key.KeyPattern;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {
@@ -34,29 +36,12 @@ public sealed interface Edit {
     /// @param heldBefore papers with lower numbers were held before the import began; a restored paper is compared
     ///     with those alone, since a library's own file never says the same paper twice
     /// @param joins accepted records, by their place in `records`, of which the user says that they are papers held
-    /// @param renewed accepted records, by their place in `records`, that stood in their file when the paper came from
-    ///     it; what they say anew is not taken
     record TakeIn(
-            List<Parsed> records,
-            boolean keepAll,
-            Instant at,
-            PaperId heldBefore,
-            SortedMap<Integer, PaperId> joins,
-            SortedMap<Integer, PaperId> renewed)
+            List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore, SortedMap<Integer, PaperId> joins)
             implements Edit {
         public TakeIn {
             records = List.copyOf(records);
             joins = Collections.unmodifiableSortedMap(new TreeMap<>(joins));
-            renewed = Collections.unmodifiableSortedMap(new TreeMap<>(renewed));
-        }
-
-        public TakeIn(
-                List<Parsed> records,
-                boolean keepAll,
-                Instant at,
-                PaperId heldBefore,
-                SortedMap<Integer, PaperId> joins) {
-            this(records, keepAll, at, heldBefore, joins, Collections.emptySortedMap());
         }
 
         public TakeIn(List<Parsed> records, boolean keepAll, Instant at, PaperId heldBefore) {
@@ -96,6 +81,21 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "correct";
+        }
+    }
+
+    /// Keeps records that papers came from as they stand in their file now. What they say anew is proposed, not taken.
+    record Renew(List<Renewed> records, Instant at) implements Edit {
+        public Renew {
+            records = List.copyOf(records);
+        }
+
+        /// A record of a held paper, as it stands now.
+        public record Renewed(PaperId paper, Source source) {}
+
+        @Override
+        public String name() {
+            return "import";
         }
     }
 
@@ -216,6 +216,38 @@ public sealed interface Edit {
         }
     }
 
+    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by then
+    /// is passed over.
+    record SetKeys(List<NewKey> keys) implements Edit {
+        public SetKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String name() {
+            return "set-keys";
+        }
+    }
+
+    /// Keeps a file up to date, or lets it be.
+    ///
+    /// @param path the file's, absolute
+    /// @param content what is to stand in it; empty to let it be
+    record KeepFile(String path, String content) implements Edit {
+        @Override
+        public String name() {
+            return content.isEmpty() ? "live-off" : "live-export";
+        }
+    }
+
+    /// Says how keys are to be proposed; it changes none that was given.
+    record ChooseKeyPattern(KeyPattern pattern) implements Edit {
+        @Override
+        public String name() {
+            return "key-pattern";
+        }
+    }
+
     /// Keeps what the user says of pairs.
     record Judge(List<PaperPair> pairs, Verdict verdict) implements Edit {
         public Judge {
@@ -293,6 +325,16 @@ public sealed interface Edit {
         @Override
         public String name() {
             return "colour-tag";
+        }
+    }
+
+    /// Keeps two tags that look alike two, and not asked about again.
+    ///
+    /// @param one the first of the two in order
+    record KeepTagsApart(TagPath one, TagPath other) implements Edit {
+        @Override
+        public String name() {
+            return "keep-tags-apart";
         }
     }
 

@@ -18,6 +18,7 @@ import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.paper.key.KeyPattern;
 
 /// What a plan may ask of a library: the read side of the store, or a map in a test.
 public interface Facts {
@@ -43,6 +44,23 @@ public interface Facts {
 
     /// The paper that holds a key, compared without regard to case.
     Optional<PaperId> holderOf(String key);
+
+    /// The keys that a paper had before the one it has, and that were changed by the user.
+    SortedSet<String> formerKeys(PaperId id);
+
+    /// The papers that had a key before, or that absorbed one that had, compared without regard to case.
+    List<PaperId> formerHolders(String key);
+
+    /// Whether a paper may be given a key: no other has it, and texts that cite it never meant another.
+    default boolean isFree(String key, PaperId paper) {
+        return holderOf(key).filter(holder -> !holder.equals(paper)).isEmpty()
+                && formerHolders(key).stream().allMatch(paper::equals);
+    }
+
+    /// The pattern by which keys are proposed.
+    default KeyPattern keyPattern() {
+        return KeyPattern.chosen(choice(new Choice.KeyPattern()));
+    }
 
     /// Papers that have no key yet and would get this base, in the order of their numbers.
     List<PaperId> withoutKey(String base);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
@@ -13,6 +12,7 @@ import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
@@ -23,9 +23,6 @@ import org.lectern.paper.field.CitationField;
 /// Takes records in. A record whose text is held already, with no field that contradicts, becomes a source of
 /// that paper and fills in what the paper lacked; any other becomes a new paper.
 final class Intake {
-
-    /// What BibTeX and biber accept as a key without quarrel.
-    private static final Pattern USABLE_KEY = Pattern.compile("[^\\s\\p{Cntrl}{}(),=\"'#%~\\\\]+");
 
     /// The formats whose keys documents cite by.
     private static final Set<String> CITED_BY_KEY = Set.of("bibtex", "csl-json");
@@ -46,7 +43,7 @@ final class Intake {
         for (int i = 0; i < edit.records().size(); i++) {
             landings.add(
                     switch (edit.records().get(i)) {
-                        case Parsed.Accepted accepted -> take(accepted, i);
+                        case Parsed.Accepted accepted -> take(accepted, joined(i));
                         case Parsed.Restored restored -> restore(restored.paper(), restored.attached());
                         case Parsed.Rejected _ ->
                             throw new IllegalArgumentException("a rejected record cannot be taken in");
@@ -59,21 +56,6 @@ final class Intake {
     private Optional<PaperId> joined(int record) {
         return Optional.ofNullable(edit.joins().get(record))
                 .filter(paper -> draft.citation(paper).isPresent());
-    }
-
-    private Taken.Landing take(Parsed.Accepted record, int place) {
-        var renewed = edit.renewed().get(place);
-        boolean isThere = renewed != null && draft.citation(renewed).isPresent();
-        return isThere ? renew(record, renewed) : take(record, joined(place));
-    }
-
-    private Taken.Landing renew(Parsed.Accepted record, PaperId paper) {
-        boolean isUnchanged = fromFileOf(record.source(), paper).stream()
-                .anyMatch(each -> each.source().key().equals(record.source().key())
-                        && each.source().verbatim().equals(record.source().verbatim()));
-        if (isUnchanged) return new Taken.Landing(paper, Taken.How.SAME_RECORD, List.of());
-        addSource(paper, record.source());
-        return new Taken.Landing(paper, Taken.How.CHANGED_RECORD, List.of());
     }
 
     private Taken.Landing take(Parsed.Accepted record, Optional<PaperId> joined) {
@@ -137,6 +119,7 @@ final class Intake {
         if (held.isEmpty() || !held.get().nowGone()) describe(paper, written.citation());
         take(paper, new Belongings(written.tags(), written.reading(), List.copyOf(written.files())));
         if (written.key().given()) giveKey(paper, written.key().text());
+        if (held.isEmpty()) written.key().former().forEach(key -> cite(paper, key));
         for (var each : written.sources()) {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
@@ -179,8 +162,7 @@ final class Intake {
         var other = new ArrayList<PaperId>();
         for (var paper : draft.withText(record.citation()).stream().sorted().toList()) {
             var fromThere = fromFileOf(record.source(), paper);
-            if (fromThere.stream()
-                    .anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
+            if (fromThere.stream().anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
             else if (!isCitedByKey(record.source()) || fromThere.stream().noneMatch(this::isOfThisEdit))
                 other.add(paper);
         }
@@ -208,9 +190,14 @@ final class Intake {
     }
 
     private void giveKey(PaperId paper, String key) {
-        if (draft.key(paper).isEmpty() && USABLE_KEY.matcher(key).matches() && draft.isFree(key)) {
+        if (draft.key(paper).isEmpty() && CitationKey.isUsable(key) && draft.isFree(key, paper)) {
             draft.giveKey(paper, key);
         }
+    }
+
+    /// Lets a paper be found under a key that it had in the library it comes from.
+    private void cite(PaperId paper, String key) {
+        if (CitationKey.isUsable(key) && draft.isFree(key, paper)) draft.cite(paper, key, true);
     }
 
     private void describe(PaperId paper, Citation arriving) {

@@ -53,8 +53,10 @@ final class Merging {
             draft.absorb(survivor, earlier, true);
         }
         for (var each : draft.origins(lost).entrySet()) carry(each.getKey(), each.getValue(), remembered.citation());
+        var cited = List.copyOf(draft.formerKeys(lost));
         draft.remove(lost);
         draft.absorb(survivor, remembered, true);
+        cited.forEach(key -> draft.cite(survivor, key, true));
         if (draft.key(survivor).isEmpty() && !remembered.key().isEmpty()) draft.giveKey(survivor, remembered.key());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 
@@ -27,6 +28,7 @@ public final class Plan {
             case Edit.Correct(var paper, var citation) -> {
                 if (draft.citation(paper).isPresent()) new Filler(draft).type(paper, citation);
             }
+            case Edit.Renew renew -> renew(draft, renew);
             case Edit.Fill(var fillings) -> fillings.forEach(new Filler(draft)::fill);
             case Edit.Answer(var fillings, var answers, var word) -> {
                 fillings.forEach(new Filler(draft)::fill);
@@ -47,7 +49,10 @@ public final class Plan {
             case Edit.Read(var papers, var status, var rating, var notes) ->
                 held(draft, papers)
                         .forEach(paper -> draft.read(paper, set(draft.reading(paper), status, rating, notes)));
-            case Edit.GiveKeys(var papers) -> giveKeys(draft, papers);
+            case Edit.GiveKeys(var papers) -> giveKeys(draft, papers, new KeyProposals(facts));
+            case Edit.SetKeys(var keys) -> keys.forEach(key -> setKey(draft, key));
+            case Edit.KeepFile(var path, var content) -> draft.choose(new Choice.LiveFile(path), content);
+            case Edit.ChooseKeyPattern(var pattern) -> draft.choose(new Choice.KeyPattern(), pattern.text());
             case Edit.Judge(var pairs, var verdict) ->
                 pairs.forEach(pair -> {
                     if (held(draft, Set.of(pair.first(), pair.second())).size() == 2) {
@@ -62,6 +67,8 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
+            case Edit.KeepTagsApart(var one, var other) ->
+                draft.choose(new Choice.TagsApart(one, other), Choice.APART);
             case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
@@ -94,6 +101,14 @@ public final class Plan {
     public static Delta back(
             List<Replaced> replaced, Predicate<PaperId> isKept, Predicate<Replaced> changedSince, Facts facts) {
         return new TakeBack(new Draft(facts), isKept, changedSince).run(replaced);
+    }
+
+    private static void renew(Draft draft, Edit.Renew edit) {
+        for (var each : edit.records()) {
+            var paper = each.paper();
+            if (draft.citation(paper).isEmpty()) continue;
+            draft.source(paper, new Provenance(draft.facts().nextSource(), each.source(), edit.at()), true);
+        }
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
@@ -133,7 +148,9 @@ public final class Plan {
             when tag.isWithin(from) -> Optional.of(new Choice.TagColour(tag.moved(from, to)));
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
-            default -> Optional.empty();
+            case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
+            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
+                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");
@@ -155,19 +172,35 @@ public final class Plan {
                         .forEach(tag -> draft.tag(paper, tag, true)));
     }
 
-    private static void giveKeys(Draft draft, Set<PaperId> papers) {
-        var proposals = new KeyProposals(draft.facts());
+    /// The same as [Edit.GiveKeys] for one chunk of many, whose proposals are thought over once for all.
+    public static Delta giveKeys(Set<PaperId> papers, KeyProposals proposals) {
+        var draft = new Draft(proposals.facts());
+        giveKeys(draft, papers, proposals);
+        return draft.delta();
+    }
+
+    /// The old key is kept before the new one is given, so that the way back finds it given again before it is let go.
+    private static void setKey(Draft draft, NewKey key) {
+        var paper = key.paper();
+        var before = draft.key(paper);
+        if (draft.citation(paper).isEmpty() || !draft.isFree(key.after(), paper)) return;
+        if (!before.isEmpty() && !before.equals(key.after())) draft.cite(paper, before, true);
+        draft.giveKey(paper, key.after());
+        draft.cite(paper, key.after(), false);
+    }
+
+    private static void giveKeys(Draft draft, Set<PaperId> papers, KeyProposals proposals) {
         for (var paper : held(draft, papers)) {
             if (!draft.key(paper).isEmpty()) continue;
             var proposal = proposals.of(paper, draft.citation(paper).orElseThrow());
-            draft.giveKey(paper, draft.isFree(proposal) ? proposal : nextFree(draft, proposal));
+            draft.giveKey(paper, draft.isFree(proposal, paper) ? proposal : nextFree(draft, proposal, paper));
         }
     }
 
     /// For the rare proposal that equals another one of a different base, such as `lee2020` + `a` and `lee2020a`.
-    private static String nextFree(Draft draft, String proposal) {
+    private static String nextFree(Draft draft, String proposal, PaperId paper) {
         int number = 2;
-        while (!draft.isFree(proposal + "-" + number)) number++;
+        while (!draft.isFree(proposal + "-" + number, paper)) number++;
         return proposal + "-" + number;
     }
 }

@@ -35,6 +35,8 @@ public sealed interface Replaced {
 
     record OfKey(PaperId paper, String before) implements Replaced {}
 
+    record OfFormerKey(PaperId paper, String key, boolean before) implements Replaced {}
+
     record OfVerdict(PaperPair pair, Optional<Verdict> before) implements Replaced {}
 
     /// A paper that was merged into another.
@@ -58,6 +60,7 @@ public sealed interface Replaced {
             case OfFile(var paper, var file, var _) -> new OfFile(paper, file, false);
             case OfReading(var paper, var _) -> new OfReading(paper, Reading.NEW);
             case OfKey(var paper, var _) -> new OfKey(paper, "");
+            case OfFormerKey(var paper, var key, var _) -> new OfFormerKey(paper, key, false);
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, Optional.empty());
             case OfAbsorbed(var paper, var lost, var _) -> new OfAbsorbed(paper, lost, Optional.empty());
             case OfPin(var paper, var _) -> new OfPin(paper, Optional.empty());
@@ -85,6 +88,8 @@ public sealed interface Replaced {
                 new OfFile(paper, file, facts.files(paper).contains(file));
             case OfReading(var paper, var _) -> new OfReading(paper, facts.reading(paper));
             case OfKey(var paper, var _) -> new OfKey(paper, facts.key(paper));
+            case OfFormerKey(var paper, var key, var _) ->
+                new OfFormerKey(paper, key, facts.formerKeys(paper).contains(key));
             case OfVerdict(var pair, var _) -> new OfVerdict(pair, facts.verdict(pair));
             case OfAbsorbed(var paper, var lost, var _) ->
                 new OfAbsorbed(
@@ -109,6 +114,7 @@ public sealed interface Replaced {
             case Change.OfFile(var paper, var file, var before, var _) -> new OfFile(paper, file, before);
             case Change.OfReading(var paper, var before, var _) -> new OfReading(paper, before);
             case Change.OfKey(var paper, var before, var _) -> new OfKey(paper, before);
+            case Change.OfFormerKey(var paper, var key, var before, var _) -> new OfFormerKey(paper, key, before);
             case Change.OfVerdict(var pair, var before, var _) -> new OfVerdict(pair, before);
             case Change.OfAbsorbed(var paper, var absorbed, var before, var _) ->
                 new OfAbsorbed(paper, absorbed.id(), before ? Optional.of(absorbed) : Optional.empty());

@@ -49,7 +49,10 @@ final class TakeBack {
                 if (mayTouch(paper)) draft.read(paper, before);
             }
             case Replaced.OfKey(var paper, var before) -> {
-                if (mayTouch(paper) && (before.isEmpty() || draft.isFree(before))) draft.giveKey(paper, before);
+                if (mayTouch(paper) && (before.isEmpty() || draft.isFree(before, paper))) draft.giveKey(paper, before);
+            }
+            case Replaced.OfFormerKey(var paper, var key, var before) -> {
+                if (mayTouch(paper) && (!before || draft.isFree(key, paper))) draft.cite(paper, key, before);
             }
             case Replaced.OfVerdict(var pair, var before) -> {
                 if (mayTouch(pair.first()) && mayTouch(pair.second())) draft.judge(pair, before);

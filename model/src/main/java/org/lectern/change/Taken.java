@@ -32,7 +32,7 @@ public record Taken(Delta delta, List<Landing> landings) {
         MERGED_TEXT,
         /// Nothing: this very record is a source of the paper already.
         SAME_RECORD,
-        /// A source of the paper that came from it before the record changed; what it says anew is not taken.
+        /// A source of the paper that had it from the same place in the same file, where it said something else.
         CHANGED_RECORD,
         /// A source of the paper that the user named.
         JOINED

@@ -82,8 +82,10 @@ final class Features {
         isPreprint = isPreprint(citation);
         volume = first(VOLUME, citation.volume());
         page = NO_PAGE.matcher(citation.pages().strip()).matches() ? 0 : first(FIRST_PAGE, citation.pages());
-        var authors = citation.authors()
-                .subList(0, Math.min(MOST_AUTHORS, citation.authors().size()));
+        var authors = citation.authors().stream()
+                .filter(each -> !each.isOthers())
+                .limit(MOST_AUTHORS)
+                .toList();
         families = authors.stream()
                 .flatMap(each -> family(each).stream())
                 .mapToInt(Features::name)

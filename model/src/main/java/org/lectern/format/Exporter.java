@@ -16,6 +16,16 @@ public interface Exporter {
     /// Whether papers stand in the file under their citation keys, so that each needs one for good.
     boolean citesByKey();
 
+    /// Whether the file names the papers' topics.
+    default boolean namesTopics() {
+        return false;
+    }
+
+    /// Whether the file is a bibliography in a citation style.
+    default boolean isBibliography() {
+        return false;
+    }
+
     /// Whether the file is ordered by those keys, so that a new paper changes its own lines only; else papers stand in
     /// the order in which they were added.
     default boolean isOrderedByKey() {

@@ -13,32 +13,32 @@ public enum Field {
             + "utuniquewosid recordid corpusid recordnumber refid identifier publicationid lensid"),
     TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype pt "
             + "documentidentifier contenttype"),
-    TITLE("title articletitle papertitle documenttitle primarytitle worktitle itemtitle ti titre titel"),
+    TITLE("title articletitle papertitle documenttitle primarytitle worktitle itemtitle ti titre titel titulo titolo"),
     /// Names in full, which count more where a table has both.
     AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames"),
-    AUTHORS("authors author authornames creators authorslist authorlist au auteurs autoren "
+    AUTHORS("authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
             + "authorshipsauthordisplayname"),
-    YEAR("year publicationyear pubyear yearpublished publishedyear yearofpublication py"),
+    YEAR("year jahr erscheinungsjahr annee ano año anno publicationyear pubyear yearpublished publishedyear yearofpublication py"),
     DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate issued "
             + "datepublished publishedat"),
     VENUE("venue journal sourcetitle publicationtitle publicationname publication journaltitle "
             + "journalname containertitle booktitle conference conferencename journalbook "
-            + "proceedings secondarytitle so revue zeitschrift anthologytitle "
+            + "proceedings secondarytitle so revue zeitschrift revista rivista anthologytitle "
             + "primarylocationsourcedisplayname"),
-    VOLUME("volume vol journalvolume bibliovolume"),
-    NUMBER("number issue no issuenumber journalissue biblioissue"),
-    PAGES("pages page pagerange pagenumbers pagination"),
+    VOLUME("volume vol band jahrgang tome volumen journalvolume bibliovolume"),
+    NUMBER("number issue no heft nummer numero issuenumber journalissue biblioissue"),
+    PAGES("pages page seiten seite paginas pagerange pagenumbers pagination"),
     FIRST_PAGE("pagestart startpage firstpage beginningpage bibliofirstpage"),
     LAST_PAGE("pageend endpage lastpage endingpage bibliolastpage"),
-    PUBLISHER("publisher publishername"),
-    ABSTRACT("abstract abstractnote abstracttext summary ab paperabstract resume zusammenfassung"),
+    PUBLISHER("publisher verlag editeur editorial publishername"),
+    ABSTRACT("abstract abstractnote abstracttext summary ab paperabstract resume zusammenfassung kurzfassung resumen"),
     DOI("doi doinumber digitalobjectidentifier doiurl itemdoi"),
     ARXIV("arxiv arxivid eprint arxivnumber"),
     PMID("pmid pubmedid pubmed medline idspmid"),
     ISBN("isbn isbns isbn13 isbn10"),
-    URL("url link urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl articleurl"),
-    KEYWORDS("keywords keyword authorkeywords indexkeywords tags manualtags automatictags "
-            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de motscles "
+    URL("url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl articleurl"),
+    KEYWORDS("keywords keyword schlagwörter schlagworte stichwörter stichworte motscles palabrasclave authorkeywords indexkeywords tags manualtags automatictags "
+            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de "
             + "meshterms keywordsdisplayname");
 
     private static final Map<String, Field> BY_NAME = byName();

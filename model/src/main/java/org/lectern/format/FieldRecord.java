@@ -26,6 +26,13 @@ public final class FieldRecord {
     private static final Pattern QUOTED = Pattern.compile("(?<=[\\[, ])(?:'([^']*)'|\"([^\"]*)\")(?=\\s*[,\\]])");
     private static final Pattern PUBMED =
             Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
+    private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
+    private static final Pattern ARXIV_LINK = Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/");
+    /// What Semantic Scholar says of all the numbers a paper has, `{'DOI': '10.1000/x', 'ArXiv': '2006.00001'}`.
+    private static final Pattern NUMBERS =
+            Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
+    /// What services write where there is no abstract.
+    private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -42,7 +49,12 @@ public final class FieldRecord {
         var text = value.strip();
         if (text.isEmpty()) return;
         var field = Field.named(name);
-        if (field.isEmpty()) {
+        boolean isEmptyAbstract =
+                field.equals(Optional.of(Field.ABSTRACT)) && NO_ABSTRACT.matcher(text).matches();
+        if (isEmptyAbstract) {
+            extra.put(name, value);
+        } else if (field.isEmpty()) {
+            if (name.equalsIgnoreCase("externalids")) numbers(text);
             keep(name, value);
         } else if (field.get() == Field.KEYWORDS) {
             keywords.addAll(listed(unquoted(text, ";")));
@@ -52,6 +64,13 @@ public final class FieldRecord {
             values.put(field.get(), field.get() == Field.KEY ? value : text);
             names.put(field.get(), name);
         }
+    }
+
+    private void numbers(String text) {
+        NUMBERS.matcher(text).results().forEach(number -> {
+            var field = number.group(1).equals("PubMed") ? "pmid" : number.group(1);
+            put(field, number.group(2));
+        });
     }
 
     /// Keeps a value that no field of a citation takes.
@@ -115,20 +134,22 @@ public final class FieldRecord {
         identify(citation, Field.ARXIV, "arxiv");
         identify(citation, Field.PMID, "pmid");
         identify(citation, Field.ISBN, "isbn");
+        address(citation);
         return citation.extra(extra).build();
     }
 
     /// The names in full where there are some, without the numbers that Scopus adds to them.
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
-        if (full.isEmpty()) return Author.parseAll(unquoted(get(Field.AUTHORS), "; "));
+        if (full.isEmpty()) return CutNames.parseAll(unquoted(get(Field.AUTHORS), "; "));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
-        return Author.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
+        return CutNames.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
     }
 
     /// A list as Python or JSON writes it, or between bars, with another separator.
     private static String unquoted(String text, String separator) {
-        if (!text.startsWith("[") || !text.endsWith("]")) return text.replace("|", separator);
+        if (!text.startsWith("[") || !text.endsWith("]"))
+            return text.replace("|", separator).replace(" / ", separator);
         var items = QUOTED.matcher(text)
                 .results()
                 .map(item -> item.group(1) == null ? item.group(2) : item.group(1))
@@ -161,6 +182,14 @@ public final class FieldRecord {
                 .toList();
         found.forEach(citation::identifier);
         if (found.size() < parts.size()) misread(field, text);
+    }
+
+    /// A link that leads to a paper by its number says the number.
+    private void address(Citation.Builder citation) {
+        var url = get(Field.URL);
+        if (!has(Field.DOI) && DOI_LINK.matcher(url).lookingAt()) Identifier.Doi.parse(url).ifPresent(citation::identifier);
+        if (!has(Field.ARXIV) && ARXIV_LINK.matcher(url).lookingAt())
+            Identifier.ArxivId.parse(url).ifPresent(citation::identifier);
     }
 
     /// Keeps a value that is not what its name says.

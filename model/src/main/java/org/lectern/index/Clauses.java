@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.MultiTerms;
@@ -41,6 +42,9 @@ final class Clauses {
     /// A plain text may be of any length, but its first thousand different words say what it is about.
     private static final int MOST_WORDS = 1_000;
 
+    /// Who types a paper's key means that paper first.
+    private static final float KEY_WEIGHT = 50;
+
     private final Analysis analysis;
     private final LiveSearcher searcher;
 
@@ -60,6 +64,18 @@ final class Clauses {
 
     static Query exact(String field, String value) {
         return filter(new TermQuery(new Term(field, value)));
+    }
+
+    /// The paper that is or was cited under a key.
+    static Query key(String key) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Names.KEY, key.toLowerCase(Locale.ROOT))));
+    }
+
+    /// What a word means, or the paper that is cited so: a key is often taken for a word.
+    private static Query orKey(Optional<Field> field, String word, Query meant) {
+        return field.isPresent()
+                ? meant
+                : new DisjunctionMaxQuery(List.of(meant, new BoostQuery(key(word), KEY_WEIGHT)), 0);
     }
 
     /// A known paper, as heavy as it is known to be.
@@ -99,7 +115,10 @@ final class Clauses {
     /// phrase or as one word; one that says nothing, as `the`, is everywhere.
     Query word(Optional<Field> field, String word) {
         var terms = distinct(tokens(field, word));
-        if (terms.isEmpty()) return everything();
+        return terms.isEmpty() ? everything() : orKey(field, word, word(field, word, terms));
+    }
+
+    private Query word(Optional<Field> field, String word, List<String> terms) {
         var whole = all(List.of(filter(inOrder(field, word)), any(scored(field, terms))));
         if (terms.size() == 1) return scored(field, terms.getFirst());
         var joined = distinct(tokens(field, word.replace("-", "")));
@@ -139,15 +158,32 @@ final class Clauses {
             var last = expansions(new Term(form, forms.getLast()));
             if (last.isEmpty()) continue;
             ranking.add(asOneWord(text, last), Occur.SHOULD);
-            if (forms.size() > 1) matching.add(inOrder(form, forms.subList(0, forms.size() - 1), last));
+            if (forms.size() > 1) inOrder(text, start, last).ifPresent(matching::add);
         }
-        return ranking.add(filter(any(matching)), Occur.MUST).build();
+        return orKey(field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
-    private static Query inOrder(String form, List<String> whole, List<Term> last) {
+    /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.
+    private Optional<Query> inOrder(String text, String start, List<Term> last) {
+        boolean isNames = text.equals(Names.AUTHOR);
+        var field = isNames ? Names.form(text) : text;
+        var parts = analysis.forms(start);
+        int end = parts.getLast().from();
         var phrase = new MultiPhraseQuery.Builder();
-        whole.forEach(word -> phrase.add(new Term(form, word)));
-        return phrase.add(last.toArray(Term[]::new)).build();
+        for (var token : tokens(isNames, start.substring(0, end))) {
+            phrase.add(new Term[] {new Term(field, token.term())}, token.position());
+        }
+        var words = last.stream()
+                .flatMap(form -> tokens(isNames, form.text()).stream())
+                .map(token -> new Term(field, token.term()))
+                .distinct()
+                .toArray(Term[]::new);
+        if (words.length == 0) return Optional.empty();
+        return Optional.of(phrase.add(words, parts.getLast().position()).build());
+    }
+
+    private List<Token> tokens(boolean isNames, String text) {
+        return isNames ? analysis.forms(text) : analysis.stems(text);
     }
 
     private static Query asOneWord(String text, List<Term> terms) {
@@ -182,7 +218,7 @@ final class Clauses {
     }
 
     private List<Token> tokens(Optional<Field> field, String text) {
-        return isNames(field) ? analysis.forms(text) : analysis.stems(text);
+        return tokens(isNames(field), text);
     }
 
     private static List<String> distinct(List<Token> tokens) {

@@ -21,6 +21,7 @@ final class Names {
     static final String YEAR = "year";
     static final String RATING = "rating";
     static final String SOURCE = "source";
+    static final String KEY = "key";
     static final String HAS = "has";
     static final String ADDED = "added";
     static final String LIKENESS = "likeness";

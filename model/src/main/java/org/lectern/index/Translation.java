@@ -41,6 +41,7 @@ final class Translation {
             case Query.Years(var from, var to) -> Clauses.filter(IntPoint.newRangeQuery(Names.YEAR, from, to));
             case Query.HasStatus(var status) -> Clauses.exact(Names.STATUS, status.word());
             case Query.Rated(var from, var to) -> Clauses.filter(IntPoint.newRangeQuery(Names.RATING, from, to));
+            case Query.Keyed(var key) -> Clauses.filter(Clauses.key(key));
             case Query.FromFile(var file) -> fromFile(file);
             case Query.Has(var part) -> Clauses.exact(Names.HAS, part.name());
             case Query.Added(var date) -> Clauses.exact(Names.ADDED, date);

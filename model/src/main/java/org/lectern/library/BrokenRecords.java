@@ -21,6 +21,7 @@ import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.library.result.Rejection;
+import org.lectern.paper.PaperId;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
 import org.lectern.work.Problem;
@@ -73,8 +74,7 @@ public final class BrokenRecords {
     }
 
     private Correction correct(BrokenRecord broken, String corrected, Progress progress) {
-        var format = Optional.of(broken.source().format())
-                .filter(name -> formats.importer(name).isPresent());
+        var format = Optional.of(broken.source().format()).filter(name -> formats.importer(name).isPresent());
         var first = rehearsed(corrected, format, progress);
         if (isWhole(first)) return taken(broken, corrected, format, progress);
         var recognised = formats.recognise(corrected).map(each -> each.name());
@@ -107,13 +107,13 @@ public final class BrokenRecords {
             var settled = Collections.<Long>unmodifiableSortedSet(new TreeSet<>(List.of(broken.number())));
             writing.write(Plan.of(new Edit.Settle(settled, BrokenRecord.Fate.TAKEN_IN), writing.facts()));
         });
-        return new Correction.TakenIn(
-                new ImportReport(revision, true, core.read(lists -> lists.count()), reports, Imported.NOTHING));
+        return new Correction.TakenIn(new ImportReport(revision, true, core.read(lists -> lists.count()), reports, Imported.NOTHING));
     }
 
     private FileReport read(Batch batch, Optional<String> format, Writing writing, Progress progress) {
         var wishes = Wishes.of(new ImportOptions(format, false, false));
-        var renewals = Renewals.none(writing.facts(), formats);
+        // A corrected record stood nowhere before, so there is nothing to compare it with.
+        var renewals = new Renewals(writing.facts(), formats, new PaperId(1));
         var intake = new FileIntake(
                 writing, wishes, core.clock().instant(), Optional.empty(), renewals, progress, batch.bytes());
         return intake.read(0, batch.inputs().getFirst(), formats);

@@ -61,15 +61,33 @@ public final class Duplicates {
     /// Keeps what the user says of papers, each with each other, for good.
     public Revision judge(Collection<PaperId> papers, Verdict verdict) {
         var ids = List.copyOf(new TreeSet<>(papers));
+        return core.edit(
+                new Edit.Judge(pairs(ids), verdict),
+                ids.getFirst().number(),
+                ids.stream().skip(1).map(PaperId::toString).collect(Collectors.joining(", ")),
+                verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Keeps what the user says of several groups, within each of each paper with each other; one undo step.
+    ///
+    /// @param groups of two papers or more; at least one
+    public Revision judgeAll(List<List<PaperId>> groups, Verdict verdict) {
+        var pairs = groups.stream().flatMap(group -> pairs(group).stream()).toList();
+        var first = pairs.getFirst();
+        return core.edit(
+                new Edit.Judge(pairs, verdict),
+                first.first().number(),
+                first.second() + (pairs.size() == 1 ? "" : " (" + pairs.size() + ")"),
+                verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<PaperPair> pairs(Collection<PaperId> papers) {
+        var ids = List.copyOf(new TreeSet<>(papers));
         var pairs = new ArrayList<PaperPair>();
         for (int i = 0; i < ids.size(); i++) {
             for (int j = i + 1; j < ids.size(); j++) pairs.add(PaperPair.of(ids.get(i), ids.get(j)));
         }
-        return core.edit(
-                new Edit.Judge(pairs, verdict),
-                ids.getFirst().number(),
-                ids.stream().skip(1).map(PaperId::toString).collect(Collectors.joining(", ")),
-                verdict.name().toLowerCase(Locale.ROOT));
+        return pairs;
     }
 
     public List<Judged> judged() {

@@ -9,26 +9,24 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Taken;
-import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
-import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
+import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Chunk;
+import org.lectern.library.arrival.Opened;
 import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Place;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
 import org.lectern.library.enrichment.Renewals;
-import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.Rejection;
 import org.lectern.paper.PaperId;
@@ -77,25 +75,30 @@ final class FileIntake {
     FileReport read(int number, Batch.Input input, Formats formats) {
         var tally = new Tally(number, input);
         try (var in = new Counting(input.opening().open())) {
-            var text = TextSource.of(Gzip.unpacked(in));
-            var importer = text.refusal().isPresent() ? Optional.<Importer>empty() : importer(formats, text);
-            if (importer.isEmpty()) {
-                refuse(tally, 1, text.refusal().orElse(Problem.of("import.unknown-format")));
-            } else {
-                tally.format = importer.get().name();
-                take(importer.get(), text, tally);
-                text.warnings().forEach(tally::warn);
-            }
+            read(input, in, formats, tally);
         } catch (IOException | UncheckedIOException e) {
             breakOff(tally, e);
         }
         return tally.report();
     }
 
+    private void read(Batch.Input input, InputStream file, Formats formats, Tally tally) throws IOException {
+        try (var opened = Opened.of(input, file, formats, wishes.options().format(), progress)) {
+            if (opened.refusal().isPresent()) {
+                refuse(tally, 1, opened.refusal().get());
+                return;
+            }
+            tally.format = opened.format();
+            take(opened, tally);
+            opened.remarks().forEach(tally::warn);
+        }
+    }
+
     /// Says of a file, not of a record, that it cannot be read, or not to its end.
     private void refuse(Tally tally, int line, Problem reason) {
         tally.reject(line, reason, "");
-        var arrival = new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
+        var arrival =
+                new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
         witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
     }
 
@@ -104,13 +107,8 @@ final class FileIntake {
         refuse(tally, tally.lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())));
     }
 
-    private Optional<Importer> importer(Formats formats, TextSource text) {
-        var format = wishes.options().format();
-        return format.isPresent() ? formats.importer(format.get()) : formats.recognise(text.head());
-    }
-
-    private void take(Importer importer, TextSource text, Tally tally) {
-        try (var records = importer.read(text.reader())) {
+    private void take(Opened opened, Tally tally) {
+        try (var records = opened.records()) {
             var chunk = new ArrayList<Parsed>();
             for (Iterator<Parsed> each = records.iterator(); hasNext(each, tally); ) {
                 chunk.add(tally.note(each.next()));
@@ -131,32 +129,27 @@ final class FileIntake {
     }
 
     private void write(List<Parsed> chunk, Tally tally) {
-        progress.at(Phase.READING, bytes > 0 ? bytesRead : tally.records, bytes > 0 ? bytes : -1);
+        boolean isCounted = bytes > 0 && !tally.format.equals(ItemReader.FORMAT);
+        progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes);
+        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
         var edit = new Edit.TakeIn(
-                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins(), renewed(sorted));
+                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());
-        if (!sorted.broken().isEmpty()) writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
+        if (!sorted.broken().isEmpty())
+            writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
         var arrived = arrived(taken);
         for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
-        tally.taken += sorted.taken().size();
+        writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
+        tally.taken += sorted.taken().size() + sorted.known();
         tally.added += arrived.size();
         witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
     }
 
-    /// The records that stood in their file before, by their place among those that are taken.
-    private SortedMap<Integer, PaperId> renewed(Chunk chunk) {
-        var renewed = new TreeMap<Integer, PaperId>();
-        if (wishes.options().keepAll()) return renewed;
-        for (int i = 0; i < chunk.taken().size(); i++) {
-            int at = i;
-            if (chunk.joins().containsKey(i) || !(chunk.taken().get(i) instanceof Parsed.Accepted accepted)) continue;
-            renewals.paper(accepted).ifPresent(paper -> renewed.put(at, paper));
-        }
-        return renewed;
+    private Optional<Taken.Landing> known(Parsed.Accepted record) {
+        return wishes.options().keepAll() ? Optional.empty() : renewals.find(record);
     }
 
     private static SortedSet<PaperId> arrived(Taken taken) {

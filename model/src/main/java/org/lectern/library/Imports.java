@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.lectern.change.Revision;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Lookout;
 import org.lectern.library.arrival.OneRecord;
@@ -21,13 +23,14 @@ import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
-import org.lectern.library.enrichment.ImportEnrichment;
+import org.lectern.library.enrichment.Enriching;
 import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
+import org.lectern.store.zotero.DataFolders;
 import org.lectern.work.Progress;
 
 /// Takes files in. One call is one revision, so one undo takes it back.
@@ -43,7 +46,13 @@ public final class Imports {
 
     /// The names of the formats that can be read.
     public List<String> formats() {
-        return formats.importers().stream().map(Importer::name).toList();
+        var texts = formats.importers().stream().map(Importer::name);
+        return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
+    }
+
+    /// The folders in which Zotero keeps its data on this computer, the usual one first.
+    public List<Path> zoteroFolders() {
+        return DataFolders.of(Path.of(System.getProperty("user.home", "")), System::getenv);
     }
 
     /// Takes in files, and all files of folders.
@@ -68,16 +77,16 @@ public final class Imports {
         if (wishes.options().dryRun()) return rehearsed(batch, wishes, Optional.empty(), progress);
         var reports = new ArrayList<FileReport>();
         var deed = new AtomicReference<Deed>();
+        var enriching = new Enriching(core, formats);
         var changed = new AtomicBoolean();
-        var enrichment = new ImportEnrichment(core, formats);
         Revision revision = core.write(deed::get, progress, writing -> {
-            enrichment.enrich(writing, run(batch, wishes, Optional.empty(), progress, reports, writing), progress);
+            run(batch, wishes, Optional.empty(), progress, reports, writing, enriching);
             deed.set(deed(batch, reports));
             changed.set(!writing.isEmpty());
         });
-        enrichment.keep();
+        enriching.keep();
         return new ImportReport(
-                revision, changed.get(), core.read(lists -> lists.count()), reports, enrichment.imported());
+                revision, changed.get(), core.read(lists -> lists.count()), reports, enriching.imported());
     }
 
     /// Says what would become of each record, were the batch taken in now. Nothing changes.
@@ -98,32 +107,30 @@ public final class Imports {
 
     private ImportReport rehearsed(Batch batch, Wishes wishes, Optional<Witness> witness, Progress progress) {
         var reports = new ArrayList<FileReport>();
-        var enrichment = new ImportEnrichment(core, formats);
-        core.rehearse(writing -> {
-            var renewals = run(batch, wishes, witness, progress, reports, writing);
-            // Who looks at single records before an import need not wait for files of any size to pass.
-            if (witness.isEmpty()) enrichment.enrich(writing, renewals, progress);
-        });
+        var enriching = new Enriching(core, formats);
+        core.rehearse(writing -> run(batch, wishes, witness, progress, reports, writing, enriching));
         var revision = core.read(lists -> lists.revision());
         long papers = core.read(lists -> lists.count());
         long added = reports.stream().mapToLong(FileReport::added).sum();
-        return new ImportReport(revision, false, papers + added, reports, enrichment.imported());
+        return new ImportReport(revision, false, papers + added, reports, enriching.imported());
     }
 
-    private Renewals run(
+    private void run(
             Batch batch,
             Wishes wishes,
             Optional<Witness> witness,
             Progress progress,
             List<FileReport> reports,
-            Writing writing) {
+            Writing writing,
+            Enriching enriching) {
         var at = core.clock().instant();
-        var renewals = new Renewals(writing.facts(), formats, writing.firstFree());
+        var heldBefore = writing.firstFree();
+        var renewals = new Renewals(writing.facts(), formats, heldBefore);
         var intake = new FileIntake(writing, wishes, at, witness, renewals, progress, batch.bytes());
         for (int input = 0; input < batch.inputs().size(); input++) {
             reports.add(intake.read(input, batch.inputs().get(input), formats));
         }
-        return renewals;
+        enriching.enrich(writing, heldBefore, renewals.proposals(), progress);
     }
 
     private static Deed deed(Batch batch, List<FileReport> reports) {

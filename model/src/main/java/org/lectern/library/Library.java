@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Revision;
@@ -18,6 +20,8 @@ import org.lectern.library.core.Gate;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.Writer;
 import org.lectern.library.enrichment.Enrichment;
+import org.lectern.library.key.Keys;
+import org.lectern.library.live.Copies;
 import org.lectern.library.topic.Maps;
 import org.lectern.library.topic.TagAdvice;
 import org.lectern.library.topic.Topics;
@@ -38,19 +42,26 @@ public final class Library implements AutoCloseable {
     }
 
     private static final String INDEX = "index";
+    private static final String CACHE = "cache";
     private static final String SETTINGS = "settings.json";
-    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, "library.lock", "cache");
+    private static final Set<String> OWN = Set.of(INDEX, SETTINGS, SETTINGS + ".broken", "library.lock", CACHE);
 
     private final @Nullable Path folder;
     private final Core core;
     private final @Nullable LibraryLock lock;
     private final Settings settings;
+    private final LiveExports live;
+    private final List<Runnable> beforeClosing = new CopyOnWriteArrayList<>();
 
     private Library(@Nullable Path folder, Core core, @Nullable LibraryLock lock) {
         this.folder = folder;
         this.core = core;
         this.lock = lock;
-        settings = folder == null ? Settings.inMemory() : Settings.of(folder.resolve(SETTINGS));
+        live = new LiveExports(
+                core, exports(), folder == null ? Copies.temporary() : Copies.in(folder.resolve(CACHE).resolve("live")));
+        settings = folder == null
+                ? Settings.inMemory()
+                : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());
     }
 
     /// A library that is gone when closed.
@@ -227,6 +238,14 @@ public final class Library implements AutoCloseable {
         return new Exports(core, Formats.all());
     }
 
+    public LiveExports live() {
+        return live;
+    }
+
+    public Keys keys() {
+        return new Keys(core);
+    }
+
     public History history() {
         return new History(core);
     }
@@ -259,9 +278,22 @@ public final class Library implements AutoCloseable {
         return settings;
     }
 
+    /// Does something last, while the library is still open.
+    public void beforeClosing(Runnable task) {
+        beforeClosing.add(task);
+    }
+
     /// Waits for the edit under way, then closes the index and the store.
     @Override
     public void close() {
+        try {
+            beforeClosing.forEach(Runnable::run);
+        } finally {
+            shut();
+        }
+    }
+
+    private void shut() {
         core.gate().close();
         core.writer().ifPresent(Writer::close);
         try {

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lectern.change.Edit;
+import org.lectern.change.Plan;
 import org.lectern.change.Revision;
+import org.lectern.store.Deed;
 import org.lectern.index.Index;
 import org.lectern.library.core.Core;
 import org.lectern.library.facet.FacetCounts;
@@ -24,7 +26,6 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.query.Query;
-import org.lectern.text.Repair;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -49,10 +50,12 @@ public final class Papers {
         return core.read(lists -> lists.papers(ids, true));
     }
 
-    /// The paper with this citation key, or the only one that a source calls so.
+    /// The paper with this citation key, or the only one that was cited under it before or that a source calls so.
     public Optional<PaperId> byKey(String key) {
         var held = core.read(lists -> lists.byKey(key));
         if (held.isPresent()) return held;
+        var former = core.read(lists -> lists.byFormerKey(key));
+        if (former.size() == 1) return Optional.of(former.getFirst());
         var named = core.read(lists -> lists.bySourceKey(key));
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
@@ -143,6 +146,20 @@ public final class Papers {
         return core.edit(new Edit.Correct(id, citation), id.number(), citation.title());
     }
 
+    /// Shows the text of papers as it stands in their sources, or with the traces of saving and copying repaired, as is
+    /// usual. It is one undo step.
+    public Revision showAsWritten(Set<PaperId> ids, boolean asWritten) {
+        var deed = Deed.edit("as-written", ids.size(), asWritten ? 1 : 0);
+        return core.write(deed, Progress.NONE, writing -> {
+            for (var id : new TreeSet<>(ids)) {
+                writing.facts()
+                        .citation(id)
+                        .map(citation -> new Edit.Correct(id, citation.asWritten(asWritten)))
+                        .ifPresent(edit -> writing.write(Plan.of(edit, writing.facts())));
+            }
+        });
+    }
+
     public Revision remove(Set<PaperId> ids) {
         return core.edit(new Edit.Remove(new TreeSet<>(ids)));
     }
@@ -156,9 +173,9 @@ public final class Papers {
         var year = citation.year();
         return new Row(
                 paper.id(),
-                Repair.repaired(citation.title()),
+                citation.shownTitle(),
                 inShort(citation.authors()),
-                beginning(citation.abstractText()),
+                beginning(citation),
                 year == null ? null : year.getValue(),
                 List.copyOf(paper.tags()),
                 paper.reading().status(),
@@ -166,7 +183,9 @@ public final class Papers {
     }
 
     private static String inShort(Collection<Author> authors) {
-        var names = authors.stream().map(Author::sortName).toList();
+        var named = authors.stream().filter(each -> !each.isOthers()).toList();
+        var names = named.stream().map(Author::sortName).toList();
+        if (named.size() < authors.size() && !named.isEmpty()) return names.getFirst() + " et al.";
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
@@ -176,9 +195,10 @@ public final class Papers {
         };
     }
 
-    private static String beginning(String text) {
-        if (text.length() <= BEGINNING) return Repair.repaired(text);
+    private static String beginning(Citation citation) {
+        var text = citation.abstractText();
+        if (text.length() <= BEGINNING) return citation.shownAbstract();
         int end = Character.isHighSurrogate(text.charAt(BEGINNING - 1)) ? BEGINNING - 1 : BEGINNING;
-        return Repair.repaired(text.substring(0, end));
+        return citation.with().abstractText(text.substring(0, end)).build().shownAbstract();
     }
 }

@@ -16,7 +16,6 @@ import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
-import org.lectern.text.Repair;
 import org.lectern.work.Progress;
 
 /// Ranked search, and papers like another one.
@@ -70,7 +69,7 @@ public final class Search {
                 (each, paper) -> new SimilarPaper(
                         paper.id(),
                         each.score(),
-                        Repair.repaired(paper.citation().title()),
+                        paper.citation().shownTitle(),
                         each.reasons()));
     }
 
@@ -105,8 +104,8 @@ public final class Search {
     private Hit hit(double score, Paper paper, Query query) {
         var citation = paper.citation()
                 .with()
-                .title(Repair.repaired(paper.citation().title()))
-                .abstractText(Repair.repaired(paper.citation().abstractText()))
+                .title(paper.citation().shownTitle())
+                .abstractText(paper.citation().shownAbstract())
                 .build();
         return new Hit(
                 paper.id(),

@@ -14,12 +14,14 @@ import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
 import org.lectern.library.core.Core;
+import org.lectern.library.facet.TagPairs;
 import org.lectern.library.result.Adopted;
 import org.lectern.library.result.TagCount;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
+import org.lectern.suggest.NearTags;
 import org.lectern.work.Progress;
 
 /// The user's tags.
@@ -67,6 +69,43 @@ public final class Tags {
     /// @param query a line that [Query#read] can read
     public Revision rule(TagPath tag, String query) {
         return core.edit(new Edit.RuleTag(tag, query), tag.toString(), query);
+    }
+
+    /// What a rule would do now.
+    ///
+    /// @param query a line that [Query#read] can read
+    /// @return the papers that would get the tag and do not carry it yet; a rule takes no tag away
+    public List<PaperId> foundBy(TagPath tag, String query, Progress progress) {
+        var wanted = List.of(Query.read(query).query(), new Query.Not(new Query.Tagged(tag, false)));
+        return new Papers(core).list(new Query.And(wanted), Sort.ADDED, 0, progress);
+    }
+
+    /// Tags that may be meant to be one, less those that the user wants to stay apart; those of most papers first.
+    public List<NearTags.Pair> nearlyEqual() {
+        var kept = core.read(lists -> lists.choices()).keySet();
+        return NearTags.of(core.read(lists -> lists.tags())).stream()
+                .filter(pair -> !kept.contains(new Choice.TagsApart(pair.lesser(), pair.greater())))
+                .toList();
+    }
+
+    /// Keeps two tags that look alike two: they are not proposed again.
+    public Revision keepApart(NearTags.Pair pair) {
+        return core.edit(
+                new Edit.KeepTagsApart(pair.lesser(), pair.greater()),
+                pair.one().toString(),
+                pair.other().toString());
+    }
+
+    /// Which of the commonest tags stand together on these papers.
+    ///
+    /// @param most how many tags
+    public TagPairs together(List<PaperId> papers, int most) {
+        var pairs = new TagPairs.Tally();
+        core.read(lists -> {
+            lists.tags(papers, pairs::note);
+            return pairs;
+        });
+        return pairs.commonest(most);
     }
 
     /// The rules: which query's papers are to carry which tag.

@@ -20,6 +20,11 @@ public record Author(String family, String given, String particle, String suffix
         return new Author("", "", "", "", name);
     }
 
+    /// Whether this stands for authors who are not named, as at the end of a list in BibTeX.
+    public boolean isOthers() {
+        return literal.equals("others");
+    }
+
     /// Takes a name apart that stands as plain text: `Family, Given`, `Family, Jr, Given`, `Given von Family`, or
     /// `Family GI`. A name in braces is taken as a whole.
     public static Author parse(String name) {
@@ -36,8 +41,9 @@ public record Author(String family, String given, String particle, String suffix
         return literal.isEmpty() ? family : literal;
     }
 
-    /// The name as people read it: `Ludwig van Beethoven, Jr.`
+    /// The name as people read it: `Ludwig van Beethoven, Jr.`; `et al.` for others who are not named.
     public String display() {
+        if (isOthers()) return "et al.";
         if (!literal.isEmpty()) return literal;
         var shown = new StringBuilder();
         for (var part : new String[] {given, particle, family}) {

@@ -40,9 +40,9 @@ public final class BaseKey {
         return base + suffix.reverse();
     }
 
-    /// The title's words in ASCII and small letters, without those that carry no meaning unless all of them do not.
-    static List<String> contentWords(String title) {
-        return words(title);
+    /// Whether a word in small letters carries no meaning in a key.
+    public static boolean isSmall(String word) {
+        return SMALL.contains(word);
     }
 
     private static String nameless(String title, List<String> words) {
@@ -58,7 +58,7 @@ public final class BaseKey {
         var all = Arrays.stream(folded(title).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        var content = all.stream().filter(word -> !SMALL.contains(word)).toList();
+        var content = all.stream().filter(word -> !isSmall(word)).toList();
         return (content.isEmpty() ? all : content)
                 .stream().map(word -> cut(word, LONGEST_WORD)).toList();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lectern.text.Repair;
 
 /// The bibliographic description of a paper, as its sources give it. Nothing is filled in that no source says.
 ///
@@ -42,6 +43,9 @@ public record Citation(
         List<String> keywords,
         Map<String, String> extra) {
 
+    /// The further field by which a citation says that its text is to be shown as it stands.
+    private static final String AS_WRITTEN = "lectern-as-written";
+
     /// A citation that says nothing.
     public static final Citation EMPTY = new Citation(
             "misc", "", List.of(), "", null, "", "", "", "", "", "", "", new TreeSet<>(), List.of(), Map.of());
@@ -65,6 +69,30 @@ public record Citation(
     /// The first identifier of a kind.
     public <I extends Identifier> Optional<I> identifier(Class<I> kind) {
         return identifiers.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /// The title as a reader should see it: with what saving and copying left in it repaired, unless the user wishes to
+    /// see it as written.
+    public String shownTitle() {
+        return isAsWritten() ? title : Repair.repaired(title);
+    }
+
+    /// The abstract as a reader should see it.
+    public String shownAbstract() {
+        return isAsWritten() ? abstractText : Repair.repaired(abstractText);
+    }
+
+    /// Whether the user has taken the repairs back, so that the text is shown as it stands.
+    public boolean isAsWritten() {
+        return extra.containsKey(AS_WRITTEN);
+    }
+
+    /// The same with its text shown as it stands, or repaired.
+    public Citation asWritten(boolean wished) {
+        var kept = new LinkedHashMap<>(extra);
+        if (wished) kept.put(AS_WRITTEN, "yes");
+        else kept.remove(AS_WRITTEN);
+        return with().extra(kept).build();
     }
 
     /// Whether the fields are there without which no bibliography entry is complete: title, authors and year.

@@ -100,6 +100,9 @@ public sealed interface Query {
     /// Papers with a source in a file of this name, or of a name that contains it; case does not matter.
     record FromFile(String file) implements Query {}
 
+    /// Papers that are cited under this key, or were, without regard to case.
+    record Keyed(String key) implements Query {}
+
     /// Papers in which something is there, such as a DOI or an abstract.
     record Has(Part part) implements Query {}
 

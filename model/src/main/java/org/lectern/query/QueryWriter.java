@@ -47,6 +47,7 @@ final class QueryWriter {
             case Query.Years(var from, var to) -> "year:" + years(from, to);
             case Query.HasStatus(var status) -> "status:" + status.word();
             case Query.Rated(var from, var to) -> "rating:" + (from == to ? "" + from : from + ".." + to);
+            case Query.Keyed(var key) -> "key:" + value(key);
             case Query.FromFile(var file) -> "source:" + value(file);
             case Query.Has(var part) -> "has:" + Facet.name(part);
             case Query.Added(var date) -> "added:" + date;

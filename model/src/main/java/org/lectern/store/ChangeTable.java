@@ -2,12 +2,14 @@ package org.lectern.store;
 
 import java.util.Locale;
 import org.lectern.change.Change;
+import org.lectern.change.Choice;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.store.broken.BrokenTable;
+import org.lectern.paper.key.KeyPattern;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 
@@ -25,6 +27,8 @@ final class ChangeTable {
     private static final String DROP_READING = "DELETE FROM reading WHERE paper = ?";
     private static final String ADD_KEY = "INSERT INTO citation_key VALUES (?, ?, ?)";
     private static final String DROP_KEY = "DELETE FROM citation_key WHERE paper = ?";
+    private static final String ADD_FORMER_KEY = "INSERT INTO former_key VALUES (?, ?, ?)";
+    private static final String DROP_FORMER_KEY = "DELETE FROM former_key WHERE paper = ? AND text = ?";
     private static final String ADD_VERDICT = "INSERT INTO verdict VALUES (?, ?, ?)";
     private static final String DROP_VERDICT = "DELETE FROM verdict WHERE first = ? AND second = ?";
 
@@ -66,6 +70,10 @@ final class ChangeTable {
                 if (!before.isEmpty()) session.change(DROP_KEY, paper.number());
                 if (!after.isEmpty()) session.change(ADD_KEY, paper.number(), after, after.toLowerCase(Locale.ROOT));
             }
+            case Change.OfFormerKey(var paper, var key, var _, var after) -> {
+                if (after) session.change(ADD_FORMER_KEY, paper.number(), key, key.toLowerCase(Locale.ROOT));
+                else session.change(DROP_FORMER_KEY, paper.number(), key);
+            }
             case Change.OfVerdict(var pair, var before, var after) -> {
                 long first = pair.first().number();
                 long second = pair.second().number();
@@ -87,6 +95,7 @@ final class ChangeTable {
             case Change.OfChoice(var choice, var before, var after) -> {
                 if (!before.isEmpty()) session.change(DROP_CHOICE, choice.kind(), choice.subject());
                 if (!after.isEmpty()) session.change(ADD_CHOICE, choice.kind(), choice.subject(), after);
+                if (choice instanceof Choice.KeyPattern) papers.propose(KeyPattern.chosen(after));
             }
         }
     }

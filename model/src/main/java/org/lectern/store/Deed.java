@@ -18,6 +18,9 @@ public record Deed(Kind kind, String name, List<Object> arguments, Optional<Revi
     /// How a revision moves the stacks of undo and redo.
     public enum Kind {
         EDIT,
+        /// Done for the user's sake and not by the user, such as a key for a paper that comes into a file kept up to
+        /// date: undo and redo pass it over, and it can be taken back by its number.
+        ASIDE,
         UNDO,
         REDO,
         /// An older revision taken back out of turn: an edit that can be undone like any other.
@@ -35,6 +38,10 @@ public record Deed(Kind kind, String name, List<Object> arguments, Optional<Revi
 
     public static Deed edit(String name, Object... arguments) {
         return new Deed(Kind.EDIT, name, List.of(arguments), Optional.empty());
+    }
+
+    public static Deed aside(String name, Object... arguments) {
+        return new Deed(Kind.ASIDE, name, List.of(arguments), Optional.empty());
     }
 
     public static Deed undo(Revision revision) {

@@ -16,8 +16,8 @@ import org.lectern.duplicate.Verdict;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
-import org.lectern.paper.field.CitationField;
 import org.lectern.store.broken.BrokenJson;
+import org.lectern.paper.field.CitationField;
 import org.lectern.store.file.Session;
 
 /// What each change replaced, by revision and step.
@@ -38,9 +38,11 @@ final class JournalTable {
     private static final String WORKED_ON_SINCE = """
             SELECT DISTINCT arrival.paper FROM journal AS arrival
             JOIN journal AS later ON later.paper = arrival.paper
-                AND later.revision > arrival.revision AND later.kind <> 'key'
+                AND later.revision > arrival.revision AND later.kind NOT IN ('key', 'former-key')
             JOIN revision ON revision.number = later.revision AND revision.live
             WHERE arrival.revision = ? AND arrival.kind = 'citation' AND arrival.before IS NULL""";
+    private static final String HAS_REPLACED_KEY = """
+            SELECT EXISTS (SELECT 1 FROM journal WHERE revision = ? AND paper = ? AND kind = 'key' AND before = ?)""";
     private static final String TEXT_SINCE =
             "SELECT EXISTS (SELECT 1 FROM journal WHERE revision > ? AND kind = 'citation')";
     private static final String TEXT_OR_PIN_SINCE = """
@@ -107,6 +109,11 @@ final class JournalTable {
                 .orElse(false);
     }
 
+    /// Whether a revision put another key in the place of this one.
+    boolean hasReplacedKey(Revision revision, PaperId paper, String key) {
+        return session.number(HAS_REPLACED_KEY, revision.number(), paper.number(), key) > 0;
+    }
+
     /// Papers that arrived with a revision and that the user or another import has worked on since.
     Set<PaperId> workedOnSince(Revision revision) {
         return new TreeSet<>(session.all(WORKED_ON_SINCE, row -> new PaperId(row.getLong(1)), revision.number()));
@@ -169,6 +176,8 @@ final class JournalTable {
                 new Row("reading", paper.number(), "", StoredJson.write(before));
             case Replaced.OfKey(var paper, var before) ->
                 new Row("key", paper.number(), "", before.isEmpty() ? null : before);
+            case Replaced.OfFormerKey(var paper, var key, var before) ->
+                new Row("former-key", paper.number(), key, before ? "true" : null);
             case Replaced.OfVerdict(var pair, var before) ->
                 new Row(
                         "verdict",
@@ -211,12 +220,14 @@ final class JournalTable {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
             case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
             case "origin" ->
-                new Replaced.OfOrigin(paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
+                new Replaced.OfOrigin(
+                        paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
             case "file" -> new Replaced.OfFile(paper, StoredJson.file(detail), before.isPresent());
             case "reading" ->
                 new Replaced.OfReading(paper, before.map(StoredJson::reading).orElseThrow());
             case "key" -> new Replaced.OfKey(paper, before.orElse(""));
+            case "former-key" -> new Replaced.OfFormerKey(paper, detail, before.isPresent());
             case "verdict" ->
                 new Replaced.OfVerdict(
                         new PaperPair(paper, new PaperId(Long.parseLong(detail))), before.map(Verdict::valueOf));

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.lectern.change.Choice;
+import org.lectern.change.Facts;
 import org.lectern.change.Revision;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
@@ -22,12 +23,14 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 import org.lectern.store.proposal.ProposalTable;
+import org.lectern.store.live.Written;
+import org.lectern.store.live.WrittenTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {
@@ -195,6 +198,16 @@ public final class Lists {
         return new StoreFacts(session).holderOf(key);
     }
 
+    /// The papers that were cited under this key before, or absorbed one that was, without regard to case.
+    public List<PaperId> byFormerKey(String key) {
+        return new StoreFacts(session).formerHolders(key);
+    }
+
+    /// What a plan may ask of this moment.
+    public Facts facts() {
+        return new StoreFacts(session);
+    }
+
     /// The papers with a source of this key; at most two, so that the caller can tell one from several.
     public List<PaperId> bySourceKey(String key) {
         return session.all(BY_SOURCE_KEY, row -> new PaperId(row.getLong(1)), key);
@@ -225,7 +238,8 @@ public final class Lists {
         var facts = new StoreFacts(session);
         var verdicts = new TreeMap<PaperPair, Verdict>(
                 Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
-        for (var pair : facts.judged(paper)) facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        for (var pair : facts.judged(paper))
+            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
         return verdicts;
     }
 
@@ -300,6 +314,11 @@ public final class Lists {
     public List<Text> texts(long id, int limit) {
         return session.all(
                 TEXTS, row -> new Text(new PaperId(row.getLong(1)), row.getString(2), row.getString(3)), id, limit);
+    }
+
+    /// How a file that is kept up to date was written last.
+    public Optional<Written> written(String file) {
+        return new WrittenTable(session).find(file);
     }
 
     public Revision revision() {

@@ -26,6 +26,7 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.text.CodePointOrder;
 import org.lectern.store.file.Session;
 
 /// Reads whole papers, a batch at a time: one statement a table, however many papers.
@@ -38,6 +39,10 @@ final class PaperReader {
     private static final String KEYWORDS =
             "SELECT paper, text FROM keyword WHERE paper" + IN_BATCH + " ORDER BY paper, position";
     private static final String KEYS = "SELECT paper, text FROM citation_key WHERE paper" + IN_BATCH;
+    private static final String FORMER_KEYS = """
+            SELECT paper, text FROM former_key WHERE paper IN (SELECT value FROM json_each(?1))
+            UNION SELECT paper, citation_key FROM absorbed
+            WHERE citation_key <> '' AND paper IN (SELECT value FROM json_each(?1))""";
     private static final String TAGS = "SELECT paper, path FROM tag WHERE paper" + IN_BATCH;
     private static final String READINGS = "SELECT * FROM reading WHERE paper" + IN_BATCH;
     private static final String TOPICS =
@@ -59,9 +64,9 @@ final class PaperReader {
     ///     each
     List<Paper> read(List<PaperId> ids, boolean proposals) {
         var batch = new Batch(Session.list(ids));
-        var keys = new KeyProposals(facts);
+        var keys = proposals ? new KeyProposals(facts) : null;
         return ids.stream()
-                .map(id -> batch.paper(id, proposals ? keys : null))
+                .map(id -> batch.paper(id, keys))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -74,6 +79,7 @@ final class PaperReader {
         private final Map<Long, List<LocalFile>> files;
         private final Map<Long, List<Provenance>> sources;
         private final Map<Long, List<String>> keys;
+        private final Map<Long, List<String>> formerKeys;
         private final Map<Long, List<Reading>> readings;
         private final Map<Long, List<TopicId>> topics;
         private final Map<Long, List<Citation>> citations;
@@ -87,6 +93,7 @@ final class PaperReader {
             files = lists(FILES, ids, PaperReader::file);
             sources = lists(SOURCES, ids, PaperReader::provenance);
             keys = lists(KEYS, ids, row -> row.getString("text"));
+            formerKeys = lists(FORMER_KEYS, ids, row -> row.getString("text"));
             readings = lists(READINGS, ids, PaperReader::reading);
             topics = lists(TOPICS, ids, row -> new TopicId(row.getInt("topic")));
             citations = new HashMap<>();
@@ -142,8 +149,12 @@ final class PaperReader {
 
         private CitationKey key(PaperId paper, Citation citation, @Nullable KeyProposals proposals) {
             var given = first(keys, paper.number());
-            if (given.isPresent()) return new CitationKey(given.get(), true);
-            return new CitationKey(proposals == null ? "" : proposals.of(paper, citation), false);
+            var former = formerKeys.getOrDefault(paper.number(), List.of()).stream()
+                    .filter(key -> !given.equals(Optional.of(key)))
+                    .sorted(CodePointOrder.INSTANCE)
+                    .toList();
+            if (given.isPresent()) return new CitationKey(given.get(), true, former);
+            return new CitationKey(proposals == null ? "" : proposals.of(paper, citation), false, former);
         }
 
         private static <T> Optional<T> first(Map<Long, List<T>> lists, long id) {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.paper.Author;
-import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.key.KeyPattern;
 import org.lectern.store.file.Session;
 import org.lectern.text.NormalForm;
 
@@ -33,10 +33,37 @@ final class PaperTable {
     private static final String ADD_IDENTIFIER = "INSERT INTO identifier VALUES (?, ?, ?)";
     private static final String ADD_KEYWORD = "INSERT INTO keyword VALUES (?, ?, ?)";
 
+    private static final String AFTER = "SELECT id FROM paper WHERE id > ? ORDER BY id LIMIT ?";
+    private static final String PROPOSE = "UPDATE paper SET base_key = ? WHERE id = ?";
+    private static final int CHUNK = 500;
+
     private final Session session;
+    private final StoreFacts facts;
+    private @Nullable KeyPattern pattern;
 
     PaperTable(Session session) {
         this.session = session;
+        facts = new StoreFacts(session);
+    }
+
+    /// Lets all keys that are not given yet begin as another pattern has it.
+    void propose(KeyPattern chosen) {
+        pattern = chosen;
+        var reader = new PaperReader(session, facts);
+        for (var ids = after(0); !ids.isEmpty(); ids = after(ids.getLast().number())) {
+            for (var paper : reader.read(ids, false))
+                session.change(PROPOSE, chosen.base(paper.citation()), paper.id().number());
+        }
+    }
+
+    private List<PaperId> after(long id) {
+        return session.all(AFTER, row -> new PaperId(row.getLong(1)), id, CHUNK);
+    }
+
+    private KeyPattern pattern() {
+        var known = pattern == null ? facts.keyPattern() : pattern;
+        pattern = known;
+        return known;
     }
 
     void add(PaperId paper, Citation citation) {
@@ -78,7 +105,7 @@ final class PaperTable {
         for (var sql : LISTS) session.run(sql, paper.number());
     }
 
-    private static @Nullable Object[] columns(PaperId paper, Citation citation) {
+    private @Nullable Object[] columns(PaperId paper, Citation citation) {
         var year = citation.year();
         var columns = new ArrayList<@Nullable Object>(Arrays.asList(
                 citation.type(), citation.title(), citation.venue(), year == null ? null : year.getValue()));
@@ -94,7 +121,7 @@ final class PaperTable {
                 NormalForm.key(citation.title()),
                 authorOrder(citation),
                 TextFingerprint.of(citation),
-                BaseKey.of(citation),
+                pattern().base(citation),
                 paper.number()));
         return columns.toArray();
     }

@@ -75,6 +75,7 @@ final class RevisionTable {
     private Stacks stacks(long number, Deed deed, long undoTop, long redoTop) {
         return switch (deed.kind()) {
             case EDIT, TAKE_BACK -> new Stacks(undoTop, number, 0, 0);
+            case ASIDE -> new Stacks(0, undoTop, 0, redoTop);
             case UNDO -> new Stacks(0, target(deed).undoBelow, redoTop, number);
             case REDO -> new Stacks(undoTop, number, 0, target(deed).redoBelow);
         };
@@ -104,7 +105,7 @@ final class RevisionTable {
         return switch (deed.kind()) {
             case TAKE_BACK -> deed.inverseOf();
             case REDO -> deed.inverseOf().flatMap(this::undoneBy).flatMap(this::takenBackBy);
-            case EDIT, UNDO -> Optional.empty();
+            case EDIT, ASIDE, UNDO -> Optional.empty();
         };
     }
 

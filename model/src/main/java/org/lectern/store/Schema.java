@@ -20,6 +20,7 @@ final class Schema {
             "0002-topics-and-merges.sql",
             "0003-files.sql",
             "0004-enrichment.sql",
+            "0005-live-exports.sql",
             "0006-rejected.sql");
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");

@@ -22,6 +22,8 @@ import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
 import org.lectern.store.proposal.ProposalTable;
+import org.lectern.store.live.Written;
+import org.lectern.store.live.WrittenTable;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
@@ -148,6 +150,11 @@ public final class Store implements AutoCloseable {
     public void keepProposals(List<Proposal> proposals) {
         var table = new ProposalTable(writer(), StoredJson::write, StoredJson::citation);
         derive(() -> proposals.forEach(table::add));
+    }
+
+    /// Keeps how a file was written last; it makes no revision.
+    public void keep(Written written) {
+        derive(() -> new WrittenTable(writer()).keep(written));
     }
 
     private void derive(Runnable work) {

@@ -22,9 +22,9 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 
@@ -39,6 +39,10 @@ final class StoreFacts implements Facts {
     private static final String FILES = "SELECT path, title, media_type FROM file WHERE paper = ?";
     private static final String KEY = "SELECT text FROM citation_key WHERE paper = ?";
     private static final String HOLDER = "SELECT paper FROM citation_key WHERE folded = ?";
+    private static final String FORMER_KEYS = "SELECT text FROM former_key WHERE paper = ?";
+    private static final String FORMER_HOLDERS = """
+            SELECT paper FROM former_key WHERE folded = ?1
+            UNION SELECT paper FROM absorbed WHERE folded_key = ?1 AND folded_key <> '' ORDER BY 1""";
     private static final String WITHOUT_KEY = """
             SELECT id FROM paper WHERE base_key = ?
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
@@ -109,6 +113,16 @@ final class StoreFacts implements Facts {
     @Override
     public Optional<PaperId> holderOf(String key) {
         return session.first(HOLDER, row -> new PaperId(row.getLong(1)), key.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public SortedSet<String> formerKeys(PaperId id) {
+        return new TreeSet<>(session.all(FORMER_KEYS, row -> row.getString(1), id.number()));
+    }
+
+    @Override
+    public List<PaperId> formerHolders(String key) {
+        return session.all(FORMER_HOLDERS, row -> new PaperId(row.getLong(1)), key.toLowerCase(Locale.ROOT));
     }
 
     @Override

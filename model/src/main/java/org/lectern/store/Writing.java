@@ -115,9 +115,20 @@ public final class Writing implements AutoCloseable {
         }
 
         boolean changed(Replaced replaced) {
-            return asked.computeIfAbsent(
-                    replaced.thing(),
-                    _ -> journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)));
+            var known = asked.get(replaced.thing());
+            if (known != null) return known;
+            boolean changed = journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts))
+                    || isCited(replaced);
+            asked.put(replaced.thing(), changed);
+            return changed;
+        }
+
+        /// A key that the revision replaced stays with its paper, once a later change has replaced the new one as well.
+        private boolean isCited(Replaced replaced) {
+            return replaced instanceof Replaced.OfFormerKey(var paper, var key, var before)
+                    && !before
+                    && journal.hasReplacedKey(revision, paper, key)
+                    && changed(new Replaced.OfKey(paper, key));
         }
     }
 

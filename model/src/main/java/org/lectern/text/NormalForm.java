@@ -80,18 +80,12 @@ public final class NormalForm {
     /// Braces, dollars, carets, underscores, apostrophes and TeX commands for fonts and accents vanish, other TeX
     /// commands become their names (`\infty`, `∞` and `infty` are equal), marks are dropped. Idempotent.
     public static String key(String text) {
-        return isPlain(text) ? plainKey(text) : foldedKey(text);
+        if (text.indexOf('\\') < 0 && isAscii(text)) return plainKey(text);
+        var plain = withoutTex(text);
+        return isAscii(plain) ? plainKey(plain) : foldedKey(plain);
     }
 
-    /// Whether a text is ASCII without commands, as most texts are; those need no folding.
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || c == '\\') return false;
-        }
-        return true;
-    }
-
+    /// The form of an ASCII text without commands, as most texts are; those need no folding.
     private static String plainKey(String text) {
         var key = new char[text.length()];
         int length = 0;
@@ -117,8 +111,7 @@ public final class NormalForm {
         };
     }
 
-    private static String foldedKey(String text) {
-        var plain = withoutTex(text);
+    private static String foldedKey(String plain) {
         var lower = unmarked(unmarked(plain).toLowerCase(Locale.ROOT));
         var key = new StringBuilder(lower.length());
         boolean space = false;

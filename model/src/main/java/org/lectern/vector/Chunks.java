@@ -10,7 +10,7 @@ import org.lectern.work.Progress;
 /// rounds of chunks, by the thread that asked.
 final class Chunks {
 
-    private static final int ROUND = 16;
+    private static final int ROUND = 8;
 
     /// What is done with the rows from `from` to before `to`.
     @FunctionalInterface

@@ -14,7 +14,6 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
-import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.LocalFile;
@@ -32,10 +31,11 @@ final class MapFacts implements Facts {
 
     private final Map<PaperId, Citation> citations = new TreeMap<>();
     private final Map<PaperId, TreeSet<TagPath>> tags = new HashMap<>();
-    private final Map<PaperId, TreeMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, TreeSet<LocalFile>> files = new HashMap<>();
+    private final Map<PaperId, TreeMap<CitationField, Origin>> origins = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperId, TreeSet<String>> formerKeys = new HashMap<>();
     private final Map<PaperId, List<Provenance>> sources = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TreeMap<PaperId, Absorbed>> absorbed = new HashMap<>();
@@ -61,15 +61,20 @@ final class MapFacts implements Facts {
                     if (after) held.add(tag);
                     else held.remove(tag);
                 }
-                case Change.OfOrigin(var paper, var field, var _, var after) ->
-                    put(origins.computeIfAbsent(paper, _ -> new TreeMap<>()), field, after);
                 case Change.OfFile(var paper, var file, var _, var after) -> {
                     var held = files.computeIfAbsent(paper, _ -> new TreeSet<>());
                     if (after) held.add(file);
                     else held.remove(file);
                 }
+                case Change.OfOrigin(var paper, var field, var _, var after) ->
+                    put(origins.computeIfAbsent(paper, _ -> new TreeMap<>()), field, after);
                 case Change.OfReading(var paper, var _, var after) -> readings.put(paper, after);
                 case Change.OfKey(var paper, var _, var after) -> keys.put(paper, after);
+                case Change.OfFormerKey(var paper, var key, var _, var after) -> {
+                    var held = formerKeys.computeIfAbsent(paper, _ -> new TreeSet<>());
+                    if (after) held.add(key);
+                    else held.remove(key);
+                }
                 case Change.OfVerdict(var pair, var _, var after) -> put(verdicts, pair, after);
                 case Change.OfAbsorbed(var paper, var lost, var _, var after) -> {
                     var held = absorbed.computeIfAbsent(paper, _ -> new TreeMap<>());
@@ -99,7 +104,7 @@ final class MapFacts implements Facts {
                 .map(citation -> new Paper(
                         id,
                         citation,
-                        new CitationKey(key(id), !key(id).isEmpty()),
+                        new CitationKey(key(id), !key(id).isEmpty(), List.copyOf(formerKeys(id))),
                         tags.getOrDefault(id, new TreeSet<>()),
                         reading(id),
                         Optional.empty(),
@@ -163,10 +168,27 @@ final class MapFacts implements Facts {
     }
 
     @Override
+    public SortedSet<String> formerKeys(PaperId id) {
+        return formerKeys.getOrDefault(id, new TreeSet<>());
+    }
+
+    @Override
+    public List<PaperId> formerHolders(String key) {
+        var found = new TreeSet<PaperId>();
+        formerKeys.forEach((paper, keys) -> {
+            if (keys.stream().anyMatch(key::equalsIgnoreCase)) found.add(paper);
+        });
+        absorbed.forEach((paper, lost) -> {
+            if (lost.values().stream().anyMatch(each -> each.key().equalsIgnoreCase(key))) found.add(paper);
+        });
+        return List.copyOf(found);
+    }
+
+    @Override
     public List<PaperId> withoutKey(String base) {
         return citations.entrySet().stream()
                 .filter(each -> key(each.getKey()).isEmpty())
-                .filter(each -> BaseKey.of(each.getValue()).equals(base))
+                .filter(each -> keyPattern().base(each.getValue()).equals(base))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -227,6 +249,10 @@ final class MapFacts implements Facts {
     @Override
     public Map<Choice, String> choices() {
         return new LinkedHashMap<>(choices);
+    }
+
+    Map<Long, BrokenRecord> broken() {
+        return broken;
     }
 
     @Override

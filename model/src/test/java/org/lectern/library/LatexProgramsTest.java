@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.Finding;
+import org.lectern.library.result.ExportReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.query.Query;
 import org.lectern.work.Progress;
@@ -101,7 +104,12 @@ class LatexProgramsTest {
     @MethodSource("libraries")
     void bibtexHasNothingToSayOfWhatWeWrote(String kind) throws IOException {
         assumeTrue(isInstalled("bibtex"), "BibTeX is not installed");
-        var written = export(kind, "bibtex");
+        var report = export(kind, "bibtex");
+        // Papers of which our own look before the export says the same.
+        var known = report.findings().stream()
+                .filter(each -> each.problem().key().equals("preflight.missing"))
+                .map(Finding::key)
+                .collect(Collectors.toSet());
 
         for (var style : STYLES) {
             if (style.equals("IEEEtran") && !isFound("IEEEtran.bst")) continue;
@@ -120,7 +128,8 @@ class LatexProgramsTest {
                     List.of(),
                     BIBTEX_ERROR.matcher(said).results().map(each -> each.group()).toList(),
                     style);
-            if (written.incomplete() == 0 && kind.equals("hard")) assertEquals(List.of(), lacking, style);
+            lacking.removeIf(line -> known.contains(line.substring(line.lastIndexOf(' ') + 1)));
+            assertEquals(List.of(), lacking, style + " misses what the sources have");
         }
     }
 
@@ -164,7 +173,7 @@ class LatexProgramsTest {
         assertTrue(Files.exists(folder.resolve("doc.pdf")), said);
     }
 
-    private org.lectern.library.result.ExportReport export(String kind, String format) throws IOException {
+    private ExportReport export(String kind, String format) throws IOException {
         try (var library = Library.inMemory()) {
             fill(library, kind);
             return library.exports()

@@ -225,7 +225,13 @@ class LibraryTest {
         Files.writeString(folder.resolve("settings.json"), "{ not JSON");
         try (var library = open(Access.WRITE)) {
             assertEquals("light", library.settings().get("theme", "light"));
+            var broken = library.settings().broken().orElseThrow();
+            assertEquals("{ not JSON", Files.readString(broken));
+            assertEquals(folder.resolve("settings.json.broken"), broken);
             library.settings().put("theme", "dark");
+        }
+        try (var library = open(Access.READ)) {
+            assertTrue(library.settings().broken().isEmpty());
         }
         assertEquals("{\n  \"theme\" : \"dark\"\n}\n", Files.readString(folder.resolve("settings.json")));
     }

@@ -65,7 +65,7 @@ public final class QuerySample {
             case 5 -> new Query.Tagged(TagPath.of(one(TAGS)), random.nextBoolean());
             case 6 -> years();
             case 7 -> new Query.Rated(random.nextInt(3), 3 + random.nextInt(3));
-            case 8 -> new Query.FromFile(one(TAGS));
+            case 8 -> random.nextBoolean() ? new Query.FromFile(one(TAGS)) : new Query.Keyed("Lee2020a");
             case 9 -> new Query.Has(one(List.of(Query.Part.values())));
             case 10 -> rare();
             case 11, 12 -> new Query.And(parts(depth - 1));

@@ -14,6 +14,7 @@ final class Dump {
             "SELECT * FROM identifier ORDER BY paper, kind, text",
             "SELECT * FROM keyword ORDER BY paper, position",
             "SELECT * FROM citation_key ORDER BY paper",
+            "SELECT * FROM former_key ORDER BY paper, text",
             "SELECT * FROM tag ORDER BY paper, path",
             "SELECT * FROM file ORDER BY paper, path, title, media_type",
             "SELECT * FROM reading ORDER BY paper",

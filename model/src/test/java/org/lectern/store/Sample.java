@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lectern.change.BrokenRecord;
 import org.lectern.change.Change;
 import org.lectern.change.Choice;
 import org.lectern.change.Delta;
@@ -31,6 +32,7 @@ import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.work.Problem;
 
 /// Deltas at random, each fitting the library that the ones before it made. The seed names the case.
 final class Sample {
@@ -57,10 +59,12 @@ final class Sample {
     private final Map<PaperId, Set<LocalFile>> files = new HashMap<>();
     private final Map<PaperId, Reading> readings = new HashMap<>();
     private final Map<PaperId, String> keys = new HashMap<>();
+    private final Map<PaperId, Set<String>> formerKeys = new HashMap<>();
     private final Map<PaperPair, Verdict> verdicts = new HashMap<>();
     private final Map<PaperId, TopicId> pins = new HashMap<>();
     private final Map<PaperId, Map<CitationField, Origin>> origins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
+    private final Map<Long, BrokenRecord> broken = new HashMap<>();
     private long lastPaper;
     private long lastSource;
 
@@ -76,7 +80,7 @@ final class Sample {
     }
 
     private Change change() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> arrival();
             case 1 -> correction();
             case 2 -> new Change.OfSource(any(), source(), false, true);
@@ -86,8 +90,10 @@ final class Sample {
             case 6 -> absorption();
             case 7 -> pin();
             case 8 -> choice();
-            case 9 -> origin();
-            case 10 -> file();
+            case 12 -> broken();
+            case 9 -> file();
+            case 10 -> origin();
+            case 11 -> formerKey();
             default -> papers.size() < 2 ? arrival() : verdict();
         };
     }
@@ -179,10 +185,42 @@ final class Sample {
         var topic = new TopicId(1 + random.nextInt(3));
         var tag = TAGS.get(random.nextInt(TAGS.size()));
         var about = List.of(new Choice.TopicName(topic), new Choice.TagColour(tag), new Choice.TagRule(tag));
+        if (random.nextInt(4) == 0) return keyPattern();
         var choice = about.get(random.nextInt(about.size()));
         var before = choices.getOrDefault(choice, "");
         choices.put(choice, random.nextInt(4) == 0 ? "" : text());
         return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change broken() {
+        long number = 1 + random.nextInt(4);
+        var before = Optional.<BrokenRecord>ofNullable(broken.get(number));
+        var fates = BrokenRecord.Fate.values();
+        var after = new BrokenRecord(
+                number,
+                new Source(text(), "bibtex", random.nextInt(9), random.nextInt(99), text(), "", text() + "\n" + text()),
+                Problem.of("import.no-title", text(), (long) random.nextInt(9)),
+                Instant.ofEpochSecond(random.nextInt(2_000_000_000)),
+                fates[random.nextInt(fates.length)]);
+        broken.put(number, after);
+        return new Change.OfBroken(number, before, Optional.of(after));
+    }
+
+    private Change keyPattern() {
+        var choice = new Choice.KeyPattern();
+        var before = choices.getOrDefault(choice, "");
+        choices.put(choice, List.of("", "[auth][year]", "shorttitle(3,3)", "[title]").get(random.nextInt(4)));
+        return new Change.OfChoice(choice, before, choices.get(choice));
+    }
+
+    private Change formerKey() {
+        var paper = any();
+        var key = "Old" + paper + "-" + random.nextInt(9); // no two papers were ever cited by one key
+        var had = formerKeys.computeIfAbsent(paper, _ -> new HashSet<>());
+        boolean before = had.contains(key);
+        if (before) had.remove(key);
+        else had.add(key);
+        return new Change.OfFormerKey(paper, key, before, !before);
     }
 
     private PaperId any() {

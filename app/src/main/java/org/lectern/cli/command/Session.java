@@ -92,7 +92,9 @@ public final class Session {
     }
 
     public Library open(Path folder, Library.Access access) {
-        return watched(progress -> Library.open(folder, access, progress));
+        var library = watched(progress -> Library.open(folder, access, progress));
+        if (library.isWritable()) library.beforeClosing(() -> new KeptFiles(this).bringUpToDate(library));
+        return library;
     }
 
     /// The library for a run of something derived: for writing, so that the run is kept, or for reading where another

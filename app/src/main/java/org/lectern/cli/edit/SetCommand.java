@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Ids;
@@ -23,6 +24,8 @@ public final class SetCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "1..*")
     List<String> arguments = List.of();
 
+    private Optional<Boolean> asWritten = Optional.empty();
+
     public SetCommand(Session session) {
         this.session = session;
     }
@@ -32,15 +35,17 @@ public final class SetCommand implements Callable<Integer> {
         var ids = new ArrayList<String>();
         var change = change(ids);
         if (ids.isEmpty()) throw new WrongUsage(session.words().say("cli.no-id"));
-        if (change.status().isEmpty()
-                && change.rating().isEmpty()
-                && change.notes().isEmpty()) {
+        if (change.isNothing() && asWritten.isEmpty()) {
             throw new WrongUsage(session.words().say("set.nothing"));
         }
         try (var library = session.open(Library.Access.WRITE)) {
             var asked = Ids.read(session, library, ids);
             if (asked.papers().isEmpty()) return asked.exit();
-            var revision = library.papers().set(asked.papers(), change);
+            var revision = change.isNothing()
+                    ? library.revision()
+                    : library.papers().set(asked.papers(), change);
+            if (asWritten.isPresent())
+                revision = library.papers().showAsWritten(new TreeSet<>(asked.papers()), asWritten.get());
             int count = asked.papers().size();
             if (session.json()) Changed.write(session, revision, count);
             else session.say("set.done", count);
@@ -60,6 +65,7 @@ public final class SetCommand implements Callable<Integer> {
                     change = new ReadingChange(Optional.of(status(value)), change.rating(), change.notes());
                 case "rating" ->
                     change = new ReadingChange(change.status(), OptionalInt.of(rating(value)), change.notes());
+                case "text" -> asWritten = Optional.of(isAsWritten(value));
                 case "notes" -> change = new ReadingChange(change.status(), change.rating(), Optional.of(value));
                 default -> throw new WrongUsage(session.words().say("set.unknown", argument.substring(0, equals)));
             }
@@ -70,6 +76,14 @@ public final class SetCommand implements Callable<Integer> {
     private Status status(String value) {
         return Status.parse(value)
                 .orElseThrow(() -> new WrongUsage(session.words().say("set.bad-status", value)));
+    }
+
+    private boolean isAsWritten(String value) {
+        return switch (value) {
+            case "as-written" -> true;
+            case "repaired" -> false;
+            default -> throw new WrongUsage(session.words().say("set.bad-text", value));
+        };
     }
 
     private int rating(String value) {

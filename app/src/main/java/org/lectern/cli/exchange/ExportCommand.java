@@ -8,20 +8,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lectern.cli.command.Changed;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.QueryLine;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Finding;
+import org.lectern.format.reference.ReferenceStyle;
+import org.lectern.library.Exports;
 import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.library.core.LibraryException;
+import org.lectern.library.key.KeyNews;
+import org.lectern.library.live.Binding;
 import org.lectern.library.result.ExportReport;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--diff")
     boolean diff;
 
+    @Option(names = "--live")
+    boolean live;
+
     @Option(names = "--fields", paramLabel = "NAME", split = ",")
     Set<String> fields = Set.of();
 
@@ -55,6 +66,22 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--as-imported")
     boolean asImported;
 
+    @Mixin
+    EntryWishes entries = new EntryWishes();
+
+    @Option(names = "--by", paramLabel = "tag|topic|year")
+    Optional<By> by = Optional.empty();
+
+    @Option(names = "--style", paramLabel = "NAME")
+    String style = "";
+
+    /// What the sections of a reading list are.
+    enum By {
+        TAG,
+        TOPIC,
+        YEAR
+    }
+
     public ExportCommand(Session session) {
         this.session = session;
     }
@@ -62,16 +89,39 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = QueryLine.read(session, query);
-        var options = new ExportOptions(abstracts, fields, asImported);
+        var options = options();
         try (var library = diff ? session.open(Library.Access.READ) : openForKeys()) {
             var formats = library.exports().formats();
+            if (format.equals(Exports.NOTES)) return writeNotes(library, asked, options);
             if (!formats.contains(format)) {
                 throw new WrongUsage(session.words().say("cli.unknown-format", format, String.join(", ", formats)));
             }
-            if (diff) showDifference(library, asked, options);
+            if (live) keep(library, options);
+            else if (diff) showDifference(library, asked, options);
             else write(library, asked, options);
         }
         return Exit.DONE;
+    }
+
+    private ExportOptions options() {
+        if (!style.isEmpty() && ReferenceStyle.named(style).isEmpty())
+            throw new WrongUsage(
+                    session.words().say("export.unknown-style", style, String.join(", ", ReferenceStyle.names())));
+        var sections = by.map(each -> ExportOptions.Sections.valueOf(each.name()))
+                .orElse(ExportOptions.Sections.TAG_OR_TOPIC);
+        return new ExportOptions(abstracts, fields, asImported)
+                .with(entries.read(session))
+                .by(sections)
+                .inStyle(style);
+    }
+
+    private int writeNotes(Library library, Query asked, ExportOptions options) {
+        if (diff || out.equals(STANDARD_OUTPUT)) throw new WrongUsage(session.words().say("export.notes-need-folder"));
+        var papers = session.watched(progress -> library.papers().list(asked, Sort.ADDED, 0, progress));
+        var report = session.watched(progress -> library.exports().notes(papers, options, file(), progress));
+        if (session.json()) new NotesLines(session).write(report);
+        else new NotesLines(session).print(report, out);
+        return report.foreign().isEmpty() ? Exit.DONE : Exit.DONE_IN_PART;
     }
 
     /// Opened for writing, since an export hands out citation keys; for reading where another program holds the lock
@@ -97,6 +147,18 @@ public final class ExportCommand implements Callable<Integer> {
         session.terminal().out().flush();
         if (session.json()) write(report);
         else tell(report);
+    }
+
+    /// Writes the file, and from now on after each change.
+    private void keep(Library library, ExportOptions options) {
+        if (out.equals(STANDARD_OUTPUT) || diff) throw new WrongUsage(session.words().say("export.live-needs-file"));
+        var line = String.join(" ", query);
+        if (!line.isBlank() && Query.read(line) instanceof Query.Reading.Invalid invalid)
+            throw new WrongUsage(session.words().say(invalid.problem()));
+        var binding = new Binding(file(), line, format, options);
+        var kept = session.watched(progress -> library.live().keep(binding, progress));
+        if (session.json()) Changed.write(session, kept.revision(), 0);
+        else session.say("export.kept", out);
     }
 
     private Path file() {
@@ -155,9 +217,26 @@ public final class ExportCommand implements Callable<Integer> {
     private void showDifference(Library library, Query asked, ExportOptions options) {
         if (out.equals(STANDARD_OUTPUT)) throw new WrongUsage(session.words().say("export.diff-needs-file"));
         var fresh = session.watched(progress -> library.exports().preview(asked, format, options, progress));
-        var difference = LineDifference.between(held(), fresh.lines().toList());
-        if (session.json()) write(difference);
-        else print(difference);
+        var held = held();
+        var difference = LineDifference.between(held, fresh.lines().toList());
+        var keys = KeyNews.between(
+                String.join("\n", held), fresh, session.watched(progress -> library.keys().map(asked, progress)));
+        if (session.json()) write(difference, keys);
+        else {
+            if (!held.isEmpty()) print(keys);
+            print(difference);
+        }
+    }
+
+    /// What a document that cites by these keys has to change.
+    private void print(KeyNews keys) {
+        var words = session.words();
+        if (!keys.changed().isEmpty())
+            session.line(session.style().bold(words.say("export.keys-change", keys.changed().size())));
+        keys.changed().forEach(each -> session.line(session.style().caution("  " + each.before() + " -> " + each.now())));
+        if (!keys.gone().isEmpty())
+            session.line(words.say("export.keys-gone", keys.gone().size(), String.join(", ", keys.gone())));
+        if (!keys.come().isEmpty()) session.note(words.say("export.keys-come", keys.come().size()));
     }
 
     private void print(LineDifference difference) {
@@ -179,9 +258,15 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(LineDifference difference) {
+    private void write(LineDifference difference, KeyNews keys) {
         session.writeJson(json -> {
             json.writeStartObject();
+            json.writeObjectPropertyStart("changedKeys");
+            keys.changed().forEach(each -> json.writeStringProperty(each.before(), each.now()));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("goneKeys");
+            keys.gone().forEach(json::writeString);
+            json.writeEndArray();
             json.writeNumberProperty("added", difference.added());
             json.writeNumberProperty("removed", difference.removed());
             json.writeArrayPropertyStart("lines");

@@ -1,5 +1,6 @@
 package org.lectern.cli.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.text.Table;
 import org.lectern.cli.text.Table.Column;
+import org.lectern.library.Exports;
 import org.lectern.library.Library;
 import picocli.CommandLine.Command;
 import tools.jackson.core.JsonGenerator;
@@ -24,7 +26,8 @@ public final class FormatsCommand implements Callable<Integer> {
     public Integer call() {
         try (var library = Library.inMemory()) {
             var read = library.imports().formats();
-            var written = library.exports().formats();
+            var written = new ArrayList<>(library.exports().formats());
+            written.add(Exports.NOTES);
             if (session.json()) session.writeJson(json -> write(json, read, written));
             else print(read, written);
         }

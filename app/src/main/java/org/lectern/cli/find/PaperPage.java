@@ -19,7 +19,6 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
-import org.lectern.text.Repair;
 import org.lectern.words.ReasonWords;
 import org.lectern.words.Words;
 
@@ -51,7 +50,7 @@ final class PaperPage {
         if (!imprint.isEmpty()) page.addAll(Wrap.lines(imprint, width));
         page.add("");
         facts(paper, page);
-        block(page, Repair.repaired(citation.abstractText()));
+        block(page, citation.shownAbstract());
         if (!paper.reading().notes().isEmpty()) {
             page.add("");
             page.add(style.dim(words.say("show.notes")));
@@ -63,7 +62,7 @@ final class PaperPage {
     }
 
     private String title(Citation citation) {
-        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(Repair.repaired(citation.title()));
+        return citation.title().isEmpty() ? words.say("show.untitled") : Plain.line(citation.shownTitle());
     }
 
     private static String imprint(Citation citation) {

@@ -17,13 +17,13 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class HelpPage {
 
     /// Pages that belong to no command.
-    public static final List<String> TOPICS = List.of("queries", "exit-codes");
+    public static final List<String> TOPICS = List.of("queries", "citation-keys", "exit-codes");
 
     /// The commands in the order in which a library grows, group by group.
     private static final List<List<String>> GROUPS = List.of(
-            List.of("exchange", "import", "enrich", "export", "formats"),
+            List.of("exchange", "import", "enrich", "export", "preflight", "case-words", "live", "formats"),
             List.of("find", "list", "search", "show", "similar", "topics", "map", "duplicates"),
-            List.of("sort", "tag", "set"),
+            List.of("sort", "tag", "set", "keys"),
             List.of("undo", "history", "undo", "redo"),
             List.of("upkeep", "check", "backup", "restore", "rebuild"),
             List.of("more", "help", "version", "completion"));

@@ -168,6 +168,15 @@ public final class ArrivalViewModel {
         else lookInto(progress -> Batch.of(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// Looks through what Zotero keeps on this computer, where there is one such place and no more.
+    ///
+    /// @return the folders that hold a database of Zotero's; the user is to choose where they are not one
+    public List<Path> lookAtZotero() {
+        var folders = imports.zoteroFolders();
+        if (folders.size() == 1) look(folders);
+        return folders;
+    }
+
     /// What comes while something is looked through or shown is added to it.
     private void lookInto(Work<Batch> more) {
         waiting.add(more);

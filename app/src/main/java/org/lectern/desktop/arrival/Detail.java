@@ -6,6 +6,7 @@ import org.lectern.format.Parsed;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.paper.Citation;
 import org.lectern.text.Repair;
+import org.lectern.work.Problem;
 
 /// A record that is looked into.
 ///
@@ -14,15 +15,18 @@ import org.lectern.text.Repair;
 /// @param title its title, repaired
 /// @param text its abstract, repaired
 /// @param repairs the repairs that were made for showing it
+/// @param warnings what the user should hear of, though it was read
 public record Detail(
         Arrival arrival,
         Optional<Citation> citation,
         String verbatim,
         String title,
         String text,
-        List<Repair.Step> repairs) {
+        List<Repair.Step> repairs,
+        List<Problem> warnings) {
 
     public Detail {
+        warnings = List.copyOf(warnings);
         repairs = List.copyOf(repairs);
     }
 
@@ -36,7 +40,9 @@ public record Detail(
                 record.map(each -> each.source().verbatim()).orElse(""),
                 Repair.repaired(title),
                 Repair.repaired(text),
-                Repair.steps(title + "\n" + text));
+                Repair.steps(title + "\n" + text),
+                record.map(each -> each instanceof Parsed.Accepted accepted ? accepted.warnings() : List.<Problem>of())
+                        .orElse(List.of()));
     }
 
     private static Optional<Citation> citation(Parsed record) {

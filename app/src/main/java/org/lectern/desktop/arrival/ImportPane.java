@@ -60,9 +60,34 @@ public final class ImportPane {
         if (folder != null) model.look(List.of(folder.toPath()));
     }
 
-    /// Opens the sheet, with what the clipboard holds on it.
+    /// Looks through Zotero's data, or asks for their folder.
+    public void chooseZotero(Window owner) {
+        var folders = model.lookAtZotero();
+        if (folders.size() == 1) return;
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of("import.zotero"));
+        if (!folders.isEmpty()) chooser.setInitialDirectory(folders.getFirst().toFile());
+        var folder = chooser.showDialog(owner);
+        if (folder != null) model.look(List.of(folder.toPath()));
+    }
+
+    /// Looks through what the clipboard holds, files or a text. Where it is neither, the sheet to write on opens.
+    public void pasteAtOnce() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles())
+            model.look(clipboard.getFiles().stream().map(File::toPath).toList());
+        else if (clipboard.hasString() && !clipboard.getString().isBlank())
+            model.look(texts.of("import.pasted"), clipboard.getString());
+        else paste();
+    }
+
+    /// Opens the sheet with the clipboard's text on it; files on the clipboard are looked through as if dropped.
     public void paste() {
         var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            look(clipboard);
+            return;
+        }
         pasted.setText(clipboard.hasString() ? clipboard.getString() : "");
         Controls.setShown(sheet, true);
         pasted.requestFocus();
@@ -87,15 +112,19 @@ public final class ImportPane {
 
     private void drop(DragEvent event) {
         Controls.setShown(target, false);
-        var board = event.getDragboard();
+        look(event.getDragboard());
+        event.setDropCompleted(isList(event.getDragboard()));
+        event.consume();
+    }
+
+    /// Looks through the files that a board holds, or else through its text.
+    public void look(Clipboard board) {
         if (board.hasFiles())
             model.look(board.getFiles().stream()
                     .map(File::toPath)
                     .map(Path::toAbsolutePath)
                     .toList());
         else if (board.hasString()) model.look(texts.of("import.dropped"), board.getString());
-        event.setDropCompleted(isList(board));
-        event.consume();
     }
 
     private void buildTarget() {

@@ -62,6 +62,7 @@ final class RecordPane {
         add(wrapped(detail.title().isEmpty() ? texts.of("arrival.untitled") : detail.title(), "record-title"));
         say(detail.citation().map(RecordPane::byline).orElse(""), "dim");
         add(wrapped(new OutcomeTexts(texts).brief(arrival.outcome(), Optional.empty()), "record-outcome"));
+        detail.warnings().forEach(warning -> say(texts.problem(warning), "caution-text"));
         var why = String.join("\n", new OutcomeTexts(texts).why(arrival.outcome()));
         say(why, "dim");
         if (arrival.kind() != Outcome.Kind.KNOWN) add(choices(arrival));

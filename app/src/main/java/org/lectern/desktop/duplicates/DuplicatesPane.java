@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.duplicate.DuplicateCandidate;
@@ -27,6 +29,7 @@ public final class DuplicatesPane {
 
     private static final int NAMED = 12;
     private final DuplicatesViewModel model;
+    private final TableViewModel table;
     private final Texts texts;
     private final EvidenceTexts evidence;
     private final Label counter = Controls.label("", "list-heading");
@@ -34,6 +37,7 @@ public final class DuplicatesPane {
     private final FlowPane signs = new FlowPane();
     private final ComparisonGrid grid;
     private final Button certain;
+    private final Button later;
     private final VBox empty;
     private final Label empties = Controls.label("", "empty-title");
     private final VBox all = new VBox();
@@ -41,16 +45,19 @@ public final class DuplicatesPane {
     private final VBox listed = new VBox();
     private final Sheet sheet;
 
-    public DuplicatesPane(DuplicatesViewModel model, Texts texts) {
+    public DuplicatesPane(DuplicatesViewModel model, TableViewModel table, Look look, Texts texts) {
         this.model = model;
+        this.table = table;
         this.texts = texts;
         this.evidence = new EvidenceTexts(texts);
         this.grid = new ComparisonGrid(model, texts);
         this.certain = Controls.button(Icon.MERGE, texts.of("duplicates.certain", 0), this::previewCertain);
+        certain.getStyleClass().add("certain");
         this.empty = new VBox(Icon.DUPLICATES.node(), empties);
+        this.later = verdict("duplicates.later", "L", () -> model.step(1));
         this.sheet = sheet();
         buildEmpty();
-        build();
+        build(new TablePane(table, look, texts).root());
         model.queueProperty().subscribe(this::show);
         model.comparisonProperty().subscribe(this::show);
         model.previewProperty().subscribe(this::list);
@@ -65,13 +72,13 @@ public final class DuplicatesPane {
         return sheet.root();
     }
 
-    private void build() {
-        var head = new FlowPane(
-                counter,
-                sure,
-                Controls.iconButton(Icon.BACK, texts.of("duplicates.previous"), () -> model.step(-1)),
-                Controls.iconButton(Icon.OPEN, texts.of("duplicates.next"), () -> model.step(1)),
-                certain);
+    private void build(Node rows) {
+        var back = Controls.iconButton(Icon.BACK, texts.of("duplicates.previous"), () -> model.step(-1));
+        var next = Controls.iconButton(Icon.OPEN, texts.of("duplicates.next"), () -> model.step(1));
+        var turn = new ToggleButton(texts.of("duplicates.all"), Icon.TABLE.node());
+        turn.getStyleClass().addAll("quiet", "face-button");
+        turn.selectedProperty().bindBidirectional(table.shownProperty());
+        var head = new FlowPane(counter, sure, back, next, turn, certain);
         head.getStyleClass().add("duplicates-head");
         head.setRowValignment(VPos.CENTER);
         signs.getStyleClass().addAll("chips", "evidence");
@@ -79,19 +86,37 @@ public final class DuplicatesPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         all.getStyleClass().add("duplicates");
-        all.getChildren().addAll(head, signs, scroll, verdicts());
+        all.getChildren().addAll(head, signs, scroll, rows, verdicts());
         root.getChildren().addAll(all, empty);
+        table.shownProperty().subscribe(shown -> {
+            for (var each : new Node[] {sure, back, next, signs, scroll, later}) Controls.setShown(each, !shown);
+            Controls.setShown(rows, shown);
+            if (shown) rows.requestFocus();
+            count();
+        });
+        table.chosen().subscribe(this::count);
+    }
+
+    /// Where one is among the groups, or how many of them are chosen.
+    private void count() {
+        var queue = model.queueProperty().get();
+        int groups = queue.groups().size();
+        counter.setText(
+                table.shownProperty().get()
+                        ? texts.of("duplicates.chosen", table.chosen().size(), groups)
+                        : texts.of("duplicates.counter", queue.at() + 1, groups));
     }
 
     private Node verdicts() {
-        var same = verdict("duplicates.same", "S", model::same);
+        var same = verdict("duplicates.same", "S", table::same);
         same.getStyleClass().add("accent");
         var row = new FlowPane(
                 same,
-                verdict("duplicates.version", "V", model::version),
-                verdict("duplicates.different", "D", model::different),
-                verdict("duplicates.later", "L", () -> model.step(1)));
+                verdict("duplicates.version", "V", table::version),
+                verdict("duplicates.different", "D", table::different),
+                later);
         row.getStyleClass().add("verdicts");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -119,8 +144,7 @@ public final class DuplicatesPane {
         empties.setText(texts.of(
                 queue.search() == DuplicatesViewModel.Search.DONE ? "duplicates.empty" : "duplicates.searching"));
         if (isEmpty) return;
-        counter.setText(
-                texts.of("duplicates.counter", queue.at() + 1, queue.groups().size()));
+        count();
         var group = queue.groups().get(queue.at());
         var relation = texts.of("relation." + group.relation().name().toLowerCase(Locale.ROOT));
         var tier = texts.of("tier." + group.tier().name().toLowerCase(Locale.ROOT));

@@ -177,6 +177,29 @@ public final class DuplicatesViewModel {
         });
     }
 
+    /// Says the same of several groups at once; one step to undo.
+    public void judge(List<DuplicateGroup> groups, Verdict verdict) {
+        if (!writable || groups.isEmpty()) return;
+        drop(groups);
+        var papersOf = groups.stream().map(DuplicateGroup::papers).toList();
+        errands.start(
+                Saying.of("errand.judge"),
+                progress -> duplicates.judgeAll(papersOf, verdict),
+                revision -> notices.tell(Notice.told(Saying.of("duplicates.judged", groups.size()))));
+    }
+
+    /// Looks at this group, if it is still there.
+    public void choose(DuplicateGroup group) {
+        int at = queue.get().groups().indexOf(group);
+        if (at >= 0) show(at);
+    }
+
+    private void drop(List<DuplicateGroup> groups) {
+        int at = place();
+        all = all.stream().filter(group -> !groups.contains(group)).toList();
+        show(at);
+    }
+
     /// Takes the value of a field over from one of the papers.
     public void take(EditField field, PaperId from) {
         comparison.set(comparison.get().map(shown -> shown.taking(field, from)));
@@ -224,10 +247,9 @@ public final class DuplicatesViewModel {
     }
 
     /// Makes one paper of each group, as proposed, all as one step to undo.
-    private void merge(List<DuplicateGroup> groups) {
+    public void merge(List<DuplicateGroup> groups) {
         if (!writable || groups.isEmpty()) return;
-        all = all.stream().filter(group -> !groups.contains(group)).toList();
-        show(0);
+        drop(groups);
         errands.start(
                 Saying.of("errand.merge"),
                 progress -> {

@@ -76,7 +76,7 @@ public enum EditField {
         return (switch (this) {
                     case TITLE -> edited.title(text.replace('\n', ' '));
                     case AUTHORS ->
-                        edited.authors(lines(text).map(Author::parse).toList());
+                        edited.authors(lines(text).map(EditField::author).toList());
                     case VENUE -> edited.venue(text);
                     case YEAR -> edited.year(text.isEmpty() ? null : Year.parse(text));
                     case TYPE -> edited.type(text.toLowerCase(Locale.ROOT));
@@ -123,7 +123,14 @@ public enum EditField {
         return citation.with().identifiers(new TreeSet<>(identifiers));
     }
 
+    /// The others whom a list does not name are written as people write them.
+    private static Author author(String line) {
+        var others = Author.literal("others");
+        return line.equals(others.display()) ? others : Author.parse(line);
+    }
+
     private static String written(Author author) {
+        if (author.isOthers()) return author.display();
         if (!author.literal().isEmpty()) return "{" + author.literal() + "}";
         var family = author.particle().isEmpty() ? author.family() : author.particle() + " " + author.family();
         return Stream.of(family, author.suffix(), author.given())

@@ -68,10 +68,15 @@ public final class EditPane {
     }
 
     public void open(Paper paper) {
+        open(paper, EditField.TITLE);
+    }
+
+    /// The same with one field ready to be written in.
+    public void open(Paper paper, EditField field) {
         if (!model.isWritable()) return;
         model.open(paper);
-        var title = inputs.get(EditField.TITLE);
-        if (title != null) sheet.open(title);
+        var input = inputs.get(field);
+        if (input != null) sheet.open(input);
     }
 
     private void add(EditField field) {

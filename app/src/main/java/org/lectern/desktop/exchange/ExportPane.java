@@ -3,6 +3,7 @@ package org.lectern.desktop.exchange;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -22,12 +23,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.lectern.desktop.difference.LineDiff;
+import org.lectern.desktop.edit.EditField;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
+import org.lectern.library.Exports;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
 /// The export sheet.
@@ -37,7 +42,9 @@ public final class ExportPane {
     private final ExportViewModel model;
     private final Texts texts;
     private final Consumer<PaperId> open;
+    private final BiConsumer<Paper, EditField> edit;
     private final ComboBox<String> formats = new ComboBox<>();
+    private final ComboBox<String> styles = new ComboBox<>();
     private final CheckBox abstracts;
     private final TextField file = new TextField();
     private final HBox scopes = new HBox();
@@ -49,10 +56,13 @@ public final class ExportPane {
     private final Sheet sheet;
 
     /// @param open goes to a paper that lacks something
-    public ExportPane(ExportViewModel model, Consumer<PaperId> open, Texts texts) {
+    /// @param edit opens a paper's fields at one of them
+    public ExportPane(
+            ExportViewModel model, Consumer<PaperId> open, BiConsumer<Paper, EditField> edit, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
+        this.edit = edit;
         abstracts = new CheckBox(texts.of("export.abstracts"));
         write = Controls.button(texts.of("export.write"), this::write);
         sheet = new Sheet(
@@ -64,6 +74,7 @@ public final class ExportPane {
                 lines,
                 missing,
                 gaps,
+                new FindingsPane(model.findings(), this::leaveFor, texts).root(),
                 buttons());
         sheet.setOnClose(model::end);
         model.previewProperty().subscribe(this::show);
@@ -95,12 +106,36 @@ public final class ExportPane {
         });
         formats.setAccessibleText(texts.of("export.format"));
         formats.valueProperty().bindBidirectional(model.formatProperty());
+        buildStyles();
         abstracts.selectedProperty().bindBidirectional(model.abstractsProperty());
         scopes.getStyleClass().add("segments");
-        var line = new FlowPane(formats, scopes, abstracts);
+        var line = new FlowPane(formats, scopes, abstracts, styles);
         line.getStyleClass().add("tool-line");
         line.setRowValignment(VPos.CENTER);
         return line;
+    }
+
+    private void buildStyles() {
+        styles.getItems().setAll(model.styles());
+        styles.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String style) {
+                return texts.of(style == null || style.isEmpty() ? "export.style.plain" : "export.style." + style);
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        styles.setAccessibleText(texts.of("export.style"));
+        model.formatProperty().subscribe(format -> Controls.setShown(styles, model.hasStyles(format)));
+        styles.valueProperty().bindBidirectional(model.styleProperty());
+    }
+
+    private void leaveFor(PaperId paper) {
+        close();
+        open.accept(paper);
     }
 
     private void buildScopes() {
@@ -151,6 +186,10 @@ public final class ExportPane {
     }
 
     private void choose() {
+        if (model.formatProperty().get().equals(Exports.NOTES)) {
+            chooseFolder();
+            return;
+        }
         var chooser = new FileChooser();
         chooser.setTitle(texts.of("export.title"));
         var now = Path.of(file.getText());
@@ -159,6 +198,13 @@ public final class ExportPane {
         if (name != null) chooser.setInitialFileName(name.toString());
         if (folder != null && folder.toFile().isDirectory()) chooser.setInitialDirectory(folder.toFile());
         File chosen = chooser.showSaveDialog(file.getScene().getWindow());
+        if (chosen != null) file.setText(chosen.toString());
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of("export.title"));
+        File chosen = chooser.showDialog(file.getScene().getWindow());
         if (chosen != null) file.setText(chosen.toString());
     }
 
@@ -177,6 +223,16 @@ public final class ExportPane {
         Controls.setShown(gaps, !preview.gaps().isEmpty());
     }
 
+    /// Opens the paper's fields at the first that is missing.
+    private void fill(ExportViewModel.Gap gap) {
+        close();
+        model.findings()
+                .fetch(
+                        gap.paper(),
+                        paper -> edit.accept(
+                                paper, EditField.valueOf(gap.missing().getFirst().name())));
+    }
+
     private String said(ExportViewModel.Preview preview) {
         if (!preview.whole()) return texts.of("export.beginning", preview.papers());
         if (preview.isNew()) return texts.of("export.new", preview.papers());
@@ -187,16 +243,15 @@ public final class ExportPane {
     private Node gap(ExportViewModel.Gap gap) {
         var link = new Hyperlink(gap.title());
         link.setMinWidth(0);
-        link.setOnAction(event -> {
-            close();
-            open.accept(gap.paper());
-        });
+        link.setOnAction(event -> leaveFor(gap.paper()));
         var what = gap.missing().stream()
                 .map(part -> texts.of("missing." + part.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         var lacks = Controls.label(what, "dim");
         lacks.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(link, lacks);
+        var fill = Controls.button(texts.of("preflight.fill"), () -> fill(gap));
+        fill.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(link, lacks, Controls.spring(), fill);
         line.getStyleClass().add("sheet-buttons");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,9 @@ import org.lectern.format.ExportOptions;
 import org.lectern.library.Exports;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
+import org.lectern.format.reference.ReferenceStyle;
+import org.lectern.library.export.NotesReport;
+import org.lectern.library.Settings;
 import org.lectern.library.Sort;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
@@ -76,6 +80,9 @@ public final class ExportViewModel {
         }
     }
 
+    /// The name of the setting that holds the citation style of bibliographies and copied references.
+    static final String STYLE = "reference-style";
+
     private static final int PREVIEWED = 3_000;
     private static final int BEGINNING = 200;
     private static final int GAPS = 200;
@@ -91,6 +98,9 @@ public final class ExportViewModel {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final BooleanProperty abstracts = new SimpleBooleanProperty();
     private final StringProperty file = new SimpleStringProperty("");
+    private final StringProperty style = new SimpleStringProperty("");
+    private final FindingsViewModel findings;
+    private final Settings settings;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private Jobs.@Nullable Job current;
     private boolean open;
@@ -106,6 +116,10 @@ public final class ExportViewModel {
             Supplier<List<PaperId>> chosen) {
         this.exports = library.exports();
         this.papers = library.papers();
+        this.settings = library.settings();
+        findings = new FindingsViewModel(library, jobs, errands, notices);
+        findings.setAfterwards(this::look);
+        style.set(settings.get(STYLE, ""));
         this.jobs = jobs;
         this.errands = errands;
         this.notices = notices;
@@ -120,12 +134,47 @@ public final class ExportViewModel {
         });
         scope.subscribe((before, now) -> look());
         abstracts.subscribe((before, now) -> look());
+        style.subscribe((before, now) -> keepStyle(now));
         file.subscribe((before, now) -> look());
     }
 
     /// The formats that can be written, in the order in which they are offered.
     public List<String> formats() {
-        return exports.formats();
+        var formats = new ArrayList<>(exports.formats());
+        formats.add(Exports.NOTES);
+        return formats;
+    }
+
+    /// The citation styles, the plain one first.
+    public List<String> styles() {
+        var styles = new ArrayList<>(ReferenceStyle.names());
+        styles.addFirst("");
+        return styles;
+    }
+
+    /// Whether a format is a bibliography in a style.
+    public boolean hasStyles(String format) {
+        return exports.hasStyles(format);
+    }
+
+    /// The style of bibliographies and of copied references, kept for the library.
+    public StringProperty styleProperty() {
+        return style;
+    }
+
+    /// What is wrong with the papers that would go in.
+    public FindingsViewModel findings() {
+        return findings;
+    }
+
+    private void keepStyle(String now) {
+        errands.start(
+                Saying.of("errand.settings"),
+                progress -> {
+                    settings.put(STYLE, now);
+                    return now;
+                },
+                kept -> look());
     }
 
     public StringProperty formatProperty() {
@@ -164,6 +213,7 @@ public final class ExportViewModel {
         open = false;
         scope.set(chosen.get().size() > 1 ? Scope.CHOSEN : Scope.FOUND);
         open = true;
+        findings.begin();
         look();
     }
 
@@ -179,10 +229,36 @@ public final class ExportViewModel {
         var name = format.get();
         var wanted = scope.get();
         var ids = picked(wanted);
+        if (name.equals(Exports.NOTES)) {
+            writeNotes(wanted, ids, options, to);
+            return;
+        }
         errands.start(
                 Saying.of("errand.export"),
                 progress -> exports.write(among(wanted, ids, progress), name, options, to, progress),
                 report -> tell(report, to));
+    }
+
+    private void writeNotes(Scope wanted, List<PaperId> ids, ExportOptions options, Path folder) {
+        errands.start(
+                Saying.of("errand.export"),
+                progress -> exports.notes(among(wanted, ids, progress), options, folder, progress),
+                report -> {
+                    var words = new ArrayList<Saying>();
+                    words.add(Saying.of("notes.written", report.written(), report.same(), folder.toString()));
+                    int kept = report.kept().size() + report.foreign().size();
+                    if (kept > 0) words.add(Saying.of("notes.kept", kept));
+                    if (!report.left().isEmpty())
+                        words.add(Saying.of("notes.left", report.left().size()));
+                    notices.tell(Notice.told(words.toArray(Saying[]::new)).withDetails(details(report)));
+                });
+    }
+
+    private static List<Saying> details(NotesReport report) {
+        return Stream.of(report.kept(), report.foreign(), report.left())
+                .flatMap(List::stream)
+                .map(file -> Saying.of("notes.file", file.toString()))
+                .toList();
     }
 
     private void tell(ExportReport report, Path to) {
@@ -193,7 +269,7 @@ public final class ExportViewModel {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields());
+        return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields()).inStyle(style.get());
     }
 
     /// In the order in which they were added, whatever the list's order.
@@ -217,6 +293,9 @@ public final class ExportViewModel {
         var options = options();
         var name = format.get();
         var path = file.get();
+        jobs.ask(progress -> among(wanted, ids, progress), outcome -> {
+            if (outcome instanceof Outcome.Done<List<PaperId>>(var all)) findings.look(all, checked(name));
+        });
         current =
                 jobs.ask(progress -> preview(among(wanted, ids, progress), name, options, path, progress), outcome -> {
                     switch (outcome) {
@@ -227,12 +306,20 @@ public final class ExportViewModel {
                 });
     }
 
+    /// A folder of notes is looked at as the list that it is in parts.
+    private static String checked(String name) {
+        return name.equals(Exports.NOTES) ? "markdown" : name;
+    }
+
     private Preview preview(List<PaperId> ids, String name, ExportOptions options, String path, Progress progress)
             throws IOException {
         var gaps = new ArrayList<Gap>();
         long incomplete = gaps(ids, gaps, progress);
-        boolean whole = ids.size() <= PREVIEWED;
-        var text = exports.preview(whole ? ids : ids.subList(0, BEGINNING), name, options, progress);
+        boolean isFolder = name.equals(Exports.NOTES);
+        boolean whole = ids.size() <= PREVIEWED && !isFolder;
+        var text = isFolder
+                ? ids.isEmpty() ? "" : exports.note(ids.getFirst(), options)
+                : exports.preview(whole ? ids : ids.subList(0, BEGINNING), name, options, progress);
         var now = text.lines().toList();
         var before = whole ? read(path) : null;
         var all = LineDiff.of(before == null ? List.of() : before, now);

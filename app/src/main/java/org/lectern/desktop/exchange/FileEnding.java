@@ -11,6 +11,7 @@ final class FileEnding {
         if (format.endsWith("json")) return ".json";
         return switch (format) {
             case "markdown" -> ".md";
+            case "markdown-notes" -> "";
             case "text", "plain" -> ".txt";
             default -> "." + format;
         };

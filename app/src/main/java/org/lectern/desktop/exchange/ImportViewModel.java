@@ -20,6 +20,7 @@ import org.lectern.library.arrival.Wishes;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
+import org.lectern.library.result.Rejection;
 
 /// Reads lists in, and says what became of them.
 public final class ImportViewModel {
@@ -73,6 +74,7 @@ public final class ImportViewModel {
         words.add(Saying.of("import.added", report.added()));
         if (report.known() > 0) words.add(Saying.of("import.known", report.known()));
         if (report.rejected() > 0) words.add(Saying.of("import.rejected", report.rejected()));
+        report.files().forEach(file -> words.addAll(remarks(file)));
         var notice = Notice.told(words.toArray(Saying[]::new)).withDetails(details(report));
         if (!report.changed()) {
             notices.tell(notice);
@@ -80,6 +82,17 @@ public final class ImportViewModel {
         }
         notices.tell(notice.with(
                 new Notice.Action(Saying.of("import.take-back"), () -> takeBack.accept(report.revision()))));
+    }
+
+    /// What a file that is another program's library leaves out.
+    private static List<Saying> remarks(FileReport file) {
+        return file.format().equals("zotero")
+                ? file.warnings().stream()
+                        .map(Rejection::reason)
+                        .filter(reason -> reason.key().startsWith("import.zotero."))
+                        .map(reason -> Saying.of("import.remark", reason))
+                        .toList()
+                : List.of();
     }
 
     private static List<Saying> details(ImportReport report) {

@@ -18,7 +18,7 @@ final class Reference {
         var authors = citation.authors().stream().map(Author::display).collect(Collectors.joining(", "));
         var year = citation.year() == null ? "" : "(" + citation.year() + ")";
         parts.add((authors + " " + year).strip());
-        parts.add(Repair.repaired(citation.title()));
+        parts.add(citation.shownTitle());
         parts.add(place(citation));
         parts.add(address(citation));
         return parts.stream()

@@ -8,12 +8,12 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 
 /// A heading that opens and closes what stands below it. Closed at first.
-final class Fold extends VBox {
+public final class Fold extends VBox {
 
     private final ToggleButton heading;
     private final VBox body = new VBox();
 
-    Fold(String name) {
+    public Fold(String name) {
         getStyleClass().add("fold");
         var chevron = Icon.OPEN.node();
         heading = new ToggleButton(name, chevron);
@@ -26,7 +26,8 @@ final class Fold extends VBox {
         getChildren().addAll(heading, body);
     }
 
-    void show(String name, Node... nodes) {
+    /// Puts other nodes below it.
+    public void show(String name, Node... nodes) {
         heading.setText(name);
         body.getChildren().setAll(nodes);
     }

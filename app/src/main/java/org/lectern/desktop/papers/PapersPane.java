@@ -28,6 +28,7 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.Sort;
 import org.lectern.paper.PaperId;
 
@@ -52,7 +53,12 @@ public final class PapersPane {
     /// @param sort the order that the list's head offers
     /// @param export opens the export sheet, for what is chosen
     public PapersPane(
-            PapersViewModel model, ObjectProperty<Optional<Sort>> sort, Runnable export, Look look, Texts texts) {
+            PapersViewModel model,
+            ObjectProperty<Optional<Sort>> sort,
+            Runnable export,
+            TagHues hues,
+            Look look,
+            Texts texts) {
         this.model = model;
         this.look = look;
         this.texts = texts;
@@ -68,9 +74,10 @@ public final class PapersPane {
         root.getChildren().addAll(head, columns, body, new BulkBar(model, export, texts).root());
         compact.subscribe(isCompact -> {
             Controls.setShown(columns, isCompact);
-            list.setCellFactory(view -> isCompact ? new CompactCell(model, texts) : new RowCell(model, texts));
+            list.setCellFactory(view -> isCompact ? new CompactCell(model, texts) : new RowCell(model, hues, texts));
             fit();
         });
+        hues.changed().subscribe(list::refresh);
         root.widthProperty().subscribe(this::fit);
         look.percentProperty().subscribe(this::fit);
     }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Revision;
+import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -40,6 +41,8 @@ public final class PapersViewModel {
     private final ObservableList<PaperId> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
     private final ObservableList<PaperId> chosenReadOnly = FXCollections.unmodifiableObservableList(chosen);
     private boolean replacing;
+    private CopyViewModel.Carry carry = CopyViewModel.Carry.NOTHING;
+    private Runnable onCarried = () -> {};
     private boolean chosenByItself = true;
     private Optional<PaperId> aim = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<PaperId>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,6 +76,28 @@ public final class PapersViewModel {
 
     public boolean isWritable() {
         return writable;
+    }
+
+    /// Takes what a drag of the chosen papers into another program is to carry.
+    public void carry(CopyViewModel.Carry now) {
+        carry = now;
+    }
+
+    /// Sets what is done once it has been dropped there.
+    public void setOnCarried(Runnable task) {
+        onCarried = task;
+    }
+
+    String carriedText() {
+        return carry.papers().equals(chosen) ? carry.text() : "";
+    }
+
+    String carriedHtml() {
+        return carry.papers().equals(chosen) ? carry.html() : "";
+    }
+
+    void carried() {
+        onCarried.run();
     }
 
     /// Shows another list. What the user chose stays chosen where the list still has it; else the first paper is.
@@ -146,6 +171,15 @@ public final class PapersViewModel {
     /// @param stars 1 to 5, or 0 for none
     public void rate(int stars) {
         change("errand.rate", ids -> progress -> papers.set(ids, ReadingChange.rating(stars)));
+    }
+
+    /// Shows a paper's text as it stands in its sources, or repaired.
+    public void showAsWritten(PaperId paper, boolean asWritten) {
+        if (!writable) return;
+        errands.start(
+                Saying.of("errand.as-written"),
+                progress -> papers.showAsWritten(Set.of(paper), asWritten),
+                revision -> {});
     }
 
     public void setNotes(PaperId paper, String notes) {

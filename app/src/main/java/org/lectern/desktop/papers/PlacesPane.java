@@ -20,6 +20,7 @@ import org.lectern.desktop.drag.Carried;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.TagCount;
 import org.lectern.paper.TagPath;
 
@@ -33,15 +34,18 @@ public final class PlacesPane {
     private static final int MOST_ROWS = 12;
 
     private final PapersViewModel papers;
+    private final TagHues hues;
     private final Texts texts;
     private final VBox root = new VBox();
     private final TreeView<TagCount> tags = new TreeView<>(new TreeItem<>());
     private boolean refilling;
 
     /// @param between what stands between the places and the tags
-    public PlacesPane(PlacesViewModel model, PapersViewModel papers, List<Node> between, Texts texts) {
+    public PlacesPane(
+            PlacesViewModel model, PapersViewModel papers, List<Node> between, TagHues hues, Texts texts) {
         this.model = model;
         this.papers = papers;
+        this.hues = hues;
         this.texts = texts;
         root.getStyleClass().add("places");
         root.setMinHeight(0);
@@ -57,6 +61,7 @@ public final class PlacesPane {
         buildTree();
         model.countsProperty().subscribe(counts -> fill(counts.tags()));
         model.chosenProperty().subscribe(this::selectTag);
+        hues.changed().subscribe(tags::refresh);
     }
 
     public Node root() {
@@ -214,6 +219,7 @@ public final class PlacesPane {
             setGraphic(empty || item == null ? null : line);
             if (empty || item == null) return;
             name.setText(item.tag().names().getLast());
+            hues.mark(name, item.tag());
             count.setText(item.withBelow() == 0 ? "" : texts.number(item.withBelow()));
             setAccessibleText(texts.of("places.spoken", item.tag().toString(), item.withBelow()));
         }

@@ -33,6 +33,7 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.ReasonTexts;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -43,6 +44,7 @@ import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.text.Repair;
 
 /// The right side: what the paper says, first the paper, then the tools.
 public final class ReaderPane {
@@ -59,6 +61,8 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final Node merged;
+    private final TagHues hues;
     private final Stars stars;
     private final FlowPane tags = new FlowPane();
     private final TextField newTag = new TextField();
@@ -76,15 +80,20 @@ public final class ReaderPane {
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
+    /// @param merged tells of the papers that were merged into this one
     public ReaderPane(
             ReaderViewModel model,
             PapersViewModel papers,
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            Node merged,
+            TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.merged = merged;
+        this.hues = hues;
         this.texts = texts;
         this.open = open;
         this.stars = new Stars(texts, papers::rate);
@@ -96,6 +105,7 @@ public final class ReaderPane {
         this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
         model.pageProperty().subscribe(this::show);
+        hues.changed().subscribe(() -> shown.ifPresent(this::showTags));
         model.explainingProperty().bind(why.openProperty());
         model.whyProperty().subscribe(this::explain);
         papers.chosen().subscribe(() -> {
@@ -131,7 +141,7 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -214,23 +224,30 @@ public final class ReaderPane {
         status.setText(word);
         status.setAccessibleText(texts.of("reader.status.spoken", word));
         stars.show(paper.reading().rating());
-        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
-        tags.getChildren().removeIf(node -> !node.equals(newTag));
-        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
+        showTags(paper);
         Controls.setShown(similar, !page.similar().isEmpty());
         similar.show(
                 texts.of("reader.similar"),
                 page.similar().stream().map(this::neighbour).toArray(Node[]::new));
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
-                Stream.concat(origins(page.origins()), paper.sources().stream().map(this::source))
+                Stream.concat(
+                                origins(page.origins()),
+                                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source)))
                         .toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
+    }
+
+    private void showTags(Paper paper) {
+        // The field stays where it is, or it would lose the keyboard to whatever the library has just committed.
+        tags.getChildren().removeIf(node -> !node.equals(newTag));
+        tags.getChildren().addAll(0, paper.tags().stream().map(this::chip).toList());
     }
 
     private void explain(Optional<ReaderViewModel.Why> found) {
         var said = found.map(each -> {
                     var words = texts.of("reader.why.words", each.topic(), String.join(", ", each.words()));
+                    if (each.pinned()) words = texts.of("reader.why.pinned") + "\n" + words;
                     return each.other().isEmpty() ? words : words + "\n" + texts.of("reader.why.other", each.other());
                 })
                 .orElse(texts.of("reader.why.none"));
@@ -265,6 +282,7 @@ public final class ReaderPane {
 
     private Node chip(TagPath tag) {
         var name = Controls.label(tag.toString());
+        hues.mark(name, tag);
         var chip = new HBox(name);
         chip.getStyleClass().add("chip");
         chip.setAlignment(Pos.CENTER_LEFT);
@@ -296,6 +314,24 @@ public final class ReaderPane {
             line.setWrapText(true);
             return line;
         });
+    }
+
+    /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.
+    private Optional<Node> repairs(Paper paper) {
+        var citation = paper.citation();
+        var steps = Repair.steps(citation.title() + "\n" + citation.abstractText());
+        if (steps.isEmpty()) return Optional.empty();
+        boolean asWritten = citation.isAsWritten();
+        var names = steps.stream()
+                .map(step -> texts.of("repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.joining(", "));
+        var said = Controls.label(
+                asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");
+        said.setWrapText(true);
+        var other = new Hyperlink(texts.of(asWritten ? "reader.show-repaired" : "reader.show-written"));
+        other.setOnAction(event -> papers.showAsWritten(paper.id(), !asWritten));
+        other.setDisable(!papers.isWritable());
+        return Optional.of(new VBox(said, other));
     }
 
     private Node source(Provenance provenance) {

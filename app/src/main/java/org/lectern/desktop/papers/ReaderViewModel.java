@@ -28,7 +28,6 @@ import org.lectern.paper.TopicId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
 import org.lectern.query.Query;
-import org.lectern.text.Repair;
 import org.lectern.topic.Topic;
 import org.lectern.work.Progress;
 
@@ -57,7 +56,8 @@ public final class ReaderViewModel {
     ///
     /// @param words those of the topic's words that stand in the paper
     /// @param other the topic it might be in instead, or empty
-    public record Why(String topic, List<String> words, String other) {
+    /// @param pinned whether the user put it there
+    public record Why(String topic, List<String> words, String other, boolean pinned) {
         public Why {
             words = List.copyOf(words);
         }
@@ -128,7 +128,8 @@ public final class ReaderViewModel {
                     return new Why(
                             name.apply(reason.topic()),
                             reason.words(),
-                            reason.runnerUp().map(name).orElse(""));
+                            reason.runnerUp().map(name).orElse(""),
+                            topics.pins().containsKey(id));
                 }));
     }
 
@@ -170,8 +171,8 @@ public final class ReaderViewModel {
     }
 
     private Page pageOf(Paper paper, Query query, Progress progress) {
-        var title = Repair.repaired(paper.citation().title());
-        var text = Repair.repaired(paper.citation().abstractText());
+        var title = paper.citation().shownTitle();
+        var text = paper.citation().shownAbstract();
         return new Page(
                 paper,
                 title,

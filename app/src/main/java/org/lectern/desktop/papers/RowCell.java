@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.Row;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
@@ -20,6 +21,7 @@ final class RowCell extends ListCell<PaperId> {
 
     private static final int TAGS = 2;
     private final PapersViewModel model;
+    private final TagHues hues;
     private final Texts texts;
     private final Region dot = new Region();
     private final Label title = Controls.label("", "row-title");
@@ -29,8 +31,9 @@ final class RowCell extends ListCell<PaperId> {
     private final HBox line;
     private Subscription shown = Subscription.EMPTY;
 
-    RowCell(PapersViewModel model, Texts texts) {
+    RowCell(PapersViewModel model, TagHues hues, Texts texts) {
         this.model = model;
+        this.hues = hues;
         this.texts = texts;
         getStyleClass().add("row");
         dot.getStyleClass().add("dot");
@@ -82,7 +85,7 @@ final class RowCell extends ListCell<PaperId> {
         row.tags().stream()
                 .limit(TAGS)
                 .forEach(
-                        tag -> tags.getChildren().add(Controls.label(tag.names().getLast(), "chip")));
+                        tag -> tags.getChildren().add(hues.chip(tag, tag.names().getLast())));
         if (row.tags().size() > TAGS) {
             tags.getChildren().add(Controls.label("+" + (row.tags().size() - TAGS), "chip"));
         }

@@ -5,17 +5,23 @@ import javafx.scene.input.TransferMode;
 import org.lectern.desktop.drag.Carried;
 import org.lectern.paper.PaperId;
 
-/// Lets a row be carried onto a tag, and a tag onto a row.
+/// Lets a row be carried onto a tag or into another program, and a tag onto a row.
 final class RowDrag {
 
     private RowDrag() {}
 
     static void on(ListCell<PaperId> cell, PapersViewModel model) {
-        if (!model.isWritable()) return;
         cell.setOnDragDetected(event -> {
-            if (!cell.isEmpty()) Carried.papers(cell);
+            if (!cell.isEmpty())
+                Carried.papers(cell, model.carriedText(), model.carriedHtml());
             event.consume();
         });
+        cell.setOnDragDone(event -> {
+            boolean isAbroad = event.getGestureTarget() == null;
+            if (isAbroad && event.getTransferMode() != null) model.carried();
+            event.consume();
+        });
+        if (!model.isWritable()) return;
         cell.setOnDragOver(event -> {
             if (cell.isEmpty() || Carried.tag(event.getDragboard()).isEmpty()) return;
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);

@@ -1,5 +1,6 @@
 package org.lectern.desktop.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -119,8 +120,29 @@ public final class SearchViewModel {
 
     /// Takes one condition out of the text.
     public void drop(Query condition) {
-        var left = parts.get().stream().filter(part -> !part.equals(condition)).toList();
-        text.set(left.isEmpty() ? "" : left.size() == 1 ? left.getFirst().write() : new Query.And(left).write());
+        ask(parts.get().stream().filter(part -> !part.equals(condition)).toList());
+    }
+
+    /// Puts one condition in the place of another, at once.
+    ///
+    /// @param before what is dropped, if the text says it
+    /// @param after what is asked instead, if anything
+    public void swap(Optional<Query> before, Optional<Query> after) {
+        var left = new ArrayList<>(parts.get());
+        int at = before.map(left::indexOf).orElse(-1);
+        if (at >= 0) left.remove(at);
+        after.filter(each -> !left.contains(each)).ifPresent(each -> left.add(at < 0 ? left.size() : at, each));
+        if (at < 0 && parts.get().isEmpty()) after.ifPresent(this::narrow);
+        else ask(left);
+    }
+
+    private void ask(List<Query> conditions) {
+        text.set(
+                conditions.isEmpty()
+                        ? ""
+                        : conditions.size() == 1
+                                ? conditions.getFirst().write()
+                                : new Query.And(conditions).write());
     }
 
     /// Takes over what a misread text was proposed to mean.

@@ -48,7 +48,9 @@ public enum Icon {
     BACK(Feather.CHEVRON_LEFT),
     NEARER(Feather.ZOOM_IN),
     AWAY(Feather.ZOOM_OUT),
-    WHOLE(Feather.MAXIMIZE);
+    WHOLE(Feather.MAXIMIZE),
+    NUMBER(Feather.SLIDERS),
+    TABLE(Feather.GRID);
 
     private final Feather glyph;
 

@@ -9,10 +9,13 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -37,6 +40,10 @@ public final class Look {
     private final StringBinding palette = Bindings.createStringBinding(
             () -> theme.get() == Theme.CONTRAST ? "contrast" : dark.get() ? "dark" : "light", theme, dark);
 
+    private final BooleanProperty reduced = new SimpleBooleanProperty();
+    private final BooleanBinding still =
+            reduced.or(Platform.getPreferences().reducedMotionProperty());
+
     public Look() {
         Icon.load();
     }
@@ -53,6 +60,16 @@ public final class Look {
     /// The name of the palette that is worn: `light`, `dark` or `contrast`.
     public ObservableValue<String> paletteProperty() {
         return palette;
+    }
+
+    /// Whether the user wants nothing to move by itself, whatever the platform says.
+    public BooleanProperty reducedProperty() {
+        return reduced;
+    }
+
+    /// Whether nothing is to move by itself, since the user or the platform says so.
+    public ObservableBooleanValue stillProperty() {
+        return still;
     }
 
     public void larger() {
@@ -82,6 +99,7 @@ public final class Look {
         var face = face();
         Runnable size = () ->
                 scene.getRoot().setStyle("-fx-font-size: " + scaled(BASE) + "px; -fx-font-family: \"" + face + "\";");
+        size.run();
         percent.subscribe(size);
         scene.rootProperty().subscribe(size);
         palette.subscribe(name -> wear(scene, name));

@@ -7,13 +7,22 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.job.Errands;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.job.Outcome;
 import org.lectern.desktop.job.Saying;
+import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.library.Library;
+import org.lectern.library.Papers;
+import org.lectern.library.Sort;
 import org.lectern.library.Tags;
 import org.lectern.library.facet.FacetCounts;
 import org.lectern.library.result.TagCount;
 import org.lectern.paper.TagPath;
+import org.lectern.query.Query;
+import org.lectern.work.Progress;
 
 /// All tags, with how many of the papers found carry each; and what can be done to a tag.
 public final class TagsViewModel {
@@ -34,17 +43,40 @@ public final class TagsViewModel {
         NO_NAME
     }
 
+    /// Two tags that might become one.
+    ///
+    /// @param papers how many carry the first or a tag below it
+    /// @param intoPapers how many carry the other or a tag below it
+    /// @param both how many are among both
+    public record Joining(TagPath tag, TagPath into, int papers, int intoPapers, int both) {}
+
     private final Tags tags;
+    private final Papers papers;
+    private final SearchViewModel search;
+    private final Jobs jobs;
+    private final Notices notices;
     private final Errands errands;
     private final boolean writable;
     private final ReadOnlyObjectWrapper<List<Tag>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Joining>> joining = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Jobs.@Nullable Job counting;
     private List<TagCount> all = List.of();
     private Map<TagPath, Integer> found = Map.of();
 
     /// @param all the tags of the whole library
     /// @param found how the papers found are spread
     public TagsViewModel(
-            Library library, Errands errands, ObservableValue<List<TagCount>> all, ObservableValue<FacetCounts> found) {
+            Library library,
+            Jobs jobs,
+            Errands errands,
+            Notices notices,
+            SearchViewModel search,
+            ObservableValue<List<TagCount>> all,
+            ObservableValue<FacetCounts> found) {
+        this.papers = library.papers();
+        this.search = search;
+        this.jobs = jobs;
+        this.notices = notices;
         this.tags = library.tags();
         this.writable = library.isWritable();
         this.errands = errands;
@@ -71,6 +103,69 @@ public final class TagsViewModel {
         if (holds(to.get())) return Renaming.WOULD_MERGE;
         move(tag, to.get());
         return Renaming.DONE;
+    }
+
+    /// The conditions of the query, by which [#filter] changes.
+    public ReadOnlyObjectProperty<List<Query>> conditionsProperty() {
+        return search.partsProperty();
+    }
+
+    /// What the query says of a tag.
+    public TagFilter filter(TagPath tag) {
+        return TagFilter.in(search.partsProperty().get(), tag);
+    }
+
+    /// Lets the query say the next of a tag.
+    public void turn(TagPath tag) {
+        boolean hasBelow = all.stream().anyMatch(each -> isBelow(each.tag(), tag));
+        var now = filter(tag);
+        search.swap(now.query(tag), now.next(hasBelow).query(tag));
+    }
+
+    /// What a merge would do, once it is counted; empty where none is proposed.
+    public ReadOnlyObjectProperty<Optional<Joining>> joiningProperty() {
+        return joining.getReadOnlyProperty();
+    }
+
+    /// Counts what merging two tags would do.
+    public void propose(TagPath tag, TagPath into) {
+        leave();
+        if (!writable || tag.equals(into) || isBelow(into, tag)) return;
+        counting = jobs.ask(progress -> joining(tag, into, progress), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Joining>(var counted) -> joining.set(Optional.of(counted));
+                case Outcome.Failed<Joining>(var cause) -> notices.failed(cause);
+                case Outcome.Cancelled<Joining>() -> {} // another one is proposed
+            }
+        });
+    }
+
+    private Joining joining(TagPath tag, TagPath into, Progress progress) {
+        var one = new Query.Tagged(tag, true);
+        var other = new Query.Tagged(into, true);
+        return new Joining(
+                tag,
+                into,
+                count(one, progress),
+                count(other, progress),
+                count(new Query.And(List.of(one, other)), progress));
+    }
+
+    private int count(Query query, Progress progress) {
+        return papers.list(query, Sort.ADDED, 0, progress).size();
+    }
+
+    /// Nothing is to be merged.
+    public void leave() {
+        if (counting != null) counting.cancel();
+        joining.set(Optional.empty());
+    }
+
+    /// Merges what was proposed.
+    public void join() {
+        var proposed = joining.get();
+        leave();
+        proposed.ifPresent(each -> merge(each.tag(), each.into()));
     }
 
     /// Lets a tag become one with another, with all below both.

@@ -19,7 +19,7 @@ import org.lectern.desktop.style.Texts;
 import org.lectern.paper.PaperId;
 
 /// One topic: its words, its name, and the topic it may become a part of.
-public final class TopicSheet {
+final class TopicSheet {
 
     private final TopicsViewModel model;
     private final Texts texts;
@@ -27,11 +27,12 @@ public final class TopicSheet {
     private final Label words = Controls.label("", "dim");
     private final ComboBox<TopicsViewModel.Shown> into = new ComboBox<>();
     private final Button merge;
+    private final Label sum = Controls.label("", "dim");
     private final Sheet sheet;
     private Optional<TopicsViewModel.Shown> shown = Optional.empty();
 
     /// @param chosen the papers that the list has chosen
-    public TopicSheet(TopicsViewModel model, Supplier<List<PaperId>> chosen, Texts texts) {
+    TopicSheet(TopicsViewModel model, Supplier<List<PaperId>> chosen, Texts texts) {
         this.model = model;
         this.texts = texts;
         words.setWrapText(true);
@@ -44,6 +45,8 @@ public final class TopicSheet {
         into.setAccessibleText(texts.of("topics.into"));
         merge = Controls.button(texts.of("topics.merge"), this::merge);
         merge.disableProperty().bind(into.valueProperty().isNull());
+        sum.setWrapText(true);
+        into.valueProperty().subscribe(this::preview);
         var pin = Controls.button(texts.of("topics.pin"), () -> {
             shown.ifPresent(topic -> model.pin(chosen.get(), topic.id()));
             close();
@@ -56,14 +59,14 @@ public final class TopicSheet {
         buttons.getStyleClass().add("sheet-buttons");
         for (var each : new Node[] {name, into, pin, save}) each.setDisable(!model.isWritable());
         sheet = new Sheet(
-                "topic-sheet", Controls.label(texts.of("topics.one"), "sheet-title"), words, name, join, buttons);
+                "topic-sheet", Controls.label(texts.of("topics.one"), "sheet-title"), words, name, join, sum, buttons);
     }
 
-    public Node root() {
+    Node root() {
         return sheet.root();
     }
 
-    public void open(TopicsViewModel.Shown topic) {
+    void open(TopicsViewModel.Shown topic) {
         shown = Optional.of(topic);
         name.setText(topic.name());
         words.setText(texts.of("topics.words", String.join(", ", topic.words()), topic.all()));
@@ -89,13 +92,22 @@ public final class TopicSheet {
         };
     }
 
+    private void preview(TopicsViewModel.@Nullable Shown chosen) {
+        Controls.setShown(sum, chosen != null);
+        if (chosen == null) return;
+        shown.ifPresent(topic -> sum.setText(texts.of("topics.joins", topic.all(), chosen.all())));
+    }
+
     private void rename() {
         shown.ifPresent(topic -> model.rename(topic.id(), name.getText()));
         close();
     }
 
     private void merge() {
-        shown.ifPresent(topic -> model.merge(topic.id(), into.getValue().id()));
+        shown.ifPresent(topic -> {
+            model.propose(topic.id(), into.getValue().id());
+            model.join();
+        });
         close();
     }
 

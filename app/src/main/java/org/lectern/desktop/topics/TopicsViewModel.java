@@ -4,21 +4,29 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.lectern.change.Revision;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.desktop.job.Saying;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
+import org.lectern.library.Tags;
 import org.lectern.library.result.CurrentTopics;
 import org.lectern.library.topic.Topics;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicSettings;
@@ -43,8 +51,10 @@ public final class TopicsViewModel {
     /// @param topics the largest first
     /// @param isKnown whether they were ever looked for
     /// @param isCurrent whether no text has changed since
-    public record State(List<Shown> topics, boolean isKnown, boolean isCurrent) {
-        static final State NONE = new State(List.of(), false, false);
+    /// @param count how many topics were asked for; empty where a number that suits the papers is found
+    /// @param papers of the library that are in topics
+    public record State(List<Shown> topics, boolean isKnown, boolean isCurrent, OptionalInt count, int papers) {
+        static final State NONE = new State(List.of(), false, false, OptionalInt.empty(), 0);
 
         public State {
             topics = List.copyOf(topics);
@@ -55,24 +65,45 @@ public final class TopicsViewModel {
         }
     }
 
+    /// A topic that might become a part of another.
+    public record Joining(Shown topic, Shown into) {}
+
     /// A library of so many papers at most has its topics looked for without being asked.
     private static final int AT_ONCE = 20_000;
 
     private final Topics topics;
     private final Papers papers;
+    private final Tags tags;
     private final boolean writable;
     private final Jobs jobs;
     private final Errands errands;
     private final Notices notices;
     private final Supplier<List<PaperId>> found;
+    private final Consumer<Revision> takeBack;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Joining>> joining = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private Optional<CurrentTopics> latest = Optional.empty();
+    private Optional<Wish> next = Optional.empty();
     private Jobs.@Nullable Job loading;
-    private boolean running;
+
+    /// A run that is asked for.
+    ///
+    /// @param settings empty for as the last time
+    /// @param fresh whether from scratch
+    private record Wish(Optional<TopicSettings> settings, boolean fresh) {}
 
     /// @param found the papers that the query finds
+    /// @param takeBack undoes an edit of any age
     public TopicsViewModel(
-            Library library, Jobs jobs, Errands errands, Notices notices, Supplier<List<PaperId>> found) {
+            Library library,
+            Jobs jobs,
+            Errands errands,
+            Notices notices,
+            Supplier<List<PaperId>> found,
+            Consumer<Revision> takeBack) {
+        this.takeBack = takeBack;
+        this.tags = library.tags();
         this.topics = library.topics();
         this.papers = library.papers();
         this.writable = library.isWritable();
@@ -113,27 +144,47 @@ public final class TopicsViewModel {
 
     /// Looks for topics, unless nothing has changed since.
     public void update() {
-        run(Optional.empty());
+        run(new Wish(Optional.empty(), false));
     }
 
-    /// Looks for so many topics from now on.
+    /// Looks for so many topics from now on. Asked for during a run, it is done after it.
     ///
     /// @param count empty for as many as suit the papers
-    public void setCount(Optional<Integer> count) {
-        run(Optional.of(count.map(TopicSettings::of).orElse(TopicSettings.AUTOMATIC)));
+    public void setCount(OptionalInt count) {
+        run(new Wish(Optional.of(new TopicSettings(count)), false));
     }
 
-    private void run(Optional<TopicSettings> settings) {
-        if (running) return;
-        running = true;
+    /// Looks for topics as if there had been none; what the user did by hand holds all the same.
+    public void fromScratch() {
+        run(new Wish(Optional.empty(), true));
+    }
+
+    /// Whether topics are being looked for.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    private void run(Wish wish) {
+        if (running.get()) {
+            next = Optional.of(wish);
+            return;
+        }
+        running.set(true);
         errands.start(
                 Saying.of("errand.topics"),
-                progress -> topics.upToDate(settings, progress),
+                progress -> wish.fresh()
+                        ? topics.run(wish.settings(), true, progress)
+                        : topics.upToDate(wish.settings(), progress),
                 now -> {
                     latest = Optional.of(now);
                     show();
                 },
-                () -> running = false);
+                () -> {
+                    running.set(false);
+                    var waiting = next;
+                    next = Optional.empty();
+                    waiting.ifPresent(this::run);
+                });
     }
 
     /// Other papers are found, so that other numbers stand beside the topics.
@@ -148,10 +199,66 @@ public final class TopicsViewModel {
         }
     }
 
-    /// Makes a topic a part of another.
-    public void merge(TopicId topic, TopicId into) {
-        if (!writable || topic.equals(into)) return;
-        errands.start(Saying.of("errand.topic"), progress -> topics.merge(List.of(topic), into), revision -> {});
+    /// What [#join] would do.
+    public ReadOnlyObjectProperty<Optional<Joining>> joiningProperty() {
+        return joining.getReadOnlyProperty();
+    }
+
+    /// Shows what making a topic a part of another would do, or that nothing would be done.
+    public void propose(TopicId topic, TopicId into) {
+        var all = state.get();
+        joining.set(
+                !writable || topic.equals(into)
+                        ? Optional.empty()
+                        : all.find(topic).flatMap(one -> all.find(into).map(other -> new Joining(one, other))));
+    }
+
+    public void proposeNothing() {
+        joining.set(Optional.empty());
+    }
+
+    /// Does what was proposed, and offers to take it back.
+    public void join() {
+        var proposed = joining.get();
+        proposeNothing();
+        proposed.ifPresent(each -> {
+            var told = Saying.of(
+                    "topics.joined",
+                    each.topic().name(),
+                    each.into().name(),
+                    each.topic().all(),
+                    each.into().all());
+            errands.start(
+                    Saying.of("errand.topic"),
+                    progress -> topics.merge(List.of(each.topic().id()), each.into().id()),
+                    revision -> tell(told, revision));
+        });
+    }
+
+    private void tell(Saying told, Revision revision) {
+        notices.tell(Notice.told(told)
+                .with(new Notice.Action(Saying.of("topics.take-back"), () -> takeBack.accept(revision))));
+    }
+
+    /// Gives all papers of a topic a tag that is called like it.
+    public void makeTag(Shown topic) {
+        var tag = TagPath.parse(topic.name().replace('/', ' '));
+        var members = latest.flatMap(current -> current.clustering().topic(topic.id()))
+                .map(each -> Set.copyOf(each.papers()))
+                .orElse(Set.of());
+        if (!writable || tag.isEmpty() || members.isEmpty()) return;
+        var told = Saying.of("topics.tagged", members.size(), tag.get().toString());
+        errands.start(
+                Saying.of("errand.tag"),
+                progress -> tags.add(members, tag.get()),
+                revision -> tell(told, revision));
+    }
+
+    /// Lets papers be where their texts belong.
+    public void unpin(Collection<PaperId> chosen) {
+        var ids = List.copyOf(chosen);
+        if (!writable || ids.isEmpty()) return;
+        errands.start(Saying.of("errand.topic"), progress -> topics.unpin(ids), revision -> {});
     }
 
     /// Puts papers into a topic for good.
@@ -189,6 +296,8 @@ public final class TopicsViewModel {
                                 topic.papers().size()))
                         .toList(),
                 true,
-                current.isCurrent());
+                current.isCurrent(),
+                current.clustering().settings().count(),
+                current.clustering().members().size());
     }
 }

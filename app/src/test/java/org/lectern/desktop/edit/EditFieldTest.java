@@ -23,7 +23,8 @@ class EditFieldTest {
             .authors(List.of(
                     new Author("Beethoven", "Ludwig", "van", "Jr.", ""),
                     Author.of("Blei", "David"),
-                    Author.literal("The Long Name and Sons")))
+                    Author.literal("The Long Name and Sons"),
+                    Author.literal("others")))
             .venue("Venue")
             .year(Year.of(2003))
             .date("2003-01")

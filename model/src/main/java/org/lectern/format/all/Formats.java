@@ -15,6 +15,7 @@ import org.lectern.format.csv.CsvImporter;
 import org.lectern.format.dblp.DblpImporter;
 import org.lectern.format.document.HtmlExporter;
 import org.lectern.format.document.MarkdownExporter;
+import org.lectern.format.document.TextExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
 import org.lectern.format.html.HtmlImporter;
@@ -72,6 +73,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new CsvExporter(),
                         new MarkdownExporter(),
                         new HtmlExporter(),
+                        new TextExporter(),
                         new LecternJsonExporter()));
     }
 

@@ -277,6 +277,7 @@ final class EntryFields {
         var ids = new LinkedHashSet<String>();
         for (var id : hidden.getOrDefault("ids", "").split("\\s*,\\s*", -1))
             if (ALIAS.matcher(id).matches()) ids.add(id);
+        for (var id : paper.key().former()) if (ALIAS.matcher(id).matches()) ids.add(id);
         for (var id : source.keys()) if (ALIAS.matcher(id).matches()) ids.add(id);
         ids.remove(paper.key().text());
         hidden.remove("ids");

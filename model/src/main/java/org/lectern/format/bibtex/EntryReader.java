@@ -51,6 +51,7 @@ final class EntryReader {
     static Parsed read(Entry entry) {
         var fields = new LinkedHashMap<>(entry.fields());
         var hidden = HiddenFields.taken(fields);
+        if (fields.equals(entry.fields())) return new EntryReader(entry, Map.of()).parsed();
         var further = new LinkedHashMap<String, String>();
         hidden.forEach((name, value) -> (fields.containsKey(name) ? further : fields).put(name, value));
         return new EntryReader(entry.with(fields, entry.problems()), further).parsed();
@@ -99,19 +100,21 @@ final class EntryReader {
         var title = text("title");
         var subtitle = text("subtitle");
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
+        var venue = venue();
         citation.type(entry.type())
                 .title(joined(title, subtitle))
                 .authors(NameList.read(take("author")))
-                .venue(venue())
+                .venue(venue)
                 .volume(text("volume"))
                 .number(entry.type().equals("article") ? firstText("number", "issue") : text("number"))
                 .pages(text("pages"))
                 .publisher(publisher())
                 .abstractText(paragraphs(take("abstract")));
         dates();
-        identifiers();
+        identifiers(venue);
         keywords();
-        if (TexReader.read(entry.field("key")).equals(SortKey.of(joined(title, subtitle)))) take("key");
+        var key = entry.field("key");
+        if (!key.isBlank() && TexReader.read(key).equals(SortKey.of(joined(title, subtitle)))) take("key");
         var extra = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
@@ -188,7 +191,7 @@ final class EntryReader {
                 });
     }
 
-    private void identifiers() {
+    private void identifiers(String venue) {
         var url = address(fields.getOrDefault("url", ""));
         if (!url.isEmpty()) take("url");
         if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
@@ -201,8 +204,8 @@ final class EntryReader {
         if (DOI_ADDRESS.matcher(url).lookingAt()) identify("", Identifier.Doi.parse(url));
         isbns();
         eprint();
-        var venue = ARXIV_VENUE.matcher(citation.build().venue());
-        if (venue.lookingAt()) identify("", Identifier.ArxivId.parse(venue.group(1)));
+        var number = ARXIV_VENUE.matcher(venue);
+        if (number.lookingAt()) identify("", Identifier.ArxivId.parse(number.group(1)));
     }
 
     private void identify(String field, Function<String, Optional<? extends Identifier>> reader) {
@@ -212,8 +215,8 @@ final class EntryReader {
 
     private void identify(String field, Optional<? extends Identifier> found) {
         found.ifPresent(identifier -> {
-            var kinds = citation.build();
-            if (field.isEmpty() && kinds.identifier(identifier.getClass()).isPresent()) return;
+            boolean isGuess = field.isEmpty();
+            if (isGuess && citation.build().identifier(identifier.getClass()).isPresent()) return;
             citation.identifier(identifier);
             take(field);
         });

@@ -13,7 +13,6 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 
 /// A table for spreadsheets: commas between cells (RFC 4180), UTF-8, a head, one paper a row.
 ///
@@ -56,7 +55,7 @@ public final class CsvExporter implements Exporter {
         var columns = new LinkedHashMap<String, Function<Paper, String>>();
         columns.put("key", paper -> paper.key().text());
         put(columns, "type", Citation::type);
-        put(columns, "title", citation -> Repair.repaired(citation.title()));
+        put(columns, "title", citation -> citation.shownTitle());
         put(
                 columns,
                 "authors",
@@ -83,7 +82,7 @@ public final class CsvExporter implements Exporter {
                         ? ""
                         : Integer.toString(paper.reading().rating()));
         columns.put("notes", paper -> paper.reading().notes());
-        put(columns, "abstract", citation -> Repair.repaired(citation.abstractText()));
+        put(columns, "abstract", citation -> citation.shownAbstract());
         return columns;
     }
 

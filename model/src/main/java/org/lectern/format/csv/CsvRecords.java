@@ -2,6 +2,7 @@ package org.lectern.format.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,6 +18,7 @@ final class CsvRecords implements Iterator<Parsed> {
     private final Iterator<CsvRecord> rows;
     private final RecordedReader recorded;
     private final List<String> head;
+    private final boolean isZoteros;
     private final String headText;
     private @Nullable CsvRecord next;
     private long line = 1;
@@ -30,6 +32,7 @@ final class CsvRecords implements Iterator<Parsed> {
         for (int i = 0; i <= before; i++) advance();
         var top = next;
         head = top == null ? List.of() : new TableHead(before, top.getFields()).fields();
+        isZoteros = ZoteroRow.isHead(head);
         advance();
         headText = top == null ? "" : recorded.lines(top.getStartingLineNumber(), end(top));
     }
@@ -78,7 +81,10 @@ final class CsvRecords implements Iterator<Parsed> {
 
     private Parsed parsed(CsvRecord row, long end) {
         var record = new FieldRecord();
+        var owners = new HashMap<String, String>();
         for (int i = 0; i < row.getFieldCount(); i++) {
+            if (i < head.size() && isZoteros) owners.put(head.get(i).strip(), row.getField(i));
+            if (i < head.size() && isZoteros && ZoteroRow.isOwners(head.get(i).strip())) continue;
             if (i < head.size() && !head.get(i).isBlank())
                 record.put(head.get(i).strip(), CsvExporter.unguarded(row.getField(i)));
             else if (!row.getField(i).isBlank()) record.keep("column " + (i + 1), row.getField(i));
@@ -86,7 +92,10 @@ final class CsvRecords implements Iterator<Parsed> {
         if (row.getFieldCount() != head.size()) {
             record.warn(Problem.of("import.ragged-row", row.getFieldCount(), head.size()));
         }
-        return record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+        var parsed = record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+        return isZoteros && parsed instanceof Parsed.Accepted accepted
+                ? accepted.with(ZoteroRow.belongings(owners))
+                : parsed;
     }
 
     private Source source(String key, long line, long end) {

@@ -5,8 +5,9 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
+import org.lectern.format.reference.HtmlText;
+import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 
 /// A bibliography as a web page: HTML 5 in UTF-8 that needs no other file, each entry with its key as its anchor.
 ///
@@ -47,24 +48,46 @@ public final class HtmlExporter implements Exporter {
     }
 
     @Override
+    public boolean isBibliography() {
+        return true;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
+        var style = ReferenceStyle.named(options.style());
         out.append(HEAD);
-        for (Iterator<Paper> each = papers.iterator(); each.hasNext(); ) item(each.next(), options, out);
+        int number = 0;
+        for (Iterator<Paper> each = papers.iterator(); each.hasNext(); ) {
+            number++;
+            if (style.isPresent()) item(each.next(), style.get(), number, options, out);
+            else item(each.next(), options, out);
+        }
         out.append(FOOT);
+    }
+
+    private static void item(Paper paper, ReferenceStyle style, int number, ExportOptions options, Appendable out)
+            throws IOException {
+        var reference = style.write(paper.citation(), number);
+        out.append("<li id=\"").append(HtmlText.escaped(paper.key().text())).append("\">");
+        if (!reference.label().isEmpty())
+            out.append(HtmlText.escaped(reference.label())).append(' ');
+        out.append(reference.html());
+        if (options.abstracts()) abstractText(paper.citation().shownAbstract(), out);
+        out.append("</li>\n");
     }
 
     private static void item(Paper paper, ExportOptions options, Appendable out) throws IOException {
         var reference = PlainReference.of(paper.citation());
-        out.append("<li id=\"").append(escaped(paper.key().text())).append("\">");
-        if (!reference.lead().isEmpty()) out.append(escaped(reference.lead())).append(' ');
-        out.append(escaped(reference.title())).append(stop(reference.title()));
+        out.append("<li id=\"").append(HtmlText.escaped(paper.key().text())).append("\">");
+        if (!reference.lead().isEmpty()) out.append(HtmlText.escaped(reference.lead())).append(' ');
+        out.append(HtmlText.escaped(reference.title())).append(stop(reference.title()));
         if (!reference.venue().isEmpty())
-            out.append(" <i>").append(escaped(reference.venue())).append("</i>");
+            out.append(" <i>").append(HtmlText.escaped(reference.venue())).append("</i>");
         if (!reference.behind().isEmpty())
-            out.append(reference.venue().isEmpty() ? " " : ", ").append(escaped(reference.behind()));
+            out.append(reference.venue().isEmpty() ? " " : ", ").append(HtmlText.escaped(reference.behind()));
         if (!reference.venue().isEmpty() || !reference.behind().isEmpty()) out.append('.');
-        link(reference.link(), out);
-        if (options.abstracts()) abstractText(Repair.repaired(paper.citation().abstractText()), out);
+        if (!reference.link().isEmpty()) out.append(' ').append(HtmlText.link(reference.link()));
+        if (options.abstracts()) abstractText(paper.citation().shownAbstract(), out);
         out.append("</li>\n");
     }
 
@@ -72,35 +95,9 @@ public final class HtmlExporter implements Exporter {
         return title.isEmpty() || ".?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : ".";
     }
 
-    private static void link(String address, Appendable out) throws IOException {
-        if (address.isEmpty()) return;
-        var escaped = escaped(address);
-        if (address.matches("(?i)(?:https?|ftp)://\\S+"))
-            out.append(" <a href=\"")
-                    .append(escaped)
-                    .append("\">")
-                    .append(escaped)
-                    .append("</a>");
-        else out.append(' ').append(escaped);
-    }
-
     private static void abstractText(String text, Appendable out) throws IOException {
         for (var paragraph : text.split("\n", -1))
             if (!paragraph.isBlank())
-                out.append("\n<p>").append(escaped(paragraph.strip())).append("</p>");
-    }
-
-    private static String escaped(String text) {
-        var escaped = new StringBuilder(text.length());
-        text.codePoints().filter(c -> c >= ' ' && (c < 0x7F || c >= 0xA0)).forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
+                out.append("\n<p>").append(HtmlText.escaped(paragraph.strip())).append("</p>");
     }
 }

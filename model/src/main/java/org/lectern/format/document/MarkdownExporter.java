@@ -38,6 +38,11 @@ public final class MarkdownExporter implements Exporter {
     }
 
     @Override
+    public boolean namesTopics() {
+        return true;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         var sections = new TreeMap<Section, StringBuilder>(Comparator.comparingInt(Section::rank)
                 .thenComparingInt(Section::number)
@@ -115,7 +120,7 @@ public final class MarkdownExporter implements Exporter {
         if (!facts.isEmpty()) lines.add(String.join(" · ", facts));
         lines.addAll(quoted(MarkdownText.paragraphs(paper.reading().notes())));
         if (options.abstracts())
-            lines.addAll(quoted(MarkdownText.shown(paper.citation().abstractText())));
+            lines.addAll(quoted(MarkdownText.shownAbstract(paper.citation())));
         for (var line : lines) out.append("\n  ").append(line).append('\n');
     }
 

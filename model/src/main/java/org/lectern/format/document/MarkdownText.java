@@ -3,7 +3,7 @@ package org.lectern.format.document;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.text.Repair;
+import org.lectern.paper.Citation;
 
 /// Text of papers in Markdown (CommonMark), in which nothing is taken for markup.
 final class MarkdownText {
@@ -49,7 +49,7 @@ final class MarkdownText {
         return title.isEmpty() || ".?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? "" : ".";
     }
 
-    static List<String> shown(String abstractText) {
-        return paragraphs(Repair.repaired(abstractText));
+    static List<String> shownAbstract(Citation citation) {
+        return paragraphs(citation.shownAbstract());
     }
 }

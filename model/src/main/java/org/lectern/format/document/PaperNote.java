@@ -11,7 +11,6 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 
 /// What a note-taking program's file says of a paper: front matter in YAML, and text in Markdown.
 ///
@@ -33,7 +32,7 @@ public record PaperNote(SequencedMap<String, String> front, String text) {
         var year = citation.year();
         var front = new LinkedHashMap<String, String>();
         put(front, "key", paper.key().text());
-        put(front, "title", Repair.repaired(citation.title()));
+        put(front, "title", citation.shownTitle());
         list(front, "authors", citation.authors().stream().map(Author::display).toList());
         if (year != null) front.put("year", year.toString());
         put(front, "date", citation.date());
@@ -80,7 +79,7 @@ public record PaperNote(SequencedMap<String, String> front, String text) {
         var blocks = new ArrayList<String>();
         blocks.add("# " + MarkdownText.escaped(reference.title()));
         blocks.add(MarkdownText.reference(reference));
-        section(blocks, "Abstract", MarkdownText.shown(paper.citation().abstractText()).stream());
+        section(blocks, "Abstract", MarkdownText.shownAbstract(paper.citation()).stream());
         section(blocks, "Notes", MarkdownText.paragraphs(paper.reading().notes()).stream());
         return String.join("\n\n", blocks);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
-import org.lectern.text.Repair;
 
 /// A paper as a list names it: `Doe, J., & Roe, R. (2019). Title. Venue, 3(4), 5–9. Publisher. Link`.
 ///
@@ -20,7 +19,7 @@ record PlainReference(String lead, String title, String venue, String behind, St
 
     static PlainReference of(Citation citation) {
         return new PlainReference(
-                lead(citation), Repair.repaired(citation.title()), citation.venue(), behind(citation), link(citation));
+                lead(citation), citation.shownTitle(), citation.venue(), behind(citation), link(citation));
     }
 
     private static String lead(Citation citation) {

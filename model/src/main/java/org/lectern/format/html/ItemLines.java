@@ -1,9 +1,11 @@
 package org.lectern.format.html;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
 import org.lectern.paper.Author;
 
@@ -20,6 +22,7 @@ final class ItemLines {
     /// arXiv says when the latest version came, and then when the paper did.
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
+    private static final Pattern TLDR = Pattern.compile("^TL;?DR:?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?i)^comments?\\s*:\\s*");
 
     private ItemLines() {}
@@ -27,6 +30,7 @@ final class ItemLines {
     static void read(FieldRecord fields, Element item) {
         pubmed(fields, line(item, ".full-journal-citation"), line(item, ".full-authors"));
         scholar(fields, line(item, ".gs_a"));
+        fields.also("tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
         fields.also("snippet", line(item, ".gs_rs, .full-view-snippet"));
         fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));
         named(fields, item);
@@ -52,11 +56,7 @@ final class ItemLines {
     }
 
     private static void pubmed(FieldRecord fields, String line, String authors) {
-        if (!authors.isEmpty())
-            fields.authors(Stream.of(authors.replaceFirst("\\.$", "").split(",\\s*", -1))
-                    .filter(name -> !name.isBlank())
-                    .map(Author::parse)
-                    .toList());
+        if (!authors.isEmpty()) fields.authors(people(authors.replaceFirst("\\.$", "")));
         var doi = STATED_DOI.matcher(line);
         if (doi.find()) fields.put("doi", doi.group(1));
         var parts = PUBMED.matcher(line);
@@ -71,6 +71,20 @@ final class ItemLines {
         put(fields, "pages", parts.group(5));
     }
 
+    /// `Berg A, Roe BC; Swift Study Group`: behind the semicolon stand groups.
+    private static List<Author> people(String names) {
+        int end = names.indexOf(';');
+        var groups = end < 0 ? "" : names.substring(end + 1);
+        return Stream.concat(
+                        Stream.of(names.substring(0, end < 0 ? names.length() : end).split(",\\s*", -1))
+                                .filter(name -> !name.isBlank())
+                                .map(Author::parse),
+                        Stream.of(groups.split(";", -1))
+                                .filter(group -> !group.isBlank())
+                                .map(group -> Author.literal(group.strip())))
+                .toList();
+    }
+
     private static void put(FieldRecord fields, String name, @Nullable String value) {
         if (value != null) fields.put(name, value);
     }
@@ -79,13 +93,7 @@ final class ItemLines {
     private static void scholar(FieldRecord fields, String line) {
         var parts = SCHOLAR.matcher(line);
         if (!parts.matches()) return;
-        boolean isCut = parts.group(1).endsWith("…");
-        var names = Author.parseAll(parts.group(1).replaceFirst("[…,\\s]+$", ""));
-        fields.authors(
-                isCut
-                        ? Stream.concat(names.stream(), Stream.of(Author.literal("others")))
-                                .toList()
-                        : names);
+        fields.authors(CutNames.parseAll(parts.group(1)));
         put(fields, "venue", parts.group(2));
         put(fields, "year", parts.group(3));
     }

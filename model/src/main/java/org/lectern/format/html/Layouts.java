@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
@@ -79,7 +80,7 @@ final class Layouts {
                     ".cl-paper-row:has(.cl-paper-title)",
                     ".cl-paper-title",
                     ".cl-paper-authors__author-box, .cl-paper-authors > a",
-                    ".cl-paper-abstract, .full-abstract",
+                    ".full-abstract, .cl-paper-abstract",
                     ".cl-paper-venue",
                     ".cl-paper-pubdates",
                     "a[data-test-id=title-link], a.link-button--show-visited",
@@ -89,7 +90,7 @@ final class Layouts {
             new Layout( // OpenReview
                     ".note:has(h4 a[href*=forum?id=])",
                     "h4 a[href*=forum?id=]",
-                    ".note-authors a",
+                    ".note-authors",
                     "",
                     "",
                     "",
@@ -140,6 +141,8 @@ final class Layouts {
     private static final Pattern KIND = Pattern.compile("^(?:\\[(?:PDF|HTML|BOOK|B|CITATION|C|DOC)]\\s*)+");
     /// Services put given names first, so commas stand between people.
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\s)?|\\sand\\s");
+    /// What holds all the authors of an item.
+    private static final String LISTS = ".list-authors, p.authors, .cl-paper-authors, .note-authors, .inline-authors";
     private static final Pattern UNFOLD = Pattern.compile("\\s*[△▽]\\s*(?:Less|More)\\s*$");
     /// Services that end each title with a full stop.
     private static final String STOPPED = "article.full-docsum, li.entry, cite.data";
@@ -217,11 +220,28 @@ final class Layouts {
                 .map(VisibleText::line)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return names.stream()
+        var shown = names.stream()
                 .flatMap(BETWEEN::splitAsStream)
                 .filter(name -> !name.isBlank())
-                .map(Author::parse)
                 .toList();
+        return cut(shown, whole(around, place)).map(Author::parse).toList();
+    }
+
+    /// All that the page says of the authors, of whom the links may be but some.
+    private static String whole(List<Element> around, String place) {
+        return select(around, place)
+                .flatMap(name -> Stream.ofNullable(name.closest(LISTS)))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Names behind the place where the list is cut off would come too early.
+    private static Stream<String> cut(List<String> names, String whole) {
+        int cut = CutNames.cut(whole);
+        if (cut < 0) return names.stream();
+        var before = whole.substring(0, cut);
+        return Stream.concat(names.stream().filter(before::contains), Stream.of("{others}"));
     }
 
     /// The item's link, and the numbers that are part of it.

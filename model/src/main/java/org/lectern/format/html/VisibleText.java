@@ -53,7 +53,9 @@ final class VisibleText implements NodeFilter {
             text.append('$').append(tex.strip()).append('$');
             return FilterResult.SKIP_ENTIRELY;
         }
+        // A machine's summary within an abstract is no part of it.
         if (name.equals("script")
+                || (depth > 0 && element.hasClass("tldr-abstract-replacement"))
                 || HIDDEN.contains(name)
                 || element.classNames().stream().anyMatch(RENDERED::contains)) return FilterResult.SKIP_ENTIRELY;
         boolean isScript = (name.equals("sup") || name.equals("sub")) && element.childrenSize() == 0;

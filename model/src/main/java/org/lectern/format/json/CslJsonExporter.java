@@ -9,7 +9,6 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
 /// The input of citation processors (CSL-JSON 1.0.2), which Zotero and pandoc read as well.
@@ -45,7 +44,7 @@ public final class CslJsonExporter implements Exporter {
             json.writeStartObject();
             json.writeStringProperty("id", paper.key().text());
             json.writeStringProperty("type", EntryType.toCsl(citation.type()));
-            text("title", Repair.repaired(citation.title()));
+            text("title", citation.shownTitle());
             authors(citation);
             issued(citation);
             text("container-title", citation.venue());
@@ -55,7 +54,7 @@ public final class CslJsonExporter implements Exporter {
             text("publisher", citation.publisher());
             identifiers(citation);
             text("keyword", String.join(", ", citation.keywords()));
-            text("abstract", Repair.repaired(citation.abstractText()));
+            text("abstract", citation.shownAbstract());
             json.writeEndObject();
         }
 

@@ -53,7 +53,10 @@ final class JsonPaper {
         return new Paper(
                 new PaperId(json.path("id").asLong(1)),
                 citation(),
-                new CitationKey(text("key"), json.path("keyGiven").asBoolean(false)),
+                new CitationKey(
+                        text("key"),
+                        json.path("keyGiven").asBoolean(false),
+                        json.path("formerKeys").valueStream().map(JsonPaper::text).toList()),
                 tags,
                 new Reading(status, json.path("rating").asInt(0), text("notes")),
                 Optional.empty(),

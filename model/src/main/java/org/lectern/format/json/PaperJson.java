@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 
@@ -31,6 +31,7 @@ public final class PaperJson {
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
         json.writeBooleanProperty("keyGiven", paper.key().given());
+        texts("formerKeys", paper.key().former(), json);
         citation(paper.citation(), json);
         texts("tags", paper.tags().stream().map(Object::toString).toList(), json);
         json.writeStringProperty("status", paper.reading().status().word());
@@ -109,8 +110,8 @@ public final class PaperJson {
     }
 
     private static void shown(Citation citation, JsonGenerator json) {
-        var title = Repair.repaired(citation.title());
-        var abstractText = Repair.repaired(citation.abstractText());
+        var title = citation.shownTitle();
+        var abstractText = citation.shownAbstract();
         if (title.equals(citation.title()) && abstractText.equals(citation.abstractText())) return;
         json.writeObjectPropertyStart("shown");
         json.writeStringProperty("title", title);

@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
 import org.lectern.format.Finding;
+import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
+import org.lectern.text.Repair;
 import org.lectern.work.Problem;
 
 /// Looks at papers one after the other, as they go into one file. It changes nothing and stops nothing.
@@ -18,11 +23,13 @@ import org.lectern.work.Problem;
 /// Memory grows with keys and journals, not with texts.
 public final class Preflight {
 
+    private static final Pattern MACRO = Pattern.compile("\\\\[A-Za-z]{2,}");
+
     private final Exporter exporter;
     private final ExportOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
-    private final JournalNames journals = new JournalNames();
+    private final ShortNames journals = new ShortNames();
 
     public Preflight(Exporter exporter, ExportOptions options) {
         this.exporter = exporter;
@@ -44,10 +51,11 @@ public final class Preflight {
         unbalanced(problems, "publisher", citation.publisher());
         for (var author : citation.authors()) unbalanced(problems, "author", author.display());
         if (isShouted(citation.title())) problems.add(Problem.of("preflight.shouted-title"));
+        macro(citation).ifPresent(name -> problems.add(Problem.of("preflight.unknown-macro", name)));
         problems.addAll(exporter.problems(paper, options));
         for (var problem : problems)
             findings.add(new Finding(paper.id(), paper.key().text(), problem));
-        if (citation.type().equals("article")) journals.take(paper);
+        journals.take(paper);
     }
 
     /// What was found, paper by paper, and at the end what only all papers together show.
@@ -66,8 +74,14 @@ public final class Preflight {
         if (depth != 0) problems.add(Problem.of("preflight.unbalanced", field));
     }
 
+    /// The first command of TeX that was left in a title and says nothing as text.
+    private static Optional<String> macro(Citation citation) {
+        var title = Repair.repaired(citation.title()).replaceAll("\\$[^$]*\\$", "");
+        return MACRO.matcher(title).results().map(MatchResult::group).findFirst();
+    }
+
     /// Whether a title of several words has no small letter.
-    private static boolean isShouted(String title) {
+    static boolean isShouted(String title) {
         long capitals = title.codePoints().filter(Character::isUpperCase).count();
         return capitals >= 10
                 && title.strip().indexOf(' ') > 0

@@ -11,7 +11,6 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
-import org.lectern.text.Repair;
 import org.lectern.text.TexReader;
 
 /// RIS as its definition of 2011 has it: one field a line, `TY` first, `ER` last, a blank line between records, UTF-8.
@@ -86,7 +85,7 @@ public final class RisExporter implements Exporter {
             line("TY", TYPES.getOrDefault(citation.type(), "GEN"));
             put("ID", paper.key().text());
             for (var author : citation.authors()) put("AU", name(author));
-            put("TI", Repair.repaired(citation.title()));
+            put("TI", citation.shownTitle());
             put("T2", citation.venue());
             dates(citation);
             put("VL", citation.volume());
@@ -140,7 +139,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void abstractText(Citation citation) throws IOException {
-            for (var paragraph : Repair.repaired(citation.abstractText()).split("\n", -1)) put("AB", paragraph);
+            for (var paragraph : citation.shownAbstract().split("\n", -1)) put("AB", paragraph);
         }
 
         private void put(String tag, String value) throws IOException {

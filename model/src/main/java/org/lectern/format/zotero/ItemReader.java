@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.format.Belongings;
 import org.lectern.format.InlineTags;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
@@ -54,9 +55,18 @@ public final class ItemReader {
         return new ItemReader(item).parsed();
     }
 
+    /// What the owner of an item did with it.
+    public static Belongings belongings(ZoteroItem item) {
+        return new ItemReader(item).kept();
+    }
+
+    private Belongings kept() {
+        return Keepsakes.of(item, lines).withKey(citationKey());
+    }
+
     private Parsed parsed() {
         var source = new Source("", FORMAT, item.id(), item.id(), item.key(), item.added(), ItemText.of(item));
-        var belongings = Keepsakes.of(item, lines).withKey(citationKey());
+        var belongings = kept();
         var parsed = Parsed.of(source, citation(), List.of(), warnings);
         return parsed instanceof Parsed.Accepted accepted ? accepted.with(belongings) : parsed;
     }

@@ -32,7 +32,7 @@ final class Keepsakes {
 
     static Belongings of(ZoteroItem item, ExtraLines lines) {
         var tags = new TreeSet<TagPath>();
-        path(List.of(), item.group()).ifPresent(tags::add);
+        if (item.collections().isEmpty()) collection(item.group(), List.of()).ifPresent(tags::add);
         for (var collection : item.collections()) collection(item.group(), collection).ifPresent(tags::add);
         int rating = 0;
         for (var tag : item.tags()) {
@@ -49,16 +49,12 @@ final class Keepsakes {
         return (int) tag.chars().filter(c -> c == '⭐' || c == '★').count();
     }
 
-    /// A collection stands under the group library that it is in.
+    /// A collection stands under the group library that it is in; without one, the group library stands alone.
     private static Optional<TagPath> collection(String group, List<String> collection) {
         var names = new ArrayList<String>();
         if (!group.isBlank()) names.add(plain(group));
         for (var name : collection) if (!name.isBlank()) names.add(plain(name));
         return names.isEmpty() ? Optional.empty() : Optional.of(new TagPath(names));
-    }
-
-    private static Optional<TagPath> path(List<String> above, String name) {
-        return name.isBlank() && above.isEmpty() ? Optional.empty() : collection(name, above);
     }
 
     /// A slash in a tag makes a tree of it, as in the plug-ins for nested tags.

@@ -38,6 +38,11 @@ public final class Palette {
         return seen(number < OKABE_ITO.size() ? Oklch.of(OKABE_ITO.get(number)) : later(number - OKABE_ITO.size()));
     }
 
+    /// A colour, darker or lighter where it could not be seen.
+    public Colour near(Colour wanted) {
+        return seen(Oklch.of(wanted));
+    }
+
     private static Oklch later(int number) {
         int round = number / HUES;
         double between = round % 2 == 0 ? 0 : .5;

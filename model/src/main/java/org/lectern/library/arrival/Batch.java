@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.packed.Archive;
+import org.lectern.store.zotero.ZoteroDatabase;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
 
@@ -36,7 +37,24 @@ public record Batch(List<Input> inputs) {
         InputStream open() throws IOException;
     }
 
-    /// Files, all files of folders, and all files in archives.
+    /// Opens a file.
+    record OfFile(Path file) implements Opening {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
+    /// A stream that can be read but once.
+    record Once(InputStream content) implements Opening {
+        @Override
+        public InputStream open() {
+            return content;
+        }
+    }
+
+    /// Files, all files of folders, and all files in archives. Of a folder in which Zotero keeps its data, that is
+    /// Zotero's database.
     ///
     /// @throws LibraryException when a file is missing
     public static Batch of(List<Path> filesAndFolders) {
@@ -64,7 +82,7 @@ public record Batch(List<Input> inputs) {
     ///
     /// @param name what the source is to be called
     public static Batch once(String name, InputStream content) {
-        return new Batch(List.of(new Input(name, 0, () -> content)));
+        return new Batch(List.of(new Input(name, 0, new Once(content))));
     }
 
     public long bytes() {
@@ -74,6 +92,8 @@ public record Batch(List<Input> inputs) {
     private static List<Input> inputs(Path path) {
         if (Files.notExists(path)) throw missing(path, "there is no such file");
         if (!Files.isDirectory(path)) return inFile(path);
+        var zotero = path.resolve(ZoteroDatabase.FILE);
+        if (Files.isRegularFile(zotero)) return List.of(input(zotero));
         try (var files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
@@ -104,7 +124,7 @@ public record Batch(List<Input> inputs) {
             return new Input(
                     String.valueOf(file.getFileName()),
                     Files.isRegularFile(file) ? Files.size(file) : 0,
-                    () -> Files.newInputStream(file));
+                    new OfFile(file));
         } catch (IOException e) {
             throw missing(file, e.getClass().getSimpleName());
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.lectern.change.Facts;
 import org.lectern.change.Taken;
 import org.lectern.format.Parsed;
 import org.lectern.paper.PaperId;
-import org.lectern.text.Repair;
 import org.lectern.work.Problem;
 
 /// Some records of one file in a row, sorted by what the user wishes: taken in, left out, kept aside.
@@ -26,23 +26,36 @@ public final class Chunk {
     private final Wishes wishes;
     private final List<Parsed> taken = new ArrayList<>();
     private final SortedMap<Integer, PaperId> joins = new TreeMap<>();
+    private final SortedMap<Integer, Taken.Landing> known = new TreeMap<>();
     private final List<Parsed.Rejected> broken = new ArrayList<>();
 
     /// @param first the first record's place
-    public Chunk(List<Parsed> records, Place first, Wishes wishes) {
+    /// @param standing finds the paper of a record that stood in its file when that was read before
+    public Chunk(
+            List<Parsed> records,
+            Place first,
+            Wishes wishes,
+            Function<Parsed.Accepted, Optional<Taken.Landing>> standing) {
         this.records = List.copyOf(records);
         this.first = first;
         this.wishes = wishes;
-        for (int i = 0; i < records.size(); i++) sort(records.get(i), place(i));
+        for (int i = 0; i < records.size(); i++) sort(i, standing);
     }
 
-    private void sort(Parsed record, Place place) {
+    private void sort(int index, Function<Parsed.Accepted, Optional<Taken.Landing>> standing) {
+        var record = records.get(index);
+        var place = place(index);
         if (wishes.leavesOut(place)) return;
         if (record instanceof Parsed.Rejected rejected) {
             if (isKept(rejected)) broken.add(rejected);
             return;
         }
-        wishes.joined(place).ifPresent(paper -> joins.put(taken.size(), paper));
+        var joined = wishes.joined(place);
+        if (joined.isEmpty() && record instanceof Parsed.Accepted accepted) {
+            standing.apply(accepted).ifPresent(landing -> known.put(index, landing));
+            if (known.containsKey(index)) return;
+        }
+        joined.ifPresent(paper -> joins.put(taken.size(), paper));
         taken.add(record);
     }
 
@@ -58,6 +71,11 @@ public final class Chunk {
     /// Those of them, by their place in [#taken], that are papers held by the user's word.
     public SortedMap<Integer, PaperId> joins() {
         return Collections.unmodifiableSortedMap(joins);
+    }
+
+    /// How many records stood in their file before and are not taken in again.
+    public int known() {
+        return known.size();
     }
 
     /// The records to keep aside.
@@ -83,7 +101,8 @@ public final class Chunk {
                 var outcome = new Outcome.Rejected(rejected.reason(), isKept(rejected));
                 witness.saw(arrival(i, outcome), Optional.of(record), Optional.empty());
             } else {
-                var landing = landings.get(next++);
+                var standing = known.get(i);
+                var landing = standing == null ? landings.get(next++) : standing;
                 witness.saw(arrival(i, outcome(landing, facts, heldBefore)), Optional.of(record), Optional.of(landing));
             }
         }
@@ -97,9 +116,9 @@ public final class Chunk {
 
     private static String title(Parsed record) {
         return switch (record) {
-            case Parsed.Accepted accepted -> Repair.repaired(accepted.citation().title());
+            case Parsed.Accepted accepted -> accepted.citation().shownTitle();
             case Parsed.Restored restored ->
-                Repair.repaired(restored.paper().citation().title());
+                restored.paper().citation().shownTitle();
             case Parsed.Rejected rejected -> beginning(rejected.source().verbatim());
         };
     }

@@ -9,7 +9,6 @@ import org.lectern.duplicate.DuplicateSearch;
 import org.lectern.library.core.Core;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
-import org.lectern.text.Repair;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -71,7 +70,7 @@ public final class Lookout {
     private Outcome.Possible possible(PaperId held, DuplicateCandidate candidate) {
         var title = core.read(lists -> lists.papers(List.of(held), false)).stream()
                 .findFirst()
-                .map(paper -> Repair.repaired(paper.citation().title()))
+                .map(paper -> paper.citation().shownTitle())
                 .orElse("");
         return new Outcome.Possible(held, title, candidate.tier(), candidate.relation(), candidate.evidence());
     }

@@ -3,12 +3,9 @@ package org.lectern.library.arrival;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
-import org.lectern.format.TextSource;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.LibraryException;
-import org.lectern.library.packed.Gzip;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
@@ -30,21 +27,17 @@ public final class OneRecord {
     /// @throws LibraryException where the input can no longer be read
     public Optional<Parsed> find(Batch.Input input, int record, Progress progress) {
         try (var in = input.opening().open()) {
-            var text = TextSource.of(Gzip.unpacked(in));
-            if (text.refusal().isPresent()) return Optional.empty();
-            return importer(text).flatMap(importer -> find(importer, text, record, progress));
+            try (var opened = Opened.of(input, in, formats, options.format(), progress)) {
+                return find(opened, record, progress);
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new LibraryException(
                     new Fault.Unreadable(input.name(), e.getClass().getSimpleName()), e);
         }
     }
 
-    private Optional<Importer> importer(TextSource text) {
-        return options.format().isPresent() ? formats.importer(options.format().get()) : formats.recognise(text.head());
-    }
-
-    private static Optional<Parsed> find(Importer importer, TextSource text, int record, Progress progress) {
-        try (var records = importer.read(text.reader())) {
+    private static Optional<Parsed> find(Opened opened, int record, Progress progress) {
+        try (var records = opened.records()) {
             long done = 0;
             for (var each = records.iterator(); each.hasNext(); ) {
                 progress.at(Phase.READING, done, record);

@@ -1,6 +1,8 @@
 package org.lectern.library.core;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import org.lectern.change.Plan;
 import org.lectern.change.Revision;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
+import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.store.Lists;
@@ -55,6 +58,14 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
                 new Query.Ids(read(lists -> lists.topics().papers()));
             default -> leaf;
         };
+    }
+
+    /// The papers that match, in the order in which they were added.
+    public List<PaperId> matching(Query query) {
+        var ids = query instanceof Query.All
+                ? read(lists -> lists.ids(Lists.Order.ADDED))
+                : ask(query, Index::matching);
+        return Arrays.stream(ids).sorted().mapToObj(PaperId::new).toList();
     }
 
     /// Plans and commits a small edit.

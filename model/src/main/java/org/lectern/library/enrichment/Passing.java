@@ -34,7 +34,11 @@ final class Passing {
     private long bytes;
     private long bytesRead;
 
-    Passing(HeldTexts texts, Function<PaperId, Optional<HeldPaper>> papers, Formats formats, Progress progress) {
+    Passing(
+            HeldTexts texts,
+            Function<PaperId, Optional<HeldPaper>> papers,
+            Formats formats,
+            Progress progress) {
         this.texts = texts;
         this.papers = papers;
         this.formats = formats;
@@ -57,9 +61,9 @@ final class Passing {
                 record -> {
                     tally.records++;
                     switch (record) {
-                        case Parsed.Accepted accepted -> take(snapshot, accepted.source(), accepted.citation(), tally);
-                        case Parsed.Restored restored ->
-                            take(snapshot, restored.source(), restored.paper().citation(), tally);
+                        case Parsed.Accepted(var source, var citation, var _, var _, var _) ->
+                            take(snapshot, source, citation, tally);
+                        case Parsed.Restored(var source, var paper, var _) -> take(snapshot, source, paper.citation(), tally);
                         case Parsed.Rejected _ -> tally.rejected++;
                     }
                 });
@@ -90,7 +94,8 @@ final class Passing {
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         found.forEach((paper, candidates) -> papers.apply(paper)
-                .ifPresent(held -> decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
+                .ifPresent(held ->
+                        decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
         return decisions;
     }
 

@@ -5,8 +5,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.change.Edit;
 import org.lectern.change.Facts;
-import org.lectern.duplicate.SameText;
+import org.lectern.change.Taken;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.enrichment.Proposal;
 import org.lectern.enrichment.RecordChange;
@@ -29,6 +30,7 @@ public final class Renewals {
     private final Formats formats;
     private final PaperId heldBefore;
     private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Edit.Renew.Renewed> renewed = new ArrayList<>();
 
     /// @param heldBefore papers with lower numbers were held before the import began
     public Renewals(Facts facts, Formats formats, PaperId heldBefore) {
@@ -37,23 +39,21 @@ public final class Renewals {
         this.heldBefore = heldBefore;
     }
 
-    /// One that knows no records, for those that never stood in a paper's file.
-    public static Renewals none(Facts facts, Formats formats) {
-        return new Renewals(facts, formats, new PaperId(1));
-    }
-
     /// What changed records propose so far.
     public List<Proposal> proposals() {
         return List.copyOf(proposals);
     }
 
-    PaperId heldBefore() {
-        return heldBefore;
+    /// The records that changed since the last time this was asked.
+    public List<Edit.Renew.Renewed> renewed() {
+        var news = List.copyOf(renewed);
+        renewed.clear();
+        return news;
     }
 
-    /// The paper of which a record stood in its file before, where nothing else tells that it is the same: the record
-    /// says something else now, which is noted, or the user has corrected the paper since.
-    public Optional<PaperId> paper(Parsed.Accepted record) {
+    /// What becomes of a record that stood in its file before, as it stands now or otherwise; what it says anew is
+    /// noted. Even one that did not change may contradict its paper, since the user may have corrected that.
+    public Optional<Taken.Landing> find(Parsed.Accepted record) {
         if (heldBefore.number() <= 1) return Optional.empty();
         for (var paper : known(record)) {
             if (paper.number() >= heldBefore.number()) continue;
@@ -62,18 +62,12 @@ public final class Renewals {
                     .toList();
             if (places.isEmpty()) continue;
             boolean isUnchanged = places.stream()
-                    .anyMatch(each ->
-                            each.source().verbatim().equals(record.source().verbatim()));
-            if (isUnchanged ? isOther(paper, record.citation()) : isRenewed(paper, places, record))
-                return Optional.of(paper);
+                    .anyMatch(each -> each.source().verbatim().equals(record.source().verbatim()));
+            if (isUnchanged) return Optional.of(new Taken.Landing(paper, Taken.How.SAME_RECORD, List.of()));
+            if (isRenewed(paper, places, record))
+                return Optional.of(new Taken.Landing(paper, Taken.How.CHANGED_RECORD, List.of()));
         }
         return Optional.empty();
-    }
-
-    private boolean isOther(PaperId paper, Citation record) {
-        return facts.citation(paper)
-                .filter(held -> SameText.evidence(held, record).isEmpty())
-                .isPresent();
     }
 
     private List<PaperId> known(Parsed.Accepted record) {
@@ -97,6 +91,7 @@ public final class Renewals {
         var origin = new Origin.FromRecord(source.file(), source.record(), source.line(), source.key());
         RecordChange.of(paper, before.get(), record.citation(), held.get(), typed, origin)
                 .ifPresent(proposals::add);
+        renewed.add(new Edit.Renew.Renewed(paper, source));
         return true;
     }
 

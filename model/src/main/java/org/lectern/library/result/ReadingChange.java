@@ -7,6 +7,11 @@ import org.lectern.paper.Reading;
 /// What of a paper's reading state is to change; what is empty stays.
 public record ReadingChange(Optional<Reading.Status> status, OptionalInt rating, Optional<String> notes) {
 
+    /// Whether it changes nothing.
+    public boolean isNothing() {
+        return status.isEmpty() && rating.isEmpty() && notes.isEmpty();
+    }
+
     public static ReadingChange of(Reading.Status status) {
         return new ReadingChange(Optional.of(status), OptionalInt.empty(), Optional.empty());
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.change.Edit;
@@ -160,12 +161,19 @@ public final class Topics {
 
     /// The smaller of the two parts into which a topic's papers fall by themselves; empty where they do not.
     public List<PaperId> smallerPart(Topic topic, Progress progress) {
+        var halves = halves(topic, progress);
+        return halves.isEmpty() ? List.of() : halves.getLast().papers();
+    }
+
+    /// The two parts into which a topic's papers fall by themselves, the larger first, each with words of its own;
+    /// empty where they do not.
+    public List<Topic> halves(Topic topic, Progress progress) {
         var search = new TopicSearch();
         for (var paper : core.read(lists -> lists.papers(topic.papers(), false))) {
             search.add(paper.id(), paper.citation().title(), paper.citation().abstractText());
         }
         var parts = search.run(TopicSettings.of(2), Optional.empty(), TopicHands.NONE, 1, progress);
-        return parts.topics().size() < 2 ? List.of() : parts.topics().getLast().papers();
+        return parts.topics().size() < 2 ? List.of() : parts.topics();
     }
 
     /// Puts papers into a topic for good.
@@ -176,6 +184,11 @@ public final class Topics {
     /// Lets the next run put papers where their texts belong.
     public Revision unpin(Collection<PaperId> papers) {
         return core.edit(new Edit.Unpin(new TreeSet<>(papers)), papers.size());
+    }
+
+    /// The papers that the user put into topics.
+    public SortedMap<PaperId, TopicId> pins() {
+        return core.read(lists -> lists.topics().hands().pins());
     }
 
     /// What the last run changed and the user has not answered yet.

@@ -35,6 +35,8 @@ public final class Communities {
     private final double expected;
     private final int least;
     private final Progress progress;
+    private long done;
+    private long total = -1;
 
     /// Asks for a graph to be cut.
     ///
@@ -50,6 +52,17 @@ public final class Communities {
         least = (int) Math.max(LEAST_PAPERS, LEAST_SHARE * papers / expected);
     }
 
+    private void tell(long now, long of) {
+        done = now;
+        total = of;
+        beat();
+    }
+
+    /// A single cut of a large graph takes seconds, and whoever waits may lose interest meanwhile.
+    private void beat() {
+        progress.at(Phase.GROUPING, done, total);
+    }
+
     /// The communities at a resolution, none of them too small.
     public Partition at(double resolution) {
         return cut(graph, resolution, singles(), least).partition;
@@ -59,7 +72,7 @@ public final class Communities {
     public double resolutionFor(int count) {
         double resolution = FIRST_RESOLUTION;
         while (resolution < LAST_RESOLUTION) {
-            progress.at(Phase.GROUPING, 0, -1);
+            tell(0, -1);
             if (cut(graph, resolution, singles(), least).count >= count) break;
             resolution *= STEP;
         }
@@ -76,7 +89,7 @@ public final class Communities {
         double resolution = FIRST_RESOLUTION;
         Cut most = cut(graph, resolution, start, LEAST_PAPERS);
         while (most.count < wanted && resolution < LAST_RESOLUTION) {
-            progress.at(Phase.GROUPING, most.count, wanted);
+            tell(most.count, wanted);
             resolution *= STEP;
             var finer = cut(graph, resolution, start, LEAST_PAPERS);
             if (finer.count > most.count) most = finer;
@@ -90,7 +103,7 @@ public final class Communities {
     public Partition find(int[] start) {
         var cuts = new ArrayList<Cut>();
         for (double resolution = FIRST_RESOLUTION; resolution < LAST_RESOLUTION; resolution *= STEP) {
-            progress.at(Phase.GROUPING, 0, -1);
+            tell(0, -1);
             var cut = cut(graph, resolution, singles(), least);
             if (cut.count > WIDEST * expected) break;
             if (cut.count * WIDEST >= expected) cuts.add(cut);
@@ -106,7 +119,7 @@ public final class Communities {
         var best = cuts.getFirst();
         double most = -1;
         for (int i = 0; i < cuts.size(); i++) {
-            progress.at(Phase.GROUPING, i, cuts.size());
+            tell(i, cuts.size());
             var cut = cuts.get(i);
             double agreement = 0;
             for (var other : thinned) {
@@ -129,7 +142,7 @@ public final class Communities {
     }
 
     private Cut cut(Graph of, double resolution, int[] start, int least) {
-        var found = Partition.of(Leiden.communities(of, resolution, start, anchored, SEED));
+        var found = Partition.of(Leiden.communities(of, resolution, start, anchored, SEED, this::beat));
         return merged(of, new Cut(resolution, found, found.count()), least, Integer.MAX_VALUE);
     }
 

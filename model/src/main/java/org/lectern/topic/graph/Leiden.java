@@ -13,6 +13,7 @@ final class Leiden {
 
     private static final double LEAST_GAIN = 1e-10;
     private static final int MOST_LEVELS = 30;
+    private static final int BEAT = 1 << 14;
 
     private final Graph graph;
     private final double resolution;
@@ -20,12 +21,15 @@ final class Leiden {
     private final double[] strengths;
     private final boolean[] anchored;
     private final SplittableRandom random;
+    private final Runnable beat;
+    private int steps;
     /// The weight that ties the vertex at hand to each community; 0 but while one is at hand.
     private final double[] ties;
     private final int[] near;
 
-    private Leiden(Graph graph, double resolution, double total, boolean[] anchored, SplittableRandom random) {
+    private Leiden(Graph graph, double resolution, double total, boolean[] anchored, SplittableRandom random, Runnable beat) {
         this.graph = graph;
+        this.beat = beat;
         this.resolution = resolution;
         this.total = total;
         this.anchored = anchored;
@@ -39,7 +43,9 @@ final class Leiden {
     ///
     /// @param start where the search begins: a community for each vertex, each from 0 to before the graph's size
     /// @param anchored the vertices that stay in their community; at most one in each
-    static int[] communities(Graph graph, double resolution, int[] start, boolean[] anchored, long seed) {
+    /// @param beat called every some thousand steps, so that whoever waits may lose interest
+    static int[] communities(
+            Graph graph, double resolution, int[] start, boolean[] anchored, long seed, Runnable beat) {
         var random = new SplittableRandom(seed);
         double total = Arrays.stream(graph.strengths()).sum();
         var community = start.clone();
@@ -49,7 +55,7 @@ final class Leiden {
         var held = anchored;
         var partition = start.clone();
         for (int depth = 0; depth < MOST_LEVELS; depth++) {
-            var search = new Leiden(level, resolution, total, held, random);
+            var search = new Leiden(level, resolution, total, held, random, beat);
             search.move(partition);
             for (int i = 0; i < vertexOf.length; i++) community[i] = partition[vertexOf[i]];
             var parts = search.refined(partition);
@@ -99,6 +105,7 @@ final class Leiden {
         int waiting = size;
         while (waiting > 0) {
             int vertex = queue[head];
+            step();
             waiting--;
             head = head + 1 == size ? 0 : head + 1;
             waits[vertex] = false;
@@ -120,6 +127,10 @@ final class Leiden {
                 waiting++;
             }
         }
+    }
+
+    private void step() {
+        if (++steps % BEAT == 0) beat.run();
     }
 
     /// Communities without members.
@@ -199,6 +210,7 @@ final class Leiden {
             }
         }
         for (int vertex : shuffled()) {
+            step();
             if (!alone[vertex] || anchored[vertex]) continue;
             double community = whole[partition[vertex]];
             if (!isWellTied(outward[vertex], weight[vertex], community)) continue;

@@ -15,6 +15,8 @@ import org.lectern.vector.NeighbourGraph;
 
 class LeidenTest {
 
+    private static final Runnable NOBODY_WAITS = () -> {};
+
     /// Rings of five vertices each, all tied within, and one tie from ring to ring.
     private static Graph rings(int rings) {
         int size = 5 * rings;
@@ -43,7 +45,7 @@ class LeidenTest {
 
     @RepeatedTest(10)
     void ringsAreCommunities(RepetitionInfo run) {
-        var found = Leiden.communities(rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition());
+        var found = Leiden.communities(rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition(), NOBODY_WAITS);
 
         assertArrayEquals(ringOf(8), found);
     }
@@ -52,7 +54,7 @@ class LeidenTest {
     void aHigherResolutionCutsFiner() {
         int last = 0;
         for (double resolution : new double[] {.01, .3, 1, 20}) {
-            var found = Leiden.communities(rings(8), resolution, singles(40), new boolean[40], 1);
+            var found = Leiden.communities(rings(8), resolution, singles(40), new boolean[40], 1, NOBODY_WAITS);
             int count = Leiden.numbered(found);
             assertTrue(count >= last, () -> count + " communities at " + resolution);
             last = count;
@@ -66,7 +68,7 @@ class LeidenTest {
         anchored[0] = true;
         anchored[1] = true;
 
-        var found = Leiden.communities(rings(8), .01, singles(40), anchored, 1);
+        var found = Leiden.communities(rings(8), .01, singles(40), anchored, 1, NOBODY_WAITS);
 
         assertNotEquals(found[0], found[1]);
     }
@@ -84,7 +86,7 @@ class LeidenTest {
         }
         var graph =
                 Graph.fused(new NeighbourGraph(ids, near), new NeighbourGraph(new int[200][0], new float[200][0]), 1);
-        var found = Leiden.communities(graph, 1, singles(200), new boolean[200], 1);
+        var found = Leiden.communities(graph, 1, singles(200), new boolean[200], 1, NOBODY_WAITS);
 
         assertEquals(Leiden.numbered(found.clone()), pieces(graph, found));
     }
