@@ -132,6 +132,7 @@ final class Catalogue {
                 () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
         add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
+        add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);

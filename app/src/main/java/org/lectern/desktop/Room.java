@@ -16,6 +16,8 @@ import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.files.FilesViewModel;
+import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
@@ -67,6 +69,8 @@ public record Room(
         TableViewModel candidates,
         TopicsRoom topicsRoom,
         AdviceViewModel advice,
+        FilesViewModel files,
+        MatchViewModel matches,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
@@ -129,6 +133,8 @@ public record Room(
                 new TableViewModel(library, duplicates, jobs, notices),
                 TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
+                new FilesViewModel(library, jobs, errands, notices),
+                new MatchViewModel(library, errands, notices, history::takeBack),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -183,6 +189,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            files.read(paper);
             merged.read(paper);
         });
     }
@@ -199,6 +206,7 @@ public record Room(
         broken.again();
         advice.again();
         enrichment.again();
+        files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
     }

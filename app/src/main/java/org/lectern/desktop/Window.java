@@ -27,6 +27,8 @@ import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.files.FilesPane;
+import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
@@ -73,6 +75,8 @@ public final class Window {
     private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
+    private final FilesPane files;
+    private final MatchSheet matches;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -110,12 +114,15 @@ public final class Window {
         enrichment = new EnrichPane(room.enrichment(), stage, texts);
         edit = new EditPane(room.edit(), texts);
         exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
+        files = new FilesPane(room.files(), texts);
+        matches = new MatchSheet(room.matches(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                files.root(),
                 new MergedPane(room.merged(), texts).root(),
                 hues,
                 texts);
@@ -168,6 +175,10 @@ public final class Window {
 
     void pasteAtOnce() {
         imports.pasteAtOnce();
+    }
+
+    void matchFolder() {
+        matches.choose(stage);
     }
 
     void pasteList() {
@@ -272,11 +283,13 @@ public final class Window {
                         arrivals.root(),
                         broken.root(),
                         edit.root(),
+                        matches.root(),
                         duplicates.overlay(),
                         palette.root(),
                         keys.root());
         root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
+        files.acceptDrops(reader.root());
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
         room.face().subscribe((before, now) -> {

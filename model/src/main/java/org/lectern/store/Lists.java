@@ -22,6 +22,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.store.attachment.FileTable;
 import org.lectern.paper.TopicId;
 import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
@@ -118,6 +119,11 @@ public final class Lists {
 
     public long count() {
         return session.number(COUNT);
+    }
+
+    /// The files of papers.
+    public FileTable files() {
+        return new FileTable(session);
     }
 
     /// How many papers carry each tag itself.

@@ -61,6 +61,7 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final Node files;
     private final Node merged;
     private final TagHues hues;
     private final Stars stars;
@@ -80,6 +81,7 @@ public final class ReaderPane {
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
+    /// @param files stand below the abstract
     /// @param merged tells of the papers that were merged into this one
     public ReaderPane(
             ReaderViewModel model,
@@ -87,11 +89,13 @@ public final class ReaderPane {
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            Node files,
             Node merged,
             TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.files = files;
         this.merged = merged;
         this.hues = hues;
         this.texts = texts;
@@ -141,7 +145,8 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged, bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar);
+        column.getChildren().addAll(sources, merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");

@@ -246,7 +246,7 @@ final class EntryFields {
     private void further(Map<String, String> rest, Map<String, String> hidden, String name, String value) {
         var plain = FieldNames.written(name);
         var written = dialect.name(plain);
-        boolean isWanted = !FieldNames.isPrivate(written) || options.fields().contains(written);
+        boolean isWanted = !FieldNames.isPrivate(written) || options.asks(written);
         if (!isWanted || value.isBlank() || isStructure(value)) return;
         var parent = plain.equals("crossref") ? parent(value) : "";
         if (!parent.isEmpty()) {
@@ -319,6 +319,7 @@ final class EntryFields {
     private String verbatim(String name, String value) {
         if (name.equals("url")) return address(value, "");
         var line = value.strip().replaceAll("\\s+", " ");
+        if (name.equals("file") && FilesField.stands(line)) return line; // no style prints it
         boolean stands = line.chars().allMatch(c -> c >= ' ' && c < 0x7F && "{}\\".indexOf(c) < 0);
         return stands ? line : text(TexReader.read(line));
     }
@@ -339,9 +340,10 @@ final class EntryFields {
     /// What the library adds: on wish abstract and keywords; for an incomplete paper what it is sorted by, and a
     /// note.
     private void own(Map<String, String> rest) {
-        if (options.abstracts() || options.fields().contains("abstract")) rest.put("abstract", abstractText());
-        if (options.entries().keywords() || options.fields().contains("keywords")) rest.put("keywords", keywordsAndTags());
+        if (options.abstracts() || options.asks("abstract")) rest.put("abstract", abstractText());
+        if (options.entries().keywords() || options.asks("keywords")) rest.put("keywords", keywordsAndTags());
         else if (options.abstracts()) rest.put("keywords", keywords());
+        if (options.asks("file")) rest.put("file", verbatim("file", FilesField.of(paper)));
         if (citation.authors().isEmpty() && !citation.extra().containsKey("editor") && dialect == Dialect.BIBTEX)
             rest.putIfAbsent("key", text(SortKey.of(shown(citation.title()))));
         var note = dialect.name("annote");
