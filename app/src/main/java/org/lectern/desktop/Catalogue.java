@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lectern.desktop.exchange.CiteCommand;
+import org.lectern.desktop.enrichment.EnrichViewModel.Choosing;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
@@ -112,18 +113,8 @@ final class Catalogue {
         add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
         add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
-        add(
-                Group.LIBRARY,
-                "enrich.files",
-                "",
-                writable,
-                () -> window.enrichment().chooseFiles());
-        add(
-                Group.LIBRARY,
-                "enrich.reference",
-                "",
-                writable,
-                () -> window.enrichment().chooseReferences());
+        add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
+        add(Group.LIBRARY, "enrich.reference", "", writable, () -> room.enrichment().choose(Choosing.REFERENCES));
         add(
                 Group.LIBRARY,
                 "enrich.review",

@@ -70,7 +70,6 @@ public final class Window {
     private final Remembered remembered;
     private final SearchPane search;
     private final ImportPane imports;
-    private final EnrichPane enrichment;
     private final ArrivalPane arrivals;
     private final BrokenPane broken;
     private final ExportPane exports;
@@ -111,7 +110,6 @@ public final class Window {
         imports = new ImportPane(room.arrivals(), texts);
         arrivals = new ArrivalPane(room.arrivals(), texts);
         broken = new BrokenPane(room.broken(), writable, texts);
-        enrichment = new EnrichPane(room.enrichment(), stage, texts);
         edit = new EditPane(room.edit(), texts);
         exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         files = new FilesPane(room.files(), texts);
@@ -155,10 +153,6 @@ public final class Window {
 
     public Region root() {
         return root;
-    }
-
-    EnrichPane enrichment() {
-        return enrichment;
     }
 
     void importFiles() {
@@ -278,7 +272,7 @@ public final class Window {
                         suggestions,
                         help.root(),
                         about.root(),
-                        enrichment.root(),
+                        new EnrichPane(room.enrichment(), stage, texts).root(),
                         exports.root(),
                         arrivals.root(),
                         broken.root(),

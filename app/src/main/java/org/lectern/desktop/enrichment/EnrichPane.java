@@ -50,6 +50,7 @@ public final class EnrichPane {
         sheet = sheet();
         model.queueProperty().subscribe(this::show);
         model.takenProperty().subscribe(fields -> accept.setDisable(fields.isEmpty() || !model.isWritable()));
+        model.choosingProperty().subscribe(this::choose);
         model.reviewingProperty().subscribe(reviewing -> {
             if (reviewing) sheet.open(sheet.card());
         });
@@ -59,14 +60,12 @@ public final class EnrichPane {
         return sheet.root();
     }
 
-    /// Asks for files and fills papers from them.
-    public void chooseFiles() {
-        model.enrich(chosen("enrich.files"));
-    }
-
-    /// Asks for files by which every import is to be enriched.
-    public void chooseReferences() {
-        model.refer(chosen("enrich.reference"));
+    private void choose(EnrichViewModel.Choosing choosing) {
+        switch (choosing) {
+            case NOTHING -> {}
+            case FILES -> model.enrich(chosen("enrich.files"));
+            case REFERENCES -> model.refer(chosen("enrich.reference"));
+        }
     }
 
     private List<Path> chosen(String title) {

@@ -33,6 +33,15 @@ import org.lectern.paper.field.CitationField;
 /// one at once; what it changes is written meanwhile.
 public final class EnrichViewModel {
 
+    /// What the user is asked to choose at the moment.
+    public enum Choosing {
+        NOTHING,
+        /// Files to fill papers from, once.
+        FILES,
+        /// Files to enrich every import from.
+        REFERENCES
+    }
+
     /// What waits.
     ///
     /// @param at the place of the one that is looked at, or -1 where nothing waits
@@ -57,6 +66,7 @@ public final class EnrichViewModel {
     private final ReadOnlyObjectWrapper<Queue> queue = new ReadOnlyObjectWrapper<>(Queue.NONE);
     private final ReadOnlyObjectWrapper<SortedSet<CitationField>> taken =
             new ReadOnlyObjectWrapper<>(Collections.emptySortedSet());
+    private final ReadOnlyObjectWrapper<Choosing> choosing = new ReadOnlyObjectWrapper<>(Choosing.NOTHING);
     private final BooleanProperty reviewing = new SimpleBooleanProperty();
     /// Answered here, while the library does not say so yet.
     private final Set<Long> answered = new HashSet<>();
@@ -88,6 +98,16 @@ public final class EnrichViewModel {
     /// Whether the proposals are looked at.
     public BooleanProperty reviewingProperty() {
         return reviewing;
+    }
+
+    public ReadOnlyObjectProperty<Choosing> choosingProperty() {
+        return choosing.getReadOnlyProperty();
+    }
+
+    /// Lets the user choose files; the choice is over when this returns.
+    public void choose(Choosing wanted) {
+        choosing.set(wanted);
+        choosing.set(Choosing.NOTHING);
     }
 
     /// Fills papers from files.
