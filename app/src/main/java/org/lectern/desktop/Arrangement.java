@@ -33,7 +33,8 @@ final class Arrangement {
     static void follow(Remembered remembered, Room room, BooleanProperty compact) {
         var arrangement = new Arrangement(remembered);
         compact.set(remembered.text("list", "").equals(COMPACT));
-        for (var face : Face.values()) if (face.word().equals(remembered.text("face", ""))) room.face().set(face);
+        for (var face : Face.values())
+            if (face.word().equals(remembered.text("face", ""))) room.face().set(face);
         for (var sort : Sort.values()) {
             if (sort.name().equals(remembered.text("sort", "")))
                 room.search().sortProperty().set(Optional.of(sort));

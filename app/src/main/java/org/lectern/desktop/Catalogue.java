@@ -125,6 +125,8 @@ final class Catalogue {
         add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
+        add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
+        add(Group.LIBRARY, "live.files", "", window::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
     }
@@ -158,8 +160,11 @@ final class Catalogue {
         add(Group.VIEW, "size.larger", "Shortcut+Plus", look::larger);
         add(Group.VIEW, "size.smaller", "Shortcut+Minus", look::smaller);
         add(Group.VIEW, "size.usual", "Shortcut+0", look::usualSize);
-        add(Group.VIEW, "motion.reduce", "", () -> look.reducedProperty()
-                .set(!look.reducedProperty().get()));
+        add(
+                Group.VIEW,
+                "motion.reduce",
+                "",
+                () -> look.reducedProperty().set(!look.reducedProperty().get()));
         add(Group.VIEW, "fold.places", "F9", window::foldPlaces);
         add(Group.VIEW, "fold.reader", "Shift+F9", window::foldReader);
     }

@@ -13,7 +13,19 @@ public final class Remembered {
 
     private static final String PREFIX = "window.";
     private static final List<String> NAMES = List.of(
-            "x", "y", "width", "height", "maximized", "split.left", "split.right", "theme", "size", "list", "face", "sort", "still");
+            "x",
+            "y",
+            "width",
+            "height",
+            "maximized",
+            "split.left",
+            "split.right",
+            "theme",
+            "size",
+            "list",
+            "face",
+            "sort",
+            "still");
     private final Map<String, String> values = new HashMap<>();
 
     private final String folder;

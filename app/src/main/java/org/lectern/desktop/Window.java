@@ -21,6 +21,7 @@ import javafx.stage.WindowEvent;
 import org.lectern.desktop.arrival.ArrivalPane;
 import org.lectern.desktop.arrival.BrokenPane;
 import org.lectern.desktop.arrival.ImportPane;
+import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.enrichment.EnrichPane;
@@ -33,6 +34,7 @@ import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
 import org.lectern.desktop.history.MergedPane;
+import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -76,6 +78,8 @@ public final class Window {
     private final EditPane edit;
     private final FilesPane files;
     private final MatchSheet matches;
+    private final CitePane cite;
+    private final LivePane live;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -114,6 +118,8 @@ public final class Window {
         exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
         files = new FilesPane(room.files(), texts);
         matches = new MatchSheet(room.matches(), texts);
+        cite = new CitePane(room.cite(), texts);
+        live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
@@ -134,9 +140,9 @@ public final class Window {
                 topic -> room.places().chosenProperty().set(new Place.InTopic(topic.id(), topic.name())),
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
-        places = (Region) new PlacesPane(
-                        room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
-                .root();
+        places = (Region)
+                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                        .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
         faces = faces();
@@ -185,6 +191,14 @@ public final class Window {
 
     void exportPapers() {
         exports.open();
+    }
+
+    void showCitationKeys() {
+        cite.open();
+    }
+
+    void showLiveFiles() {
+        live.open();
     }
 
     void foldPlaces() {
@@ -260,7 +274,9 @@ public final class Window {
                 split,
                 head,
                 null,
-                new VBox(new NoticesPane(room.notices(), texts).root(), new StatusLine(room, writable, look, texts).root()),
+                new VBox(
+                        new NoticesPane(room.notices(), texts).root(),
+                        new StatusLine(room, writable, live::open, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -278,6 +294,8 @@ public final class Window {
                         broken.root(),
                         edit.root(),
                         matches.root(),
+                        cite.root(),
+                        live.root(),
                         duplicates.overlay(),
                         palette.root(),
                         keys.root());

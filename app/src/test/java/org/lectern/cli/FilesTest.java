@@ -37,9 +37,13 @@ class FilesTest extends LibraryCase {
                 lectern("files", "add", "gull2001", "pdfs/gulls.pdf").out());
         var listed = lectern("files", "1", "--json").json();
         assertEquals("gull2001", listed.at("/0/key").asString());
-        assertEquals(folder.resolve("pdfs/gulls.pdf").toString(), listed.at("/0/files/0/path").asString());
+        assertEquals(
+                folder.resolve("pdfs/gulls.pdf").toString(),
+                listed.at("/0/files/0/path").asString());
         assertTrue(listed.at("/0/files/0/there").asBoolean());
-        assertEquals("application/pdf", lectern("show", "1", "--json").json().at("/0/files/0/mediaType").asString());
+        assertEquals(
+                "application/pdf",
+                lectern("show", "1", "--json").json().at("/0/files/0/mediaType").asString());
         assertTrue(lectern("show", "1").out().contains("gulls.pdf"));
         assertEquals(1, lectern("list", "has:file").out().lines().count());
         assertEquals(0, lectern("files", "remove", "1", "gulls.pdf").exit());
@@ -66,9 +70,13 @@ class FilesTest extends LibraryCase {
 
         var would = lectern("files", "match", "pdfs", "--dry-run", "--json").json();
         assertEquals(1, would.at("/sure").size());
-        assertEquals("doi:10.5555/birds.4.5 on its first page", would.at("/sure/0/evidence/0").asString());
+        assertEquals(
+                "doi:10.5555/birds.4.5 on its first page",
+                would.at("/sure/0/evidence/0").asString());
         assertEquals(2, would.at("/proposed/0/id").asInt());
-        assertEquals("Penguins walk in line for a reason", would.at("/unmatched/0/title").asString());
+        assertEquals(
+                "Penguins walk in line for a reason",
+                would.at("/unmatched/0/title").asString());
         assertEquals(0, lectern("list", "has:file").out().lines().count());
 
         var answer = lectern("files", "match", "pdfs", "--take-in");
@@ -117,7 +125,9 @@ class FilesTest extends LibraryCase {
         assertEquals(
                 folder.resolve("new/gulls.pdf").toString(),
                 lectern("files", "open", "1", "--json").json().at("/0").asString());
-        assertTrue(lectern("history").out().contains("1 file found elsewhere"), lectern("history").out());
+        assertTrue(
+                lectern("history").out().contains("1 file found elsewhere"),
+                lectern("history").out());
     }
 
     @Test
@@ -125,7 +135,8 @@ class FilesTest extends LibraryCase {
         pdf("pdfs/gulls.pdf", "Gulls");
         lectern("files", "add", "1", "pdfs/gulls.pdf");
 
-        var bib = lectern("export", "--format", "bibtex", "--out", "-", "--fields", "+file").out();
+        var bib = lectern("export", "--format", "bibtex", "--out", "-", "--fields", "+file")
+                .out();
 
         assertTrue(bib.contains("gulls.pdf:PDF},"), bib);
         assertTrue(bib.contains("title = {Terns of the far north},"), bib);

@@ -56,7 +56,9 @@ class FilesTest {
     }
 
     private static List<String> shown(Bench bench) {
-        return bench.room.files().filesProperty().get().stream().map(each -> each.file().name()).toList();
+        return bench.room.files().filesProperty().get().stream()
+                .map(each -> each.file().name())
+                .toList();
     }
 
     @Test
@@ -75,7 +77,8 @@ class FilesTest {
             assertEquals(List.of("moved.pdf"), shown(bench));
             assertTrue(bench.room.files().filesProperty().get().getFirst().isThere());
 
-            bench.act(room -> room.files().unlink(room.files().filesProperty().get().getFirst().file()));
+            bench.act(room -> room.files()
+                    .unlink(room.files().filesProperty().get().getFirst().file()));
             assertEquals(List.of(), shown(bench));
             bench.act(room -> room.history().undo());
             assertEquals(List.of("moved.pdf"), shown(bench));
@@ -120,14 +123,17 @@ class FilesTest {
             screen.act(() -> screen.look.resize(percent));
             screen.await("the list", () -> screen.room.papers().shown().size() == 3);
             screen.act(() -> screen.room.matches().match(folder));
-            screen.await("the sheet", () -> screen.room.matches().sortingProperty().get().isPresent());
+            screen.await(
+                    "the sheet",
+                    () -> screen.room.matches().sortingProperty().get().isPresent());
             screen.picture("match" + name);
             screen.press("y", "n", "t");
             screen.await("the new paper", () -> screen.room.papers().shown().size() == 4);
             screen.picture("match-done" + name);
             screen.act(() -> screen.room.matches().close());
             screen.act(() -> screen.room.papers().choose(List.of(GULLS), GULLS));
-            screen.await("the file", () -> screen.room.files().filesProperty().get().size() == 1);
+            screen.await(
+                    "the file", () -> screen.room.files().filesProperty().get().size() == 1);
             assertEquals("a.pdf", ((Labeled) screen.find(".file-row .hyperlink")).getText());
             screen.picture("files" + name);
             Files.delete(folder.resolve("a.pdf"));

@@ -24,8 +24,12 @@ class KeepingTest {
 
     private Remembered begin(Library library) {
         var remembered = Remembered.from(library);
-        Keeping.start(remembered, library.settings(), new Jobs(Runnable::run, Runnable::run), notices, task ->
-                waiting = Optional.of(task));
+        Keeping.start(
+                remembered,
+                library.settings(),
+                new Jobs(Runnable::run, Runnable::run),
+                notices,
+                task -> waiting = Optional.of(task));
         return remembered;
     }
 

@@ -37,23 +37,27 @@ class SubjectsJourneyTest {
             screen.strike(KeyCode.F2);
             screen.act(() -> field(screen).setText("My own name"));
             screen.strike(KeyCode.ENTER);
-            screen.await("the name", () -> topics.stateProperty()
-                    .get()
-                    .find(first.id())
-                    .orElseThrow()
-                    .name()
-                    .equals("My own name"));
+            screen.await(
+                    "the name",
+                    () -> topics.stateProperty()
+                            .get()
+                            .find(first.id())
+                            .orElseThrow()
+                            .name()
+                            .equals("My own name"));
             screen.strike(KeyCode.F2);
             screen.act(() -> field(screen).setText("Never mind"));
             screen.strike(KeyCode.ESCAPE);
             assertFalse(field(screen).isVisible());
             screen.strike(KeyCode.SHORTCUT, KeyCode.Z);
-            screen.await("the found name", () -> topics.stateProperty()
-                    .get()
-                    .find(first.id())
-                    .orElseThrow()
-                    .name()
-                    .equals(first.name()));
+            screen.await(
+                    "the found name",
+                    () -> topics.stateProperty()
+                            .get()
+                            .find(first.id())
+                            .orElseThrow()
+                            .name()
+                            .equals(first.name()));
         }
     }
 
@@ -75,11 +79,9 @@ class SubjectsJourneyTest {
 
             screen.act(topics::join);
             screen.await(
-                    "one fewer",
-                    () -> topics.stateProperty().get().topics().size() == before.size() - 1);
+                    "one fewer", () -> topics.stateProperty().get().topics().size() == before.size() - 1);
             screen.strike(KeyCode.SHORTCUT, KeyCode.Z);
-            screen.await(
-                    "both", () -> topics.stateProperty().get().topics().size() == before.size());
+            screen.await("both", () -> topics.stateProperty().get().topics().size() == before.size());
         }
     }
 
@@ -120,13 +122,13 @@ class SubjectsJourneyTest {
             screen.press("g", "t");
             screen.act(() -> screen.room.tagsRoom().part().set(TagPart.TOGETHER));
             var matrix = screen.room.tagsRoom().matrix();
-            screen.await(
-                    "the matrix", () -> matrix.pairsProperty().get().tags().size() == 4);
+            screen.await("the matrix", () -> matrix.pairsProperty().get().tags().size() == 4);
             int size = matrix.pairsProperty().get().tags().size();
             int letters = matrix.pairsProperty().get().tags().indexOf(TagPath.of("archives/letters"));
             int maps = matrix.pairsProperty().get().tags().indexOf(TagPath.of("archives/maps"));
             screen.act(() -> {
-                var cells = screen.robot.lookup(".matrix-cell").queryAll().stream().toList();
+                var cells =
+                        screen.robot.lookup(".matrix-cell").queryAll().stream().toList();
                 var cell = cells.get(letters * size + maps);
                 cell.fireEvent(mouse(cell, MouseEvent.MOUSE_ENTERED));
                 cell.fireEvent(mouse(cell, MouseEvent.MOUSE_CLICKED));
@@ -138,8 +140,26 @@ class SubjectsJourneyTest {
 
     private static MouseEvent mouse(Node node, EventType<MouseEvent> type) {
         return new MouseEvent(
-                node, node, type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
-                true, false, true, null);
+                node,
+                node,
+                type,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test
@@ -149,10 +169,12 @@ class SubjectsJourneyTest {
             screen.press("d");
             var duplicates = screen.room.duplicates();
             screen.await(
-                    "the groups", () -> duplicates.queueProperty().get().groups().size() == 2);
+                    "the groups",
+                    () -> duplicates.queueProperty().get().groups().size() == 2);
             screen.press("w");
             screen.await(
-                    "the rows", () -> screen.room.candidates().linesProperty().get().size() == 2);
+                    "the rows",
+                    () -> screen.room.candidates().linesProperty().get().size() == 2);
             screen.act(() -> ((TableView<?>) screen.find(".candidates"))
                     .getSelectionModel()
                     .selectAll());
@@ -168,11 +190,9 @@ class SubjectsJourneyTest {
         try (var screen = Screen.open(DuplicatesTest.library(), 1280, 800, Theme.LIGHT)) {
             screen.await("the list", () -> screen.room.papers().shown().size() == 5);
             screen.press("d");
-            screen.await("a group", () -> screen.room
-                    .duplicates()
-                    .comparisonProperty()
-                    .get()
-                    .isPresent());
+            screen.await(
+                    "a group",
+                    () -> screen.room.duplicates().comparisonProperty().get().isPresent());
             var survivor = screen.room
                     .duplicates()
                     .comparisonProperty()

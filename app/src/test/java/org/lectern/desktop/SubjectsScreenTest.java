@@ -31,8 +31,7 @@ class SubjectsScreenTest {
     })
     void topics(Theme theme, String language, int width, int height, int percent) {
         var name = "-" + theme.word() + "-" + language + "-" + width + "-" + percent;
-        try (var screen =
-                Screen.open(ReadingLists.library(), width, height, theme, Locale.of(language), percent)) {
+        try (var screen = Screen.open(ReadingLists.library(), width, height, theme, Locale.of(language), percent)) {
             var topics = screen.room.topics();
             screen.await(
                     "topics",
@@ -40,12 +39,7 @@ class SubjectsScreenTest {
                             && !topics.runningProperty().get());
             screen.await(
                     "news",
-                    () -> !screen.room
-                            .topicsRoom()
-                            .news()
-                            .linesProperty()
-                            .get()
-                            .isEmpty());
+                    () -> !screen.room.topicsRoom().news().linesProperty().get().isEmpty());
             if (screen.scene().lookup(".topic-list") == null) screen.strike(KeyCode.F9);
             screen.act(() -> ((ToggleButton) screen.find(".topic-tune")).setSelected(true));
             screen.picture("topics-number" + name);
@@ -53,13 +47,10 @@ class SubjectsScreenTest {
             screen.act(() -> topics.propose(shown.get(1).id(), shown.get(0).id()));
             screen.picture("topics-drag" + name);
             screen.act(topics::proposeNothing);
-            screen.act(() -> screen.room
-                    .topicsRoom()
-                    .splits()
-                    .propose(shown.getFirst().id()));
-            screen.await("the halves", () -> screen.find(".split-sheet")
-                    .getParent()
-                    .isVisible());
+            screen.act(() ->
+                    screen.room.topicsRoom().splits().propose(shown.getFirst().id()));
+            screen.await(
+                    "the halves", () -> screen.find(".split-sheet").getParent().isVisible());
             screen.picture("topics-split" + name);
             screen.strike(KeyCode.ESCAPE);
             screen.press("g", "c");
@@ -83,8 +74,7 @@ class SubjectsScreenTest {
     })
     void tags(Theme theme, String language, int width, int height, int percent) {
         var name = "-" + theme.word() + "-" + language + "-" + width + "-" + percent;
-        try (var screen =
-                Screen.open(ReadingLists.library(), width, height, theme, Locale.of(language), percent)) {
+        try (var screen = Screen.open(ReadingLists.library(), width, height, theme, Locale.of(language), percent)) {
             var room = screen.room.tagsRoom();
             screen.press("g", "t");
             screen.await("alike", () -> !room.alike().pairsProperty().get().isEmpty());
@@ -132,8 +122,7 @@ class SubjectsScreenTest {
     })
     void duplicates(Theme theme, String language, int width, int height, int percent) {
         var name = "-" + theme.word() + "-" + language + "-" + width + "-" + percent;
-        try (var screen =
-                Screen.open(ReadingLists.doubled(), width, height, theme, Locale.of(language), percent)) {
+        try (var screen = Screen.open(ReadingLists.doubled(), width, height, theme, Locale.of(language), percent)) {
             screen.await("the list", () -> screen.room.papers().shown().size() > 100);
             screen.press("d");
             screen.await(
@@ -167,11 +156,14 @@ class SubjectsScreenTest {
             screen.press("w");
             screen.press("s");
             screen.await(
-                    "the merge", () -> screen.room.history().nextProperty().get().undo().stream()
+                    "the merge",
+                    () -> screen.room.history().nextProperty().get().undo().stream()
                             .anyMatch(step -> step.edit().equals("merge")));
             assertEquals(Face.DUPLICATES, screen.room.face().get());
             screen.act(() -> ((Button) screen.find(".certain")).fire());
-            screen.await("the preview", () -> screen.find(".certain-sheet").getParent().isVisible());
+            screen.await(
+                    "the preview",
+                    () -> screen.find(".certain-sheet").getParent().isVisible());
             screen.picture("duplicates-certain" + name);
             screen.strike(KeyCode.ESCAPE);
             screen.act(() -> screen.room.face().set(Face.LIST));

@@ -58,7 +58,8 @@ class SubjectsTest {
 
     @Test
     void aTopicNeverJoinsItself() {
-        bench.act(room -> topics.propose(shown().getFirst().id(), shown().getFirst().id()));
+        bench.act(room ->
+                topics.propose(shown().getFirst().id(), shown().getFirst().id()));
         bench.act(room -> topics.join());
 
         assertEquals(Optional.empty(), topics.joiningProperty().get());
@@ -120,8 +121,7 @@ class SubjectsTest {
         bench.act(room -> splits.split("Rest", "Own"));
         assertEquals(Optional.empty(), splits.halvesProperty().get());
         var own = shown().stream().filter(topic -> topic.name().equals("Own")).findFirst();
-        assertEquals(
-                Optional.of(halves.leaves().papers().size()), own.map(TopicsViewModel.Shown::all));
+        assertEquals(Optional.of(halves.leaves().papers().size()), own.map(TopicsViewModel.Shown::all));
         assertEquals("Rest", find(whole).name());
     }
 
@@ -138,16 +138,13 @@ class SubjectsTest {
 
         bench.act(room -> news.reject(List.of()));
         assertEquals(List.of(), news.linesProperty().get());
-        assertEquals(
-                "reject-topics",
-                library.history().undoable().orElseThrow().edit());
+        assertEquals("reject-topics", library.history().undoable().orElseThrow().edit());
     }
 
     @Test
     void aTagGoesThroughItsFiveAnswers() {
         var tags = bench.room.tags();
-        var expected = List.of(
-                "tag:archives", "tag:=archives", "-tag:archives", "-tag:=archives", "");
+        var expected = List.of("tag:archives", "tag:=archives", "-tag:archives", "-tag:=archives", "");
         for (var text : expected) {
             bench.act(room -> tags.turn(ARCHIVES));
             assertEquals(text, bench.room.search().textProperty().get());
@@ -208,7 +205,8 @@ class SubjectsTest {
         var rules = bench.room.tagsRoom().rules();
         look(TagPart.RULES);
         bench.act(room -> rules.tagProperty().set("new"));
-        assertEquals(new RulesViewModel.Draft.Unfinished(), rules.draftProperty().get());
+        assertEquals(
+                new RulesViewModel.Draft.Unfinished(), rules.draftProperty().get());
         bench.act(room -> rules.queryProperty().set("year:soon.."));
         assertTrue(rules.draftProperty().get() instanceof RulesViewModel.Draft.Misread);
         bench.act(room -> rules.queryProperty().set("tag:archives"));

@@ -162,7 +162,8 @@ final class Intake {
         var other = new ArrayList<PaperId>();
         for (var paper : draft.withText(record.citation()).stream().sorted().toList()) {
             var fromThere = fromFileOf(record.source(), paper);
-            if (fromThere.stream().anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
+            if (fromThere.stream()
+                    .anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
             else if (!isCitedByKey(record.source()) || fromThere.stream().noneMatch(this::isOfThisEdit))
                 other.add(paper);
         }

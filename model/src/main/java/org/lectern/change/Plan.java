@@ -11,6 +11,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.key.NewKey;
 
 /// Says what an edit means for a library. Pure: the same edit on the same facts gives the same delta.
 public final class Plan {
@@ -67,8 +68,7 @@ public final class Plan {
                 held(draft, papers).forEach(paper -> draft.pin(paper, Optional.of(topic)));
             case Edit.Unpin(var papers) -> held(draft, papers).forEach(paper -> draft.pin(paper, Optional.empty()));
             case Edit.ColourTag(var tag, var colour) -> draft.choose(new Choice.TagColour(tag), colour);
-            case Edit.KeepTagsApart(var one, var other) ->
-                draft.choose(new Choice.TagsApart(one, other), Choice.APART);
+            case Edit.KeepTagsApart(var one, var other) -> draft.choose(new Choice.TagsApart(one, other), Choice.APART);
             case Edit.GuardWords(var words) -> draft.choose(new Choice.CaseWords(), String.join("\n", words));
             case Edit.RuleTag(var tag, var query) -> draft.choose(new Choice.TagRule(tag), query);
         }
@@ -112,6 +112,7 @@ public final class Plan {
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
+        draft.lookUp(papers);
         return papers.stream()
                 .filter(paper -> draft.citation(paper).isPresent())
                 .toList();

@@ -57,8 +57,8 @@ final class Restoring {
 
     private void absorb(PaperId paper, Absorbed lost) {
         boolean isKnown = draft.absorbed(paper).values().stream()
-                .anyMatch(each -> each.citation().equals(lost.citation())
-                        && each.key().equals(lost.key()));
+                .anyMatch(each ->
+                        each.citation().equals(lost.citation()) && each.key().equals(lost.key()));
         if (!isKnown || isFirst)
             draft.absorb(paper, new Absorbed(number(lost.id()), lost.citation(), lost.key()), true);
     }
@@ -81,17 +81,18 @@ final class Restoring {
         var choice = Choice.find(said.kind(), said.subject());
         if (choice.isEmpty() || !draft.choice(choice.get()).isEmpty()) return;
         switch (choice.get()) {
-            case Choice.TopicName(var topic)
-            when isFirst -> draft.facts().reserve(topic);
-            case Choice.TopicJoin(var topic)
-            when isFirst -> draft.facts().reserve(topic);
-            case Choice.Answer _
-            when isFirst -> {}
+            case Choice.TopicName(var topic) when isFirst -> draft.facts().reserve(topic);
+            case Choice.TopicJoin(var topic) when isFirst -> draft.facts().reserve(topic);
+            case Choice.Answer _ when isFirst -> {}
             case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _ -> {
                 return;
             }
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
-            case Choice.KeyPattern _, Choice.Reference _, Choice.LiveFile _ -> {}
+            case Choice.KeyPattern _, Choice.Reference _ -> {}
+            // What one library keeps up to date, another must not write over.
+            case Choice.LiveFile _ -> {
+                return;
+            }
         }
         draft.choose(choice.get(), said.value());
     }

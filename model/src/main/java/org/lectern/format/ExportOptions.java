@@ -20,7 +20,8 @@ public record ExportOptions(
         Set<String> fields,
         boolean asImported,
         EntryOptions entries,
-        Sections by, Map<TopicId, String> topics,
+        Sections by,
+        Map<TopicId, String> topics,
         String style) {
 
     /// What papers of a reading list stand together under.

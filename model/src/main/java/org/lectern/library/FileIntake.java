@@ -138,8 +138,7 @@ final class FileIntake {
     /// Says of a file, not of a record, that it cannot be read, or not to its end.
     private void refuse(Tally tally, int line, Problem reason) {
         tally.reject(line, reason, "");
-        var arrival =
-                new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
+        var arrival = new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
         witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
     }
 
@@ -174,12 +173,10 @@ final class FileIntake {
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
         var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
-        var edit = new Edit.TakeIn(
-                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
+        var edit = new Edit.TakeIn(sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());
-        if (!sorted.broken().isEmpty())
-            writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
+        if (!sorted.broken().isEmpty()) writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
         var arrived = arrived(taken);
         for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
         writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));

@@ -89,8 +89,8 @@ public final class Settings {
     ///
     /// @throws LibraryException when the file cannot be written
     public synchronized void put(Map<String, String> chosen) {
-        boolean isKept = chosen.entrySet().stream()
-                .allMatch(each -> each.getValue().equals(values.get(each.getKey())));
+        boolean isKept =
+                chosen.entrySet().stream().allMatch(each -> each.getValue().equals(values.get(each.getKey())));
         values.putAll(chosen);
         if (isKept || file == null) return;
         try {

@@ -24,9 +24,9 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.store.attachment.FileTable;
 import org.lectern.paper.TopicId;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 import org.lectern.store.proposal.ProposalTable;
@@ -244,8 +244,7 @@ public final class Lists {
         var facts = new StoreFacts(session);
         var verdicts = new TreeMap<PaperPair, Verdict>(
                 Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
-        for (var pair : facts.judged(paper))
-            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        for (var pair : facts.judged(paper)) facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
         return verdicts;
     }
 

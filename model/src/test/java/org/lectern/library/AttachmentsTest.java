@@ -92,7 +92,9 @@ class AttachmentsTest {
         library.attachments().link(GULLS, List.of(file));
 
         var linked = library.attachments().look(paper(GULLS).files());
-        assertEquals(List.of(file), linked.stream().flatMap(each -> each.place().stream()).toList());
+        assertEquals(
+                List.of(file),
+                linked.stream().flatMap(each -> each.place().stream()).toList());
         assertTrue(linked.getFirst().isThere());
         assertEquals(List.of(GULLS), found("has:file"));
         library.attachments().unlink(GULLS, paper(GULLS).files());
@@ -123,10 +125,18 @@ class AttachmentsTest {
         var matches = library.attachments().match(folder, Progress.NONE);
 
         assertEquals(6, matches.files());
-        assertEquals(List.of(GULLS, TERNS), matches.sure().stream().map(FileMatch::paper).toList());
-        assertEquals(List.of(CROWS), matches.proposals().stream().map(FileMatch::paper).toList());
-        assertEquals(Kind.PRINTED, matches.proposals().getFirst().evidence().getFirst().kind());
-        assertEquals(List.of("d.pdf"), matches.loose().stream().map(each -> each.file().name()).toList());
+        assertEquals(
+                List.of(GULLS, TERNS),
+                matches.sure().stream().map(FileMatch::paper).toList());
+        assertEquals(
+                List.of(CROWS),
+                matches.proposals().stream().map(FileMatch::paper).toList());
+        assertEquals(
+                Kind.PRINTED,
+                matches.proposals().getFirst().evidence().getFirst().kind());
+        assertEquals(
+                List.of("d.pdf"),
+                matches.loose().stream().map(each -> each.file().name()).toList());
         assertEquals("pdf.broken", matches.unreadable().getFirst().reason().key());
         assertEquals(List.of(folder.resolve("copy.pdf").toString()), matches.copies());
         assertEquals(List.of(), found("has:file"));
@@ -179,10 +189,14 @@ class AttachmentsTest {
 
         var report = library.imports().read(List.of(folder), ImportOptions.PLAIN, Progress.NONE);
 
-        assertEquals(List.of("pdf", "pdf", "pdf"), report.files().stream().map(each -> each.format()).toList());
+        assertEquals(
+                List.of("pdf", "pdf", "pdf"),
+                report.files().stream().map(each -> each.format()).toList());
         assertEquals(1, report.known());
         assertEquals(1, report.added());
-        assertEquals("pdf.no-text", report.files().get(2).rejected().getFirst().reason().key());
+        assertEquals(
+                "pdf.no-text",
+                report.files().get(2).rejected().getFirst().reason().key());
         assertEquals(List.of("a.pdf"), names(GULLS));
         var again = library.imports().read(List.of(folder), ImportOptions.PLAIN, Progress.NONE);
         assertEquals(2, again.known());
@@ -203,7 +217,12 @@ class AttachmentsTest {
         write("new/b.pdf", gulls().line("another paper's file of the same name"));
 
         assertEquals(2, library.attachments().missing(Progress.NONE).size());
-        assertEquals(2, library.attachments().relink(folder, true, Progress.NONE).found().size());
+        assertEquals(
+                2,
+                library.attachments()
+                        .relink(folder, true, Progress.NONE)
+                        .found()
+                        .size());
         assertEquals(2, library.attachments().missing(Progress.NONE).size());
         var found = library.attachments().relink(folder, false, Progress.NONE);
 
@@ -219,12 +238,22 @@ class AttachmentsTest {
         Fixture.take(library, "more.bib", "@article{owl, title = {Owls at noon}, file = {:/gone/owls.pdf:PDF}}");
         var owls = found("title:owls").getFirst();
 
-        assertEquals(List.of(owls), library.attachments().missing(Progress.NONE).stream()
-                .map(each -> each.paper()).toList());
+        assertEquals(
+                List.of(owls),
+                library.attachments().missing(Progress.NONE).stream()
+                        .map(each -> each.paper())
+                        .toList());
         write("x/owls.pdf", gulls());
         write("y/owls.pdf", terns());
-        assertEquals(1, library.attachments().relink(folder, true, Progress.NONE).left().size());
-        assertEquals(1, library.attachments().relink(folder.resolve("x"), true, Progress.NONE).found().size());
+        assertEquals(
+                1,
+                library.attachments().relink(folder, true, Progress.NONE).left().size());
+        assertEquals(
+                1,
+                library.attachments()
+                        .relink(folder.resolve("x"), true, Progress.NONE)
+                        .found()
+                        .size());
     }
 
     @Test
@@ -250,7 +279,11 @@ class AttachmentsTest {
             kept.history().undo(Progress.NONE);
             assertEquals(before, kept.papers().find(List.of(GULLS, TERNS)));
             kept.history().undo(Progress.NONE);
-            assertFalse(kept.papers().find(TERNS).orElseThrow().files().contains(before.get(1).files().last()));
+            assertFalse(kept.papers()
+                    .find(TERNS)
+                    .orElseThrow()
+                    .files()
+                    .contains(before.get(1).files().last()));
         }
     }
 }

@@ -40,8 +40,7 @@ class LinkedFilesImportTest {
     }
 
     private static List<Paper> found(Library library, String query) {
-        return library.papers()
-                .find(library.papers().list(Query.read(query).query(), Sort.ADDED, 0, Progress.NONE));
+        return library.papers().find(library.papers().list(Query.read(query).query(), Sort.ADDED, 0, Progress.NONE));
     }
 
     private String inFolder(String path) {
@@ -57,7 +56,8 @@ class LinkedFilesImportTest {
                             new LocalFile(inFolder("pdfs/gulls.pdf"), "Preprint", LocalFile.PDF)),
                     List.copyOf(found(library, "has:file").getFirst().files()));
             assertEquals("gull2001", found(library, "has:file").getFirst().key().text());
-            assertEquals("tern2002", found(library, "missing:file").getFirst().key().text());
+            assertEquals(
+                    "tern2002", found(library, "missing:file").getFirst().key().text());
         }
     }
 

@@ -47,8 +47,14 @@ class NearTagsTest {
 
     @Test
     void aRuleSaysWhatItWouldAdd() {
-        assertEquals(1, tags.foundBy(TagPath.of("topic-model"), "anatomy", Progress.NONE).size());
-        assertEquals(0, tags.foundBy(TagPath.of("topic-model"), "dirichlet", Progress.NONE).size());
+        assertEquals(
+                1,
+                tags.foundBy(TagPath.of("topic-model"), "anatomy", Progress.NONE)
+                        .size());
+        assertEquals(
+                0,
+                tags.foundBy(TagPath.of("topic-model"), "dirichlet", Progress.NONE)
+                        .size());
     }
 
     @Test

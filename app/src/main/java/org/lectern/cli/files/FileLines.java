@@ -32,8 +32,11 @@ final class FileLines {
     private String line(LinkedFile linked) {
         var file = linked.file();
         var shown = Plain.line(file.path().isBlank() ? file.title() : file.path());
-        if (!file.path().isBlank() && !file.title().isBlank()) shown += "  " + session.style().dim(Plain.line(file.title()));
-        return linked.isThere() ? shown : shown + "  " + session.style().bad(session.words().say("files.is-missing"));
+        if (!file.path().isBlank() && !file.title().isBlank())
+            shown += "  " + session.style().dim(Plain.line(file.title()));
+        return linked.isThere()
+                ? shown
+                : shown + "  " + session.style().bad(session.words().say("files.is-missing"));
     }
 
     void write(JsonGenerator json, List<Paper> papers) {

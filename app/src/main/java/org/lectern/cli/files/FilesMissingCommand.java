@@ -34,7 +34,10 @@ public final class FilesMissingCommand implements Callable<Integer> {
         var style = session.style();
         for (var each : missing)
             session.line(style.handle(each.paper().toString()) + "  " + Plain.line(each.title()) + "\n   "
-                    + Plain.line(each.file().path().isBlank() ? each.file().title() : each.file().path()));
+                    + Plain.line(
+                            each.file().path().isBlank()
+                                    ? each.file().title()
+                                    : each.file().path()));
         session.note(session.words().say("files.missing", missing.size()));
     }
 

@@ -39,9 +39,13 @@ public final class FilesRelinkCommand implements Callable<Integer> {
 
     private void print(FoundAgain found) {
         for (var each : found.found())
-            session.line(session.style().handle(each.paper().toString()) + "  " + Plain.line(each.to().path()));
+            session.line(session.style().handle(each.paper().toString()) + "  "
+                    + Plain.line(each.to().path()));
         session.note(session.words()
-                .say(dryRun ? "files.would-relink" : "files.relinked", found.found().size(), found.left().size()));
+                .say(
+                        dryRun ? "files.would-relink" : "files.relinked",
+                        found.found().size(),
+                        found.left().size()));
     }
 
     private void write(FoundAgain found) {

@@ -48,7 +48,12 @@ public final class FilesRemoveCommand implements Callable<Integer> {
     }
 
     private List<LocalFile> named(Paper paper) {
-        var path = session.terminal().folder().resolve(file).toAbsolutePath().normalize().toString();
+        var path = session.terminal()
+                .folder()
+                .resolve(file)
+                .toAbsolutePath()
+                .normalize()
+                .toString();
         var whole = paper.files().stream()
                 .filter(each -> each.path().equals(path) || each.path().equals(file))
                 .toList();

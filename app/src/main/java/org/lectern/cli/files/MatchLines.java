@@ -28,14 +28,19 @@ final class MatchLines {
     void print() {
         section("files.match.sure", matches.sure());
         section("files.match.proposed", matches.proposals());
-        if (!matches.loose().isEmpty()) heading("files.match.loose", matches.loose().size());
+        if (!matches.loose().isEmpty())
+            heading("files.match.loose", matches.loose().size());
         for (var each : matches.loose()) {
             session.line(Plain.line(each.file().path()));
-            if (!each.page().title().isEmpty()) session.line("   " + Plain.line(each.page().title()));
+            if (!each.page().title().isEmpty())
+                session.line("   " + Plain.line(each.page().title()));
         }
         for (var each : matches.unreadable())
             session.warn(session.words()
-                    .say("files.match.unreadable", Plain.line(each.path()), session.words().say(each.reason())));
+                    .say(
+                            "files.match.unreadable",
+                            Plain.line(each.path()),
+                            session.words().say(each.reason())));
         for (var copy : matches.copies()) session.note(session.words().say("files.match.copy", Plain.line(copy)));
         summary();
     }
@@ -48,7 +53,10 @@ final class MatchLines {
             session.line(Plain.line(each.file().path()));
             var style = session.style();
             session.line("   " + style.handle(each.paper().toString()) + "  " + Plain.line(each.title()) + "  "
-                    + style.dim(each.evidence().stream().map(words::say).map(Plain::line).collect(Collectors.joining(", "))));
+                    + style.dim(each.evidence().stream()
+                            .map(words::say)
+                            .map(Plain::line)
+                            .collect(Collectors.joining(", "))));
         }
     }
 

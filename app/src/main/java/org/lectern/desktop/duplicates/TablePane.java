@@ -43,7 +43,11 @@ final class TablePane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column("duplicates.column.score", 64, line -> line.group().score(), this::percent);
         column("duplicates.column.tier", 88, line -> line.group().tier(), tier -> word("tier", tier));
-        column("duplicates.column.relation", 128, line -> line.group().relation(), each -> word("relation.short", each));
+        column(
+                "duplicates.column.relation",
+                128,
+                line -> line.group().relation(),
+                each -> word("relation.short", each));
         column("duplicates.column.titles", 340, this::titles, titles -> titles);
         column("duplicates.column.evidence", 300, this::said, said -> said);
         look.percentProperty().subscribe(percent -> table.setFixedCellSize(Math.rint(look.scaled(ROW))));
@@ -54,9 +58,8 @@ final class TablePane {
             if (line != null) model.open(line.group());
             event.consume();
         });
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<TableViewModel.Line>) change -> tell());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<TableViewModel.Line>)
+                change -> tell());
         model.linesProperty().subscribe(this::fill);
     }
 

@@ -59,7 +59,8 @@ public final class FilesPane {
         return model.paperProperty().get().isPresent()
                 && board.hasFiles()
                 && board.getFiles().stream()
-                        .allMatch(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"));
+                        .allMatch(
+                                file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"));
     }
 
     private static List<Path> paths(Dragboard board) {

@@ -104,7 +104,9 @@ public final class MatchSheet {
         Controls.setShown(question, sorting.now().isPresent());
         rest.getChildren().clear();
         if (!sorting.loose().isEmpty())
-            rest.getChildren().add(Controls.label(texts.of("files.match.loose", sorting.loose().size()), "dim"));
+            rest.getChildren()
+                    .add(Controls.label(
+                            texts.of("files.match.loose", sorting.loose().size()), "dim"));
         sorting.loose().forEach(each -> rest.getChildren().add(loose(each)));
         sorting.unreadable().forEach(each -> rest.getChildren().add(unreadable(each)));
         long count = model.canBeTakenIn();
@@ -122,7 +124,8 @@ public final class MatchSheet {
         var decline = Controls.button(texts.of("files.match.decline"), model::decline);
         var buttons = new HBox(accept, decline);
         buttons.getStyleClass().add("sheet-buttons");
-        question.getChildren().addAll(Controls.label(texts.of("files.match.question", left), "dim"), file, paper, why, buttons);
+        question.getChildren()
+                .addAll(Controls.label(texts.of("files.match.question", left), "dim"), file, paper, why, buttons);
     }
 
     private String word(PageEvidence evidence) {
@@ -132,13 +135,16 @@ public final class MatchSheet {
 
     private Node loose(LooseFile file) {
         var said = file.page().title();
-        var line = Controls.label(said.isEmpty() ? file.file().name() : file.file().name() + " – " + said);
+        var line =
+                Controls.label(said.isEmpty() ? file.file().name() : file.file().name() + " – " + said);
         line.setWrapText(true);
         return line;
     }
 
     private Node unreadable(UnreadableFile file) {
-        var line = Controls.label(texts.of("files.match.unreadable", LocalFile.at(file.path()).name(), texts.problem(file.reason())), "caution-text");
+        var line = Controls.label(
+                texts.of("files.match.unreadable", LocalFile.at(file.path()).name(), texts.problem(file.reason())),
+                "caution-text");
         line.setWrapText(true);
         return line;
     }

@@ -143,12 +143,11 @@ public final class MatchViewModel {
         var files = now.orElseThrow().loose();
         errands.start(Saying.of("errand.import"), progress -> attachments.takeIn(files, progress), revision -> {
             sorting.get()
-                    .ifPresent(left -> sorting.set(Optional.of(left.withLoose(files.stream()
-                            .filter(file -> !file.canBeTakenIn())
-                            .toList()))));
-            notices.tell(Notice.told(Saying.of("import.added", files.stream()
-                            .filter(LooseFile::canBeTakenIn)
-                            .count()))
+                    .ifPresent(left -> sorting.set(Optional.of(left.withLoose(
+                            files.stream().filter(file -> !file.canBeTakenIn()).toList()))));
+            notices.tell(Notice.told(Saying.of(
+                            "import.added",
+                            files.stream().filter(LooseFile::canBeTakenIn).count()))
                     .with(new Notice.Action(Saying.of("import.take-back"), () -> takeBack.accept(revision))));
         });
     }

@@ -41,8 +41,7 @@ public final class PlacesPane {
     private boolean refilling;
 
     /// @param between what stands between the places and the tags
-    public PlacesPane(
-            PlacesViewModel model, PapersViewModel papers, List<Node> between, TagHues hues, Texts texts) {
+    public PlacesPane(PlacesViewModel model, PapersViewModel papers, List<Node> between, TagHues hues, Texts texts) {
         this.model = model;
         this.papers = papers;
         this.hues = hues;

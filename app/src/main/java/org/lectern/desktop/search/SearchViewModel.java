@@ -140,9 +140,7 @@ public final class SearchViewModel {
         text.set(
                 conditions.isEmpty()
                         ? ""
-                        : conditions.size() == 1
-                                ? conditions.getFirst().write()
-                                : new Query.And(conditions).write());
+                        : conditions.size() == 1 ? conditions.getFirst().write() : new Query.And(conditions).write());
     }
 
     /// Takes over what a misread text was proposed to mean.

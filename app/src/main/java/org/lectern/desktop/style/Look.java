@@ -41,8 +41,7 @@ public final class Look {
             () -> theme.get() == Theme.CONTRAST ? "contrast" : dark.get() ? "dark" : "light", theme, dark);
 
     private final BooleanProperty reduced = new SimpleBooleanProperty();
-    private final BooleanBinding still =
-            reduced.or(Platform.getPreferences().reducedMotionProperty());
+    private final BooleanBinding still = reduced.or(Platform.getPreferences().reducedMotionProperty());
 
     public Look() {
         Icon.load();

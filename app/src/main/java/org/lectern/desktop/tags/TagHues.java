@@ -40,7 +40,9 @@ public final class TagHues {
 
     /// A colour so that it can be seen.
     String seen(String colour) {
-        return new Palette(worn.background()).near(Colour.of(colour.substring(1))).hex();
+        return new Palette(worn.background())
+                .near(Colour.of(colour.substring(1)))
+                .hex();
     }
 
     /// A tag as a small chip, with a dot in its colour where it has one.

@@ -42,8 +42,7 @@ final class TagTools {
     private boolean choosing;
 
     /// @param narrow narrows the search to a tag's papers and shows them
-    TagTools(
-            TagsViewModel model, TagColoursViewModel colours, TagHues hues, Consumer<TagPath> narrow, Texts texts) {
+    TagTools(TagsViewModel model, TagColoursViewModel colours, TagHues hues, Consumer<TagPath> narrow, Texts texts) {
         this.model = model;
         this.colours = colours;
         this.hues = hues;
@@ -177,7 +176,10 @@ final class TagTools {
     void moveBelow(TagPath tag, Optional<TagPath> parent) {
         choose(Optional.of(tag));
         var last = tag.names().getLast();
-        told(tag, model.moveBelow(tag, parent), TagPath.parse(parent.map(path -> path + "/" + last).orElse(last)));
+        told(
+                tag,
+                model.moveBelow(tag, parent),
+                TagPath.parse(parent.map(path -> path + "/" + last).orElse(last)));
     }
 
     /// Proposes that a tag become one with another.

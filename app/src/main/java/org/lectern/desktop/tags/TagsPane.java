@@ -40,12 +40,7 @@ public final class TagsPane {
     /// @param give gives the chosen papers a tag
     /// @param list shows the papers found
     public TagsPane(
-            TagsRoom room,
-            TagHues hues,
-            Consumer<TagPath> narrow,
-            Consumer<TagPath> give,
-            Runnable list,
-            Texts texts) {
+            TagsRoom room, TagHues hues, Consumer<TagPath> narrow, Consumer<TagPath> give, Runnable list, Texts texts) {
         this.room = room;
         this.model = room.tags();
         this.texts = texts;
@@ -93,12 +88,10 @@ public final class TagsPane {
             buttons.put(part, button);
             row.getChildren().add(button);
         }
-        room.alike()
-                .pairsProperty()
-                .subscribe(pairs -> {
-                    var button = buttons.get(TagPart.ALIKE);
-                    if (button != null) button.setText(texts.of("tag-part.alike", pairs.size()));
-                });
+        room.alike().pairsProperty().subscribe(pairs -> {
+            var button = buttons.get(TagPart.ALIKE);
+            if (button != null) button.setText(texts.of("tag-part.alike", pairs.size()));
+        });
         return row;
     }
 

@@ -19,8 +19,8 @@ import org.lectern.desktop.drag.Carried;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Texts;
 
-/// A topic: a dot in its colour, its name, how many papers. It is renamed in place; a topic dropped on it becomes a part
-/// of it, papers dropped on it are put there.
+/// A topic: a dot in its colour, its name, how many papers. It is renamed in place; a topic dropped on it becomes a
+/// part of it, papers dropped on it are put there.
 final class TopicCell extends ListCell<TopicsViewModel.Shown> {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");

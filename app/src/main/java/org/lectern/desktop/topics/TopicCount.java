@@ -43,8 +43,7 @@ final class TopicCount {
         });
         auto.setText(texts.of("topics.auto"));
         auto.getStyleClass().addAll("quiet", "topic-auto");
-        auto.setOnAction(event ->
-                model.setCount(auto.isSelected() ? OptionalInt.empty() : OptionalInt.of(rounded())));
+        auto.setOnAction(event -> model.setCount(auto.isSelected() ? OptionalInt.empty() : OptionalInt.of(rounded())));
         var scratch = Controls.button(texts.of("topics.scratch"), model::fromScratch);
         scratch.getStyleClass().add("quiet");
         var row = new HBox(slider, number);

@@ -230,7 +230,8 @@ public final class TopicsViewModel {
                     each.into().all());
             errands.start(
                     Saying.of("errand.topic"),
-                    progress -> topics.merge(List.of(each.topic().id()), each.into().id()),
+                    progress ->
+                            topics.merge(List.of(each.topic().id()), each.into().id()),
                     revision -> tell(told, revision));
         });
     }
@@ -249,9 +250,7 @@ public final class TopicsViewModel {
         if (!writable || tag.isEmpty() || members.isEmpty()) return;
         var told = Saying.of("topics.tagged", members.size(), tag.get().toString());
         errands.start(
-                Saying.of("errand.tag"),
-                progress -> tags.add(members, tag.get()),
-                revision -> tell(told, revision));
+                Saying.of("errand.tag"), progress -> tags.add(members, tag.get()), revision -> tell(told, revision));
     }
 
     /// Lets papers be where their texts belong.

@@ -15,8 +15,8 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.text.TexReader;
 
-/// arXiv's two own forms of a record: `arXiv`, in which names are taken apart, and `arXivRaw`, which has the line of
-/// authors as they typed it, and each version.
+/// arXiv's two own forms of a record: `arXiv`, in which names are taken apart, and `arXivRaw`, which has the
+/// line of authors as they typed it, and each version.
 final class ArxivForm {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -16,8 +16,7 @@ final class FilesField {
     /// the paper has. Empty where nothing is known of any.
     static String of(Paper paper) {
         var told = paper.citation().extra().getOrDefault("file", "").strip().replaceAll("\\s+", " ");
-        boolean isTold =
-                paper.files().isEmpty() || names(FileField.read(told)).equals(names(paper.files()));
+        boolean isTold = paper.files().isEmpty() || names(FileField.read(told)).equals(names(paper.files()));
         return isTold ? told : FileField.write(paper.files());
     }
 

@@ -55,7 +55,9 @@ public final class MarkdownExporter implements Exporter {
         for (var section : sections.entrySet()) {
             if (!first) out.append('\n');
             if (sections.size() > 1)
-                out.append("## ").append(MarkdownText.escaped(section.getKey().name)).append("\n\n");
+                out.append("## ")
+                        .append(MarkdownText.escaped(section.getKey().name))
+                        .append("\n\n");
             out.append(section.getValue());
             first = false;
         }

@@ -67,25 +67,29 @@ public record FirstPage(
     /// @param file the file's name without its folder
     public Parsed record(String file) {
         var source = new Source(file, FORMAT, 1, 1, "", "", String.join("\n", lines));
-        if (title.isEmpty())
-            return new Parsed.Rejected(source, Problem.of("pdf.no-title"));
+        if (title.isEmpty()) return new Parsed.Rejected(source, Problem.of("pdf.no-title"));
         var citation = Citation.titled(title)
                 .with()
-                .type(only(Identifier.ArxivId.class).isPresent() && only(Identifier.Doi.class).isEmpty() ? "misc" : "article")
+                .type(
+                        only(Identifier.ArxivId.class).isPresent()
+                                        && only(Identifier.Doi.class).isEmpty()
+                                ? "misc"
+                                : "article")
                 .authors(authors)
                 .year(year)
                 .abstractText(abstractText);
         only(Identifier.Doi.class).ifPresent(citation::identifier);
         only(Identifier.ArxivId.class).ifPresent(citation::identifier);
         var tags = new TreeSet<>(List.of(REVIEW));
-        return new Parsed.Accepted(
-                source, citation.build(), List.of(), List.of(), Belongings.NONE.withTags(tags));
+        return new Parsed.Accepted(source, citation.build(), List.of(), List.of(), Belongings.NONE.withTags(tags));
     }
 
     /// The identifier of a kind, where the PDF says just one: the metadata's before the page's.
     private Optional<Identifier> only(Class<? extends Identifier> kind) {
         var own = stated.stream().filter(kind::isInstance).toList();
-        var all = own.isEmpty() ? printed.stream().filter(kind::isInstance).distinct().toList() : own;
+        var all = own.isEmpty()
+                ? printed.stream().filter(kind::isInstance).distinct().toList()
+                : own;
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 }

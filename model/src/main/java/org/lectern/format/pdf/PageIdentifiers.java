@@ -19,7 +19,8 @@ final class PageIdentifiers {
         var found = new ArrayList<Identifier>();
         var match = FORM.matcher(text);
         while (match.find()) {
-            if (match.group(1) != null) Identifier.Doi.parse(trimmed(match.group(1))).ifPresent(found::add);
+            if (match.group(1) != null)
+                Identifier.Doi.parse(trimmed(match.group(1))).ifPresent(found::add);
             else Identifier.ArxivId.parse(match.group(2)).ifPresent(found::add);
         }
         return found.stream().distinct().toList();

@@ -56,10 +56,8 @@ public record PageMatch(boolean isSure, List<PageEvidence> evidence) {
         author.ifPresent(name -> evidence.add(new PageEvidence(Kind.AUTHOR, name)));
         var other = isNamed ? Optional.<String>empty() : other(page, citation);
         other.ifPresent(text -> evidence.add(new PageEvidence(Kind.OTHER, text)));
-        boolean byName = isNamed
-                && (isTitled
-                        || evidence.getFirst().kind() == Kind.STATED
-                        || (isAlone && share >= MANY_WORDS));
+        boolean byName =
+                isNamed && (isTitled || evidence.getFirst().kind() == Kind.STATED || (isAlone && share >= MANY_WORDS));
         boolean byTitle = isTitled
                 && words >= WORDS_OF_TITLE
                 && (author.isPresent() || (citation.authors().isEmpty() && words >= WORDS_OF_TITLE_ALONE));
@@ -84,7 +82,8 @@ public record PageMatch(boolean isSure, List<PageEvidence> evidence) {
             var told = page.identifiers().stream().filter(kind::isInstance).toList();
             var held = citation.identifiers().stream().filter(kind::isInstance).toList();
             boolean isOther = told.size() == 1 && !held.isEmpty() && !held.contains(told.getFirst());
-            if (isOther && !told.getFirst().text().startsWith("10.48550/")) return Optional.of(told.getFirst().text());
+            if (isOther && !told.getFirst().text().startsWith("10.48550/"))
+                return Optional.of(told.getFirst().text());
         }
         return Optional.empty();
     }

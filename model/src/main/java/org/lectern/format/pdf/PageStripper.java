@@ -70,8 +70,7 @@ final class PageStripper extends PDFTextStripper {
     }
 
     private void end() {
-        var text = LIGATURE
-                .matcher(line.toString().replace("\u00AD", ""))
+        var text = LIGATURE.matcher(line.toString().replace("\u00AD", ""))
                 .replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC))
                 .strip()
                 .replaceAll("\\s+", " ");

@@ -80,7 +80,9 @@ final class PageText {
                 .toList();
         for (double size : sizes) {
             var title = inSize(size);
-            if (title.contains(" ") && compact(title).length() >= 8 && !NO_TITLE.matcher(title).matches()) return title;
+            if (title.contains(" ")
+                    && compact(title).length() >= 8
+                    && !NO_TITLE.matcher(title).matches()) return title;
         }
         return "";
     }

@@ -33,7 +33,8 @@ record PdfMetadata(
     private static final List<String> DOI_KEYS = List.of("doi", "DOI", "WPS-ARTICLEDOI", "Subject");
 
     private static Pattern list(String property) {
-        return Pattern.compile("<" + property + "[^>]{0,100}>\\s*<rdf:(?:Alt|Seq|Bag)>(.{0,8000}?)</rdf:(?:Alt|Seq|Bag)>",
+        return Pattern.compile(
+                "<" + property + "[^>]{0,100}>\\s*<rdf:(?:Alt|Seq|Bag)>(.{0,8000}?)</rdf:(?:Alt|Seq|Bag)>",
                 Pattern.DOTALL);
     }
 

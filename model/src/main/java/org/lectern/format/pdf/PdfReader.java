@@ -50,7 +50,9 @@ public final class PdfReader {
         var metadata = PdfMetadata.of(document);
         List<PageLine> lines = new PageStripper().lines(document);
         var page = new PageText(lines, metadata).page();
-        boolean saysNothing = page.lines().isEmpty() && page.title().isEmpty() && page.stated().isEmpty();
+        boolean saysNothing = page.lines().isEmpty()
+                && page.title().isEmpty()
+                && page.stated().isEmpty();
         return saysNothing ? new Reading.Unreadable(Problem.of("pdf.no-text")) : new Reading.Read(page);
     }
 }

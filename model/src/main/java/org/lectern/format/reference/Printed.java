@@ -58,9 +58,9 @@ final class Printed {
         return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
     }
 
-    /// A title within quotation marks with the full stop that belongs there.
-    String ended(String title) {
-        return title.endsWith("?") || title.endsWith("!") ? title : title + ".";
+    /// A title with the sign that belongs within its quotation marks, unless it ends with one of its own.
+    String ended(String title, String sign) {
+        return title.endsWith("?") || title.endsWith("!") ? title : title + sign;
     }
 
     String year() {

@@ -42,7 +42,7 @@ public enum ReferenceStyle {
                 line.italic(", ", paper.title()).add(". ", paper.publisher()).add(", ", paper.year());
                 return;
             }
-            line.add(", ", paper.title().isEmpty() ? "" : "“" + paper.title() + ",”");
+            line.add(", ", paper.title().isEmpty() ? "" : "“" + paper.ended(paper.title(), ",") + "”");
             line.italic(paper.isPart() ? " in " : " ", paper.venue());
             if (paper.isPart()) line.add(", ", paper.publisher()).add(", ", paper.year()).add(", pp. ", paper.pages());
             else
@@ -60,7 +60,7 @@ public enum ReferenceStyle {
         void put(Printed paper, Line line) {
             line.add("", paper.lead()).add(". ", paper.yearOr("n.d."));
             if (paper.isWhole()) line.italic(". ", paper.titleBehind());
-            else line.add(". ", paper.titleBehind().isEmpty() ? "" : "“" + paper.ended(paper.titleBehind()) + "”");
+            else line.add(". ", paper.titleBehind().isEmpty() ? "" : "“" + paper.ended(paper.titleBehind(), ".") + "”");
             if (paper.isPart()) line.italic(" In ", paper.venue()).add(", ", paper.pages());
             else
                 line.italic(" ", paper.venue())

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// A note in HTML as plain text: paragraphs on lines of their own, headings, lists and quotations marked as Markdown
-/// marks them. Pictures are left out.
+/// A note in HTML as plain text: paragraphs on lines of their own, headings, lists and quotations marked as
+/// Markdown marks them. Pictures are left out.
 final class NoteText implements NodeFilter {
 
     private static final Set<String> HIDDEN = Set.of("style", "script", "template", "svg", "img");

@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.text.CodePointOrder;
 
-/// An item as the tables of Zotero hold it. Items in the trash, and what hangs on an item and lies there, are not in it.
+/// An item as the tables of Zotero hold it. Items in the trash, and what hangs on an item and lies there, are
+/// not in it.
 ///
 /// @param id the number of its row, which stays as long as the item
 /// @param key Zotero's own key, eight letters and digits

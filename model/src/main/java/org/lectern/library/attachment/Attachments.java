@@ -118,9 +118,7 @@ public final class Attachments {
     ///
     /// @return the library's revision afterwards
     public Revision takeIn(List<LooseFile> files, Progress progress) {
-        var records = files.stream()
-                .flatMap(each -> record(each).stream())
-                .toList();
+        var records = files.stream().flatMap(each -> record(each).stream()).toList();
         if (records.isEmpty()) return core.read(lists -> lists.revision());
         var at = Instant.ofEpochSecond(core.clock().instant().getEpochSecond());
         var deed = Deed.edit("import", records.getFirst().source().file(), records.size(), records.size(), 0);
@@ -179,8 +177,8 @@ public final class Attachments {
             var print = core.read(lists -> lists.files().print(each.file().path()));
             search.find(each.file(), print)
                     .ifPresentOrElse(
-                            place -> moves.add(
-                                    new FileMove(each.paper(), each.file(), each.file().movedTo(place.toString()))),
+                            place -> moves.add(new FileMove(
+                                    each.paper(), each.file(), each.file().movedTo(place.toString()))),
                             () -> left.add(each));
         }
         if (dryRun || moves.isEmpty()) return new FoundAgain(core.read(lists -> lists.revision()), moves, left);

@@ -26,13 +26,17 @@ public final class FilePlaces {
 
     public Belongings placed(Belongings belongings) {
         if (folder.isEmpty() || belongings.files().isEmpty()) return belongings;
-        return belongings.withFiles(
-                belongings.files().stream().map(file -> placed(file, folder.get())).toList());
+        return belongings.withFiles(belongings.files().stream()
+                .map(file -> placed(file, folder.get()))
+                .toList());
     }
 
     private static LocalFile placed(LocalFile file, Path folder) {
         var path = file.path();
-        if (path.startsWith(FilePath.ENDNOTE)) return endnote(path, folder).map(place -> file.movedTo(place.toString())).orElse(file);
+        if (path.startsWith(FilePath.ENDNOTE))
+            return endnote(path, folder)
+                    .map(place -> file.movedTo(place.toString()))
+                    .orElse(file);
         if (path.isBlank() || ABSOLUTE.matcher(path).matches()) return file;
         var beside = resolved(folder, path);
         if (beside.isEmpty()) return file;

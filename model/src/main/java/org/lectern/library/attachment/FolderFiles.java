@@ -32,13 +32,15 @@ record FolderFiles(List<Entry> entries) {
     /// @throws LibraryException where there is no such folder
     static FolderFiles in(Path folder, Progress progress) {
         var root = folder.toAbsolutePath().normalize();
-        if (Files.notExists(root)) throw new LibraryException(new Fault.Unreadable(folder.toString(), "there is no such folder"));
+        if (Files.notExists(root))
+            throw new LibraryException(new Fault.Unreadable(folder.toString(), "there is no such folder"));
         var found = new ArrayList<Entry>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-                    boolean isHidden = !each.equals(root) && String.valueOf(each.getFileName()).startsWith(".");
+                    boolean isHidden = !each.equals(root)
+                            && String.valueOf(each.getFileName()).startsWith(".");
                     return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
@@ -56,7 +58,8 @@ record FolderFiles(List<Entry> entries) {
                 }
             });
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(folder.toString(), e.getClass().getSimpleName()), e);
+            throw new LibraryException(
+                    new Fault.Unreadable(folder.toString(), e.getClass().getSimpleName()), e);
         }
         found.sort((one, other) -> CodePointOrder.INSTANCE.compare(one.path.toString(), other.path.toString()));
         return new FolderFiles(List.copyOf(found));

@@ -76,7 +76,8 @@ final class FolderMatching {
         try (var bytes = new RandomAccessReadBufferedFile(file)) {
             return reader.read(bytes);
         } catch (IOException e) {
-            return new FirstPage.Reading.Unreadable(Problem.of("pdf.unreadable", e.getClass().getSimpleName()));
+            return new FirstPage.Reading.Unreadable(
+                    Problem.of("pdf.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -90,8 +91,7 @@ final class FolderMatching {
 
     /// A scan says nothing, but its name may.
     private void placeByName(LocalFile file, FolderFiles.Entry entry, Problem reason) {
-        var named = core.read(lists ->
-                lists.papers(List.copyOf(Candidates.named(entry.name(), lists.files())), false));
+        var named = core.read(lists -> lists.papers(List.copyOf(Candidates.named(entry.name(), lists.files())), false));
         if (named.isEmpty()) unreadable.add(new UnreadableFile(file.path(), reason));
         for (var paper : named)
             proposals.add(match(file, new Ranked(paper, new PageMatch(false, List.of(name(entry.name()))))));
@@ -114,7 +114,8 @@ final class FolderMatching {
     }
 
     /// What is sure comes first, then what has the stronger evidence, then the paper held longer.
-    private static final Comparator<Ranked> LIKELIEST = Comparator.<Ranked, Boolean>comparing(each -> !each.match.isSure())
+    private static final Comparator<Ranked> LIKELIEST = Comparator.<Ranked, Boolean>comparing(
+                    each -> !each.match.isSure())
             .thenComparing(each -> each.match.evidence().getFirst().kind())
             .thenComparing(each -> each.paper.id());
 
@@ -148,7 +149,9 @@ final class FolderMatching {
 
     /// Papers whose titles share words with what the page seems to be called.
     private List<PaperId> similar(FirstPage page) {
-        var title = page.title().isEmpty() ? String.join(" ", page.lines().stream().limit(3).toList()) : page.title();
+        var title = page.title().isEmpty()
+                ? String.join(" ", page.lines().stream().limit(3).toList())
+                : page.title();
         var words = List.of(NormalForm.key(title).split(" ", -1)).stream()
                 .filter(word -> word.length() > 3)
                 .distinct()
@@ -162,10 +165,7 @@ final class FolderMatching {
 
     private static FileMatch match(LocalFile file, Ranked ranked) {
         return new FileMatch(
-                file,
-                ranked.paper.id(),
-                Repair.repaired(ranked.paper.citation().title()),
-                ranked.match.evidence());
+                file, ranked.paper.id(), Repair.repaired(ranked.paper.citation().title()), ranked.match.evidence());
     }
 
     /// A second file with the same content is no other file of the paper.
@@ -173,7 +173,8 @@ final class FolderMatching {
         var alike = sureBySize.computeIfAbsent(entry.size(), _ -> new ArrayList<>());
         var print = alike.isEmpty() ? Optional.<String>empty() : hash(entry.path());
         boolean isCopy = print.isPresent()
-                && alike.stream().anyMatch(each -> hash(Path.of(each.file().path())).equals(print));
+                && alike.stream()
+                        .anyMatch(each -> hash(Path.of(each.file().path())).equals(print));
         if (isCopy) {
             copies.add(file.path());
             return;

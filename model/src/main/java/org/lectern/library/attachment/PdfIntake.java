@@ -68,7 +68,8 @@ public final class PdfIntake {
     }
 
     private Taken take(String name, Optional<String> path, FirstPage page) {
-        var files = path.map(each -> new LocalFile(each, "", LocalFile.PDF)).stream().toList();
+        var files = path.map(each -> new LocalFile(each, "", LocalFile.PDF)).stream()
+                .toList();
         var paper = surely(page, name, writing.facts());
         if (paper.isEmpty()) {
             var record = page.record(name);

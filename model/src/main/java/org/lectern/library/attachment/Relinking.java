@@ -36,8 +36,10 @@ final class Relinking {
     /// Where a file lies now, or empty where it is not in the folder or cannot be told from others.
     Optional<Path> find(LocalFile file, Optional<FilePrint> print) {
         var named = byName.getOrDefault(folded(file.name()), List.of());
-        if (print.isEmpty()) return named.size() == 1 ? Optional.of(named.getFirst().path()) : Optional.empty();
-        var alike = named.stream().filter(each -> each.size() == print.get().size()).toList();
+        if (print.isEmpty())
+            return named.size() == 1 ? Optional.of(named.getFirst().path()) : Optional.empty();
+        var alike =
+                named.stream().filter(each -> each.size() == print.get().size()).toList();
         if (alike.size() == 1) return Optional.of(alike.getFirst().path());
         return bySize.getOrDefault(print.get().size(), List.of()).stream()
                 .map(FolderFiles.Entry::path)

@@ -59,6 +59,8 @@ public final class Attachments implements Function<Paper, Attached> {
 
     private static List<Attached.Said> said(Map<Choice, String> choices) {
         return choices.entrySet().stream()
+                // Which files are kept up to date is a matter of this library and this machine.
+                .filter(each -> !(each.getKey() instanceof Choice.LiveFile))
                 .map(each ->
                         new Attached.Said(each.getKey().kind(), each.getKey().subject(), each.getValue()))
                 .toList();

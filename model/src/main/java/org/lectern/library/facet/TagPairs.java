@@ -39,8 +39,9 @@ public record TagPairs(List<TagPath> tags, List<List<Integer>> counts) {
         return most;
     }
 
-    /// Notes the tags of papers, those of one paper one after another, and counts at the end: first which tags are the
-    /// commonest, then the pairs of these alone, so that the time goes with the tags on papers and never with all pairs.
+    /// Notes the tags of papers, those of one paper one after another, and counts at the end: first which
+    /// tags are the commonest, then the pairs of these alone, so that the time goes with the tags on papers
+    /// and never with all pairs.
     public static final class Tally {
 
         private final List<List<TagPath>> papers = new ArrayList<>();

@@ -13,7 +13,8 @@ public final class FileTable {
 
     private static final String ALL = "SELECT * FROM file ORDER BY paper, path, title, media_type";
     private static final String HOLDERS = "SELECT DISTINCT paper FROM file WHERE path = ? ORDER BY paper";
-    private static final String WITH_IDENTIFIER = "SELECT paper FROM identifier WHERE kind = ? AND text = ? ORDER BY paper";
+    private static final String WITH_IDENTIFIER =
+            "SELECT paper FROM identifier WHERE kind = ? AND text = ? ORDER BY paper";
     private static final String WITH_TITLE = "SELECT id FROM paper WHERE title_order = ? ORDER BY id LIMIT 20";
     private static final String WITH_KEY = "SELECT paper FROM citation_key WHERE folded = ?";
     private static final String PRINT = "SELECT * FROM file_print WHERE path = ?";

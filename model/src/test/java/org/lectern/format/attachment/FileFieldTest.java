@@ -55,7 +55,8 @@ class FileFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ";;", "::", ":https\\://a.example/b.pdf:PDF", ":http://a.example/b.pdf:PDF", ":::"})
+    @ValueSource(
+            strings = {"", " ", ";;", "::", ":https\\://a.example/b.pdf:PDF", ":http://a.example/b.pdf:PDF", ":::"})
     void whatNamesNoLocalFileGivesNone(String field) {
         assertEquals(List.of(), FileField.read(field));
     }

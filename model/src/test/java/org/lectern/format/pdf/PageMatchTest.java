@@ -71,7 +71,10 @@ class PageMatchTest {
     @Test
     void anotherDoiContradicts() {
         var page = page(
-                List.of(), List.of(new Identifier.Doi("10.5555/other")), "Gulls over the harbour: a census", "Ada Gull");
+                List.of(),
+                List.of(new Identifier.Doi("10.5555/other")),
+                "Gulls over the harbour: a census",
+                "Ada Gull");
 
         assertFalse(isSure(page, GULLS));
         assertTrue(kinds(PageMatch.of(page, GULLS)).contains(Kind.OTHER));

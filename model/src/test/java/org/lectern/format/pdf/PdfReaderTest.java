@@ -18,19 +18,23 @@ import org.lectern.paper.Identifier;
 
 class PdfReaderTest {
 
-    private static final String TEXT = "Gulls steal bread from harbour visitors more often when the tide is low, and we say"
-            + " why. We watched four piers for three summers and counted each theft.";
+    private static final String TEXT =
+            "Gulls steal bread from harbour visitors more often when the tide is low, and we say"
+                    + " why. We watched four piers for three summers and counted each theft.";
 
     private static FirstPage.Reading reading(byte[] pdf) {
         return new PdfReader().read(new RandomAccessReadBuffer(pdf));
     }
 
     private static FirstPage page(Pdfs pdf) {
-        return assertInstanceOf(FirstPage.Reading.Read.class, reading(pdf.bytes())).page();
+        return assertInstanceOf(FirstPage.Reading.Read.class, reading(pdf.bytes()))
+                .page();
     }
 
     private static String reason(byte[] pdf) {
-        return assertInstanceOf(FirstPage.Reading.Unreadable.class, reading(pdf)).reason().key();
+        return assertInstanceOf(FirstPage.Reading.Unreadable.class, reading(pdf))
+                .reason()
+                .key();
     }
 
     @Test
@@ -67,8 +71,11 @@ class PdfReaderTest {
 
         assertEquals("Gulls over the harbour", page.title());
         assertEquals(List.of(), page.authors());
-        assertEquals("Gulls over the harbour", page(Pdfs.paper("Gulls over the harbour", "Ada Gull")
-                .information("Title", "Microsoft Word - gulls over the harbour.doc")).title());
+        assertEquals(
+                "Gulls over the harbour",
+                page(Pdfs.paper("Gulls over the harbour", "Ada Gull")
+                                .information("Title", "Microsoft Word - gulls over the harbour.doc"))
+                        .title());
     }
 
     @Test
@@ -91,12 +98,19 @@ class PdfReaderTest {
                 "1 Introduction"));
 
         assertEquals(TEXT, page.abstractText());
-        assertEquals("", page(Pdfs.paper("Gulls over the harbour", "Ada Gull", "Abstract", TEXT)).abstractText());
+        assertEquals(
+                "",
+                page(Pdfs.paper("Gulls over the harbour", "Ada Gull", "Abstract", TEXT))
+                        .abstractText());
     }
 
     @Test
     void whatCannotBeReadIsToldWithItsReason() {
-        assertEquals("pdf.encrypted", reason(Pdfs.paper("Gulls over the harbour", "A. Gull").locked("x").bytes()));
+        assertEquals(
+                "pdf.encrypted",
+                reason(Pdfs.paper("Gulls over the harbour", "A. Gull")
+                        .locked("x")
+                        .bytes()));
         assertEquals("pdf.no-text", reason(Pdfs.page().bytes()));
         assertEquals("pdf.broken", reason("%PDF-1.4 and then nothing".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("pdf.broken", reason(new byte[0]));
@@ -104,7 +118,8 @@ class PdfReaderTest {
 
     @Test
     void noBytesMakeAnException() {
-        var whole = Pdfs.paper("Gulls over the harbour", "Ada Gull", "doi:10.5555/birds.4.5").bytes();
+        var whole = Pdfs.paper("Gulls over the harbour", "Ada Gull", "doi:10.5555/birds.4.5")
+                .bytes();
         var random = new SplittableRandom(11);
         int read = 0;
         for (int round = 0; round < 400; round++) {
@@ -128,12 +143,15 @@ class PdfReaderTest {
 
     @Test
     void aPageBecomesAPaperForReview() {
-        var parsed = page(Pdfs.paper("Gulls over the harbour", "Ada Gull", "doi:10.5555/birds.4.5").information("Author", "Ada Gull"))
+        var parsed = page(Pdfs.paper("Gulls over the harbour", "Ada Gull", "doi:10.5555/birds.4.5")
+                        .information("Author", "Ada Gull"))
                 .record("gulls.pdf");
 
         var accepted = assertInstanceOf(Parsed.Accepted.class, parsed);
         assertEquals("Gulls over the harbour", accepted.citation().title());
-        assertEquals(Set.of(new Identifier.Doi("10.5555/birds.4.5")), accepted.citation().identifiers());
+        assertEquals(
+                Set.of(new Identifier.Doi("10.5555/birds.4.5")),
+                accepted.citation().identifiers());
         assertEquals(Set.of(FirstPage.REVIEW), accepted.belongings().tags());
         assertEquals("gulls.pdf", accepted.source().file());
         var nameless = page(Pdfs.page().line("all of one size").line("and no more"));
@@ -145,6 +163,8 @@ class PdfReaderTest {
         var parsed = page(Pdfs.paper("Gulls over the harbour", "Ada Gull", "doi:10.5555/a.1", "doi:10.5555/b.2"))
                 .record("gulls.pdf");
 
-        assertEquals(Set.of(), assertInstanceOf(Parsed.Accepted.class, parsed).citation().identifiers());
+        assertEquals(
+                Set.of(),
+                assertInstanceOf(Parsed.Accepted.class, parsed).citation().identifiers());
     }
 }

@@ -83,7 +83,8 @@ public final class Pdfs {
             for (var line : lines) {
                 y -= line.size * 1.4f;
                 content.beginText();
-                content.setFont(new PDType1Font(line.size > 12 ? FontName.HELVETICA_BOLD : FontName.TIMES_ROMAN), line.size);
+                content.setFont(
+                        new PDType1Font(line.size > 12 ? FontName.HELVETICA_BOLD : FontName.TIMES_ROMAN), line.size);
                 content.newLineAtOffset(60, y);
                 content.showText(line.text);
                 content.endText();

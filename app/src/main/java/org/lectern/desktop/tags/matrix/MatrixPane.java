@@ -21,8 +21,8 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.facet.TagPairs;
 
-/// A cell for each two tags, the darker the more papers carry both. Pointer or arrows tell the number, a click or Enter
-/// shows the papers.
+/// A cell for each two tags, the darker the more papers carry both. Pointer or arrows tell the number, a click or
+/// Enter shows the papers.
 public final class MatrixPane {
 
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
@@ -61,7 +61,8 @@ public final class MatrixPane {
     }
 
     private void show(TagPairs now) {
-        boolean isTold = cells.size() > row && cells.get(row).get(column).getPseudoClassStates().contains(AT);
+        boolean isTold = cells.size() > row
+                && cells.get(row).get(column).getPseudoClassStates().contains(AT);
         pairs = now;
         cells.clear();
         grid.getChildren().clear();

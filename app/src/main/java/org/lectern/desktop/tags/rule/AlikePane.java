@@ -48,7 +48,11 @@ public final class AlikePane {
 
     private Node line(NearTags.Pair pair) {
         var names = Controls.label(texts.of(
-                "alike.pair", pair.other().toString(), pair.otherPapers(), pair.one().toString(), pair.papers()));
+                "alike.pair",
+                pair.other().toString(),
+                pair.otherPapers(),
+                pair.one().toString(),
+                pair.papers()));
         names.setWrapText(true);
         names.setMinHeight(Region.USE_PREF_SIZE);
         var join = Controls.button(texts.of("alike.join"), () -> model.join(pair));
