@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 60;
     final FxRobot robot = new FxRobot();
     final Look look;
     final Room room;
@@ -45,13 +45,13 @@ final class Screen implements AutoCloseable {
 
     private record Parts(Stage stage, Look look, Room room) {}
 
-    private Screen(Library library, int width, int height, Theme theme, Locale locale) {
+    private Screen(Library library, int width, int height, Theme theme, Locale locale, int percent) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        var parts = onFx(() -> build(library, width, height, theme, locale));
+        var parts = onFx(() -> build(library, width, height, theme, locale, percent));
         stage = parts.stage();
         look = parts.look();
         room = parts.room();
@@ -59,21 +59,27 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen open(Library library) {
-        return new Screen(library, 1280, 800, Theme.LIGHT, Locale.ENGLISH);
+        return new Screen(library, 1280, 800, Theme.LIGHT, Locale.ENGLISH, 100);
     }
 
     static Screen open(Library library, int width, int height, Theme theme) {
-        return new Screen(library, width, height, theme, Locale.ENGLISH);
+        return new Screen(library, width, height, theme, Locale.ENGLISH, 100);
     }
 
     static Screen open(Library library, int width, int height, Theme theme, Locale locale) {
-        return new Screen(library, width, height, theme, locale);
+        return new Screen(library, width, height, theme, locale, 100);
     }
 
-    private Parts build(Library library, int width, int height, Theme theme, Locale locale) {
+    /// A window whose text has this size, in per cent, from the very start.
+    static Screen open(Library library, int width, int height, Theme theme, Locale locale, int percent) {
+        return new Screen(library, width, height, theme, locale, percent);
+    }
+
+    private Parts build(Library library, int width, int height, Theme theme, Locale locale, int percent) {
         library.keepOff(Thread.currentThread());
         var look = new Look();
         look.themeProperty().set(theme);
+        look.resize(percent);
         var texts = new Texts(locale);
         var stage = new Stage();
         var room = Room.of(library, new Jobs(background, Platform::runLater));
