@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lectern.desktop.exchange.CiteCommand;
+import org.lectern.desktop.enrichment.EnrichViewModel.Choosing;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
@@ -112,6 +113,14 @@ final class Catalogue {
         add(Group.LIBRARY, "import.zotero", "", writable, window.imports()::chooseZotero);
         add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.imports()::pasteAtOnce);
         add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.imports()::paste);
+        add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
+        add(Group.LIBRARY, "enrich.reference", "", writable, () -> room.enrichment().choose(Choosing.REFERENCES));
+        add(
+                Group.LIBRARY,
+                "enrich.review",
+                "",
+                () -> room.enrichment().queueProperty().get().at() >= 0,
+                () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
         add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
         add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);

@@ -13,6 +13,7 @@ import org.lectern.desktop.cite.CiteViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
+import org.lectern.desktop.enrichment.EnrichViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
@@ -58,6 +59,7 @@ public record Room(
         ImportViewModel imports,
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
+        EnrichViewModel enrichment,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
         MapViewModel map,
@@ -109,6 +111,7 @@ public record Room(
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
+                new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
                 facets,
                 TagsRoom.of(
                         library,
@@ -216,6 +219,7 @@ public record Room(
         tagsRoom.again();
         broken.again();
         advice.again();
+        enrichment.again();
         files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

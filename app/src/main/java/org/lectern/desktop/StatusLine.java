@@ -60,7 +60,7 @@ final class StatusLine {
                 }));
         files = Controls.button("", live);
         files.getStyleClass().addAll("quiet", "status-files");
-        root = new HBox(counts, Controls.spring(), copied, work, files, saved);
+        root = new HBox(counts, proposals(), Controls.spring(), copied, work, files, saved);
         root.getStyleClass().add("status-line");
         root.setAlignment(Pos.CENTER_LEFT);
         room.live().filesProperty().subscribe(this::tell);
@@ -73,6 +73,21 @@ final class StatusLine {
 
     Node root() {
         return root;
+    }
+
+    /// How many proposals wait; seen only while some do.
+    private Node proposals() {
+        var button = Controls.button(
+                Icon.TOLD, "", () -> room.enrichment().reviewingProperty().set(true));
+        button.getStyleClass().add("status-proposals");
+        room.enrichment().queueProperty().subscribe(queue -> {
+            int waiting = queue.proposals().size();
+            var said = texts.of("enrich.waiting", waiting);
+            button.setText(said);
+            button.setAccessibleText(said);
+            Controls.setShown(button, waiting > 0);
+        });
+        return button;
     }
 
     /// The files that are kept up to date: those that need a look first.

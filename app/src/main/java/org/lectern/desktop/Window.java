@@ -24,6 +24,7 @@ import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
+import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
@@ -270,6 +271,7 @@ public final class Window {
                         suggestions,
                         help.root(),
                         about.root(),
+                        new EnrichPane(room.enrichment(), stage, texts).root(),
                         exports.root(),
                         arrivals.root(),
                         broken.root(),

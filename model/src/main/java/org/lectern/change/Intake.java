@@ -124,6 +124,7 @@ final class Intake {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
+        restoring.originate(paper, written.citation(), attached);
         restoring.attach(paper, attached);
         return landing(paper, held);
     }

@@ -7,6 +7,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.format.Attached;
 import org.lectern.paper.Absorbed;
+import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 
 /// Puts back what a library's own file says hangs on a paper: merged papers, verdicts, and the user's choices.
@@ -41,6 +42,16 @@ final class Restoring {
         attached.pin().ifPresent(topic -> {
             draft.facts().reserve(topic);
             draft.pin(paper, Optional.of(topic));
+        });
+    }
+
+    /// Where fields came from, as far as the paper says in them what it said there.
+    void originate(PaperId paper, Citation written, Attached attached) {
+        var held = draft.citation(paper).orElse(written);
+        attached.origins().forEach((field, origin) -> {
+            boolean isNews = !draft.origins(paper).containsKey(field);
+            if (isNews && field.text(held).equals(field.text(written)))
+                draft.originate(paper, field, Optional.of(origin));
         });
     }
 

@@ -2,9 +2,12 @@ package org.lectern.desktop.papers;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.ReasonTexts;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
@@ -38,6 +42,8 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.text.Repair;
 
 /// The right side: what the paper says, first the paper, then the tools.
@@ -230,7 +236,9 @@ public final class ReaderPane {
                 page.similar().stream().map(this::neighbour).toArray(Node[]::new));
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
-                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source))
+                Stream.concat(
+                                origins(page.origins()),
+                                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source)))
                         .toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }
@@ -297,6 +305,20 @@ public final class ReaderPane {
         var reasons = Controls.label(String.join(", ", hit.reasons()), "source-line");
         reasons.setWrapText(true);
         return new VBox(link, reasons);
+    }
+
+    /// The fields of each origin on a line of their own.
+    private Stream<Node> origins(SortedMap<CitationField, Origin> origins) {
+        var fields = new LinkedHashMap<Origin, StringJoiner>();
+        var reasons = new ReasonTexts(texts);
+        origins.forEach((field, origin) ->
+                fields.computeIfAbsent(origin, _ -> new StringJoiner(", ")).add(reasons.say(field)));
+        return fields.entrySet().stream().map(each -> {
+            var said = texts.of("reader.origin", each.getValue().toString(), reasons.say(each.getKey()));
+            var line = Controls.label(said, "source-line");
+            line.setWrapText(true);
+            return line;
+        });
     }
 
     /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.

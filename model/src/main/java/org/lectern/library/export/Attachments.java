@@ -30,7 +30,12 @@ public final class Attachments implements Function<Paper, Attached> {
         return core.read(lists -> {
             var said = isFirst ? said(lists.choices()) : List.<Attached.Said>of();
             isFirst = false;
-            return new Attached(lists.pin(paper.id()), lists.absorbed(paper.id()), judged(lists, paper.id()), said);
+            return new Attached(
+                    lists.pin(paper.id()),
+                    lists.absorbed(paper.id()),
+                    judged(lists, paper.id()),
+                    lists.origins(paper.id()),
+                    said);
         });
     }
 
