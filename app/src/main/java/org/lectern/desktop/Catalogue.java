@@ -90,7 +90,7 @@ final class Catalogue {
         }
         add("keys.tag", "t", both, window::focusTag);
         add("paper.notes", "n", both, window::focusNotes);
-        add("paper.edit", "e", both, window::editPaper);
+        add("paper.edit", "e", both, window.sheets()::editPaper);
         add("topics.unpin", "", both, () -> room.topics().unpin(room.papers().chosen()));
         add("copy.key", "c", chosen, room.copies()::keys);
         add("copy.cite", "Shift+C", chosen, room.copies()::cite);
@@ -108,11 +108,11 @@ final class Catalogue {
     }
 
     private void library() {
-        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window.imports()::chooseFiles);
-        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window.imports()::chooseFolder);
-        add(Group.LIBRARY, "import.zotero", "", writable, window.imports()::chooseZotero);
-        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.imports()::pasteAtOnce);
-        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.imports()::paste);
+        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window.sheets().imports()::chooseFiles);
+        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window.sheets().imports()::chooseFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window.sheets().imports()::chooseZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.sheets().imports()::pasteAtOnce);
+        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.sheets().imports()::paste);
         add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
         add(Group.LIBRARY, "enrich.reference", "", writable, () -> room.enrichment().choose(Choosing.REFERENCES));
         add(
@@ -122,11 +122,11 @@ final class Catalogue {
                 () -> room.enrichment().queueProperty().get().at() >= 0,
                 () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
-        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
-        add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);
-        add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
-        add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
-        add(Group.LIBRARY, "live.files", "", window::showLiveFiles);
+        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window.sheets()::showBroken);
+        add(Group.LIBRARY, "files.match", "", writable, window.sheets()::matchFolder);
+        add(Group.LIBRARY, "export.papers", "Shortcut+E", window.sheets()::exportPapers);
+        add(Group.LIBRARY, "cite.papers", "", window.sheets()::showCitationKeys);
+        add(Group.LIBRARY, "live.files", "", window.sheets()::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
     }

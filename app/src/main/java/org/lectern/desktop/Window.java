@@ -18,23 +18,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.lectern.desktop.arrival.ArrivalPane;
-import org.lectern.desktop.arrival.BrokenPane;
-import org.lectern.desktop.arrival.ImportPane;
-import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
-import org.lectern.desktop.edit.EditPane;
-import org.lectern.desktop.enrichment.EnrichPane;
-import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
 import org.lectern.desktop.files.FilesPane;
-import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
 import org.lectern.desktop.history.MergedPane;
-import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -70,15 +61,8 @@ public final class Window {
     private final Look look;
     private final Texts texts;
     private final SearchPane search;
-    private final ImportPane imports;
-    private final ArrivalPane arrivals;
-    private final BrokenPane broken;
-    private final ExportPane exports;
-    private final EditPane edit;
+    private final Sheets sheets;
     private final FilesPane files;
-    private final MatchSheet matches;
-    private final CitePane cite;
-    private final LivePane live;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -109,26 +93,19 @@ public final class Window {
         colours = new TopicColours(look);
         hues = new TagHues(room.tagsRoom().colours(), colours);
         search = new SearchPane(room.search(), texts);
-        imports = new ImportPane(room.arrivals(), texts);
-        arrivals = new ArrivalPane(room.arrivals(), texts);
-        broken = new BrokenPane(room.broken(), writable, texts);
-        edit = new EditPane(room.edit(), texts);
-        exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
+        sheets = new Sheets(stage, room, writable, texts);
         files = new FilesPane(room.files(), texts);
-        matches = new MatchSheet(room.matches(), texts);
-        cite = new CitePane(room.cite(), texts);
-        live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
                 room::goTo,
-                this::editPaper,
+                sheets::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
                 files.root(),
                 new MergedPane(room.merged(), texts).root(),
                 hues,
                 texts);
-        papers = new PapersPane(room.papers(), room.search().sortProperty(), this::exportPapers, hues, look, texts);
+        papers = new PapersPane(room.papers(), room.search().sortProperty(), sheets::exportPapers, hues, look, texts);
         Arrangement.follow(remembered, room, papers.compactProperty());
         topicSheets = new TopicSheets(room.topicsRoom(), room.papers()::chosen, texts);
         topics = new TopicsPane(
@@ -139,7 +116,7 @@ public final class Window {
                 texts);
         duplicates = new DuplicatesPane(room.duplicates(), room.candidates(), look, texts);
         places = (Region)
-                new PlacesPane(room.places(), room.papers(), List.of(broken.entry(), topics.root()), hues, texts)
+                new PlacesPane(room.places(), room.papers(), List.of(sheets.brokenEntry(), topics.root()), hues, texts)
                         .root();
         commands = Catalogue.of(room, this, look);
         chips = new ChipsPane(room.search(), texts);
@@ -160,28 +137,8 @@ public final class Window {
     }
 
     /// The ways in.
-    ImportPane imports() {
-        return imports;
-    }
-
-    void matchFolder() {
-        matches.choose(stage);
-    }
-
-    void showBroken() {
-        broken.open();
-    }
-
-    void exportPapers() {
-        exports.open();
-    }
-
-    void showCitationKeys() {
-        cite.open();
-    }
-
-    void showLiveFiles() {
-        live.open();
+    Sheets sheets() {
+        return sheets;
     }
 
     void foldPlaces() {
@@ -190,10 +147,6 @@ public final class Window {
 
     void foldReader() {
         readerFolded.set(!readerFolded.get());
-    }
-
-    void editPaper() {
-        room.reader().pageProperty().get().ifPresent(page -> edit.open(page.paper()));
     }
 
     void changeDensity() {
@@ -259,11 +212,11 @@ public final class Window {
                 null,
                 new VBox(
                         new NoticesPane(room.notices(), texts).root(),
-                        new StatusLine(room, writable, live::open, look, texts).root()),
+                        new StatusLine(room, writable, sheets::showLiveFiles, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
-        root.getChildren().addAll(imports.overlays());
+        root.getChildren().addAll(sheets.imports().overlays());
         var suggestions = new SuggestPane(room.suggestions(), search.field(), texts).root();
         StackPane.setAlignment(suggestions, Pos.TOP_LEFT);
         root.getChildren()
@@ -271,19 +224,12 @@ public final class Window {
                         suggestions,
                         help.root(),
                         about.root(),
-                        new EnrichPane(room.enrichment(), stage, texts).root(),
-                        exports.root(),
-                        arrivals.root(),
-                        broken.root(),
-                        edit.root(),
-                        matches.root(),
-                        cite.root(),
-                        live.root(),
                         duplicates.overlay(),
                         palette.root(),
                         keys.root());
+        root.getChildren().addAll(root.getChildren().indexOf(about.root()) + 1, sheets.roots());
         root.getChildren().addAll(topicSheets.roots());
-        imports.acceptDrops(root);
+        sheets.imports().acceptDrops(root);
         files.acceptDrops(reader.root());
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
@@ -398,7 +344,7 @@ public final class Window {
                 texts.of(wholly ? "empty.library" : "empty.list"),
                 texts.of(wholly ? "empty.library.act" : "empty.list.act"));
         if (wholly) {
-            var choose = Controls.button(texts.of("import.files"), imports::chooseFiles);
+            var choose = Controls.button(texts.of("import.files"), sheets.imports()::chooseFiles);
             choose.getStyleClass().add("accent");
             choose.setDisable(!room.imports().isWritable());
             box.getChildren().add(choose);
