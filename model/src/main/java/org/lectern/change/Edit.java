@@ -14,6 +14,7 @@ import org.lectern.duplicate.Verdict;
 import org.lectern.enrichment.Filling;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.FileMove;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;

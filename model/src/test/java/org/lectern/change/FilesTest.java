@@ -17,6 +17,7 @@ import org.lectern.duplicate.MergePlan;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
+import org.lectern.paper.FileMove;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.change.Edit;
-import org.lectern.change.FileMove;
+import org.lectern.paper.FileMove;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
 import org.lectern.format.Parsed;

@@ -1,7 +1,7 @@
 package org.lectern.library.attachment;
 
 import java.util.List;
-import org.lectern.change.FileMove;
+import org.lectern.paper.FileMove;
 import org.lectern.change.Revision;
 
 /// What became of the files that were missing.
