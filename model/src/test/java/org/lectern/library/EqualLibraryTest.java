@@ -143,7 +143,7 @@ class EqualLibraryTest {
                                             Optional.of("„Note“ " + random.nextInt(9))));
                 case 7 ->
                     library.duplicates()
-                            .judge(List.of(one, other), Verdict.values()[random.nextInt(Verdict.values().length)]);
+                            .judge(List.of(one, other), List.of(Verdict.values()).get(random.nextInt(3)));
                 case 8 -> merge(library, one, other);
                 case 9 -> library.topics().pin(Set.of(one), new TopicId(1 + random.nextInt(9)));
                 case 10 -> library.topics().rename(new TopicId(1 + random.nextInt(9)), "Birds " + random.nextInt(9));
@@ -164,7 +164,7 @@ class EqualLibraryTest {
 
         private void arrive() {
             records++;
-            var text = """
+            var record = """
                     @article{key%d,
                       author = {Poe, B. and {Bird Society}},
                       title = {Swifts at dusk %d},
@@ -172,8 +172,8 @@ class EqualLibraryTest {
                       year = 2001,
                       keywords = {swift, dusk},
                     }
-                    """;
-            Fixture.take(library, "birds" + records + ".bib", text.formatted(random.nextInt(20), random.nextInt(15)));
+                    """.formatted(random.nextInt(20), random.nextInt(15));
+            Fixture.take(library, "birds" + records + ".bib", record);
         }
     }
 }
