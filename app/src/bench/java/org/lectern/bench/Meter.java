@@ -63,7 +63,8 @@ public final class Meter {
         long before = cpu();
         work.run();
         double seconds = (cpu() - before) / 1e9;
-        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         return new Cost(seconds, (System.nanoTime() - clock) / 1e9, peak >> 20);
     }
 

@@ -22,7 +22,8 @@ import org.lectern.work.Progress;
 
 /// Measures 100,000 papers against yardsticks of the same run: what reading and writing alone cost.
 ///
-/// Parts: `parse` (`.bib` against jbibtex), `import` (the same against the yardstick), `formats` (each format per record, and
+/// Parts: `parse` (`.bib` against jbibtex), `import` (the same against the yardstick), `formats` (each format per
+/// record, and
 /// whether it is linear), `export`, `use` (what one does with such a library); `all` is every one of them.
 public final class Scale {
 
@@ -48,8 +49,8 @@ public final class Scale {
 
     /// Measures on the texts in the folder that the first argument names.
     ///
-    /// The second argument is the part to measure, the third how often what is compared is done in turn, the fourth how
-    /// many papers; with 100,000 a part takes some minutes.
+    /// The second argument is the part to measure, the third how often what is compared is done in turn, the
+    /// fourth how many papers; with 100,000 a part takes some minutes.
     public static void main(String[] arguments) throws IOException {
         var meter = new Meter(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var part = arguments.length > 1 ? arguments[1] : "all";
@@ -96,7 +97,7 @@ public final class Scale {
         var rows = Yardstick.rows(imported.resolve("library.db"));
         scratch.drop(imported);
         double storing = meter.inTurn(
-                rounds, List.of("same rows written to SQLite"), List.of(() -> scratch.drop(stored(rows))))[0];
+                        rounds, List.of("same rows written to SQLite"), List.of(() -> scratch.drop(stored(rows))))[0];
         rows.tables().clear();
         var sheets = new ArrayList<Corpus.Sheet>();
         corpus.papers(many, sheets::add);

@@ -68,9 +68,11 @@ public enum Shape {
 
         @Override
         String of(Sheet sheet, int number) {
-            return "<record><rec-number>" + (number + 1) + "</rec-number><ref-type name=\"Journal Article\">17</ref-type>"
+            return "<record><rec-number>" + (number + 1)
+                    + "</rec-number><ref-type name=\"Journal Article\">17</ref-type>"
                     + "<contributors><authors>" + elements("author", sheet.authors()) + "</authors></contributors>"
-                    + "<titles><title>" + xml(sheet.title()) + "</title><secondary-title>arXiv</secondary-title></titles>"
+                    + "<titles><title>" + xml(sheet.title())
+                    + "</title><secondary-title>arXiv</secondary-title></titles>"
                     + "<keywords>" + elements("keyword", sheet.keywords()) + "</keywords><dates><year>" + sheet.year()
                     + "</year></dates><abstract>" + xml(sheet.text()) + "</abstract></record>\n";
         }
@@ -96,7 +98,8 @@ public enum Shape {
                     .put("keyword", String.join(", ", sheet.keywords()))
                     .put("abstract", sheet.text());
             var authors = item.putArray("author");
-            for (var author : sheet.authors()) authors.addObject().put("family", family(author)).put("given", given(author));
+            for (var author : sheet.authors())
+                authors.addObject().put("family", family(author)).put("given", given(author));
             item.putObject("issued").putArray("date-parts").addArray().add(sheet.year());
             return (number == 0 ? "" : ",\n") + MAPPER.writeValueAsString(item);
         }
@@ -178,7 +181,9 @@ public enum Shape {
     }
 
     private static String inverted(String tag, List<String> authors) {
-        return lines(tag, authors.stream().map(name -> family(name) + ", " + given(name)).toList());
+        return lines(
+                tag,
+                authors.stream().map(name -> family(name) + ", " + given(name)).toList());
     }
 
     private static String family(String name) {

@@ -77,7 +77,13 @@ final class Use {
                 clock[i] = (System.nanoTime() - before) / 1e6;
             }
         }
-        meter.figure("search with " + PAGE + " rows and passages, p50", Meter.quantile(clock, 0.5), "milliseconds by the clock");
-        meter.figure("search with " + PAGE + " rows and passages, p99", Meter.quantile(clock, 0.99), "milliseconds by the clock");
+        meter.figure(
+                "search with " + PAGE + " rows and passages, p50",
+                Meter.quantile(clock, 0.5),
+                "milliseconds by the clock");
+        meter.figure(
+                "search with " + PAGE + " rows and passages, p99",
+                Meter.quantile(clock, 0.99),
+                "milliseconds by the clock");
     }
 }

@@ -117,7 +117,7 @@ final class Yardstick {
 
     /// Reads the rows that an export reads and writes their values, a tab between them.
     ///
-    /// @param asSources whether the records as they were imported are read too, as for BibTeX, which keeps their TeX
+    /// @param asSources whether the records as they were imported are read too, as BibTeX's TeX needs it
     static void copy(Path library, boolean asSources, Path file) throws IOException {
         try (var from = connection(library);
                 var out = Files.newBufferedWriter(file)) {

@@ -22,7 +22,8 @@ final class Heartbeat implements AutoCloseable {
     private final List<double[]> beats = new ArrayList<>();
     private final List<String> where = new ArrayList<>();
     private final Thread front = Smoothness.front(Thread::currentThread);
-    private final Thread watcher = Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::watch);
+    private final Thread watcher =
+            Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::watch);
     private volatile boolean closed;
 
     Heartbeat() {
@@ -38,7 +39,12 @@ final class Heartbeat implements AutoCloseable {
         var late = beats.stream().mapToDouble(beat -> beat[0]).toArray();
         var own = beats.stream().mapToDouble(beat -> beat[1]).max().orElse(0);
         return new Told(
-                late.length, Meter.quantile(late, 0.5), Meter.quantile(late, 0.99), Meter.quantile(late, 1), own, where);
+                late.length,
+                Meter.quantile(late, 0.5),
+                Meter.quantile(late, 0.99),
+                Meter.quantile(late, 1),
+                own,
+                where);
     }
 
     private void watch() {

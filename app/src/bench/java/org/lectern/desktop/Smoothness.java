@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -140,7 +140,8 @@ public final class Smoothness {
             double part = Math.abs(1 - 2.0 * i / SCROLL_STEPS);
             front(() -> {
                 var list = (ListView<?>) stage.getScene().lookup(".paper-list");
-                if (!list.getItems().isEmpty()) list.scrollTo((int) ((list.getItems().size() - 1) * (1 - part)));
+                if (!list.getItems().isEmpty())
+                    list.scrollTo((int) ((list.getItems().size() - 1) * (1 - part)));
                 return true;
             });
             pause(MILLISECONDS_A_STEP);

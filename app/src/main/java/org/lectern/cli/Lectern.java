@@ -38,6 +38,13 @@ import org.lectern.cli.exchange.PreflightCommand;
 import org.lectern.cli.exchange.RejectedCommand;
 import org.lectern.cli.exchange.RejectedCorrectCommand;
 import org.lectern.cli.exchange.RejectedDropCommand;
+import org.lectern.cli.files.FilesAddCommand;
+import org.lectern.cli.files.FilesCommand;
+import org.lectern.cli.files.FilesMatchCommand;
+import org.lectern.cli.files.FilesMissingCommand;
+import org.lectern.cli.files.FilesOpenCommand;
+import org.lectern.cli.files.FilesRelinkCommand;
+import org.lectern.cli.files.FilesRemoveCommand;
 import org.lectern.cli.find.FormatsCommand;
 import org.lectern.cli.find.HistoryCommand;
 import org.lectern.cli.find.ListCommand;
@@ -129,6 +136,7 @@ public final class Lectern {
                         .addSubcommand(new TagSuggestCommand(session))
                         .addSubcommand(new TagListCommand(session))
                         .addSubcommand(queried(new TagAdoptCommand(session), true)))
+                .addSubcommand(files())
                 .addSubcommand(new SetCommand(session))
                 .addSubcommand(queried(new KeysCommand(session), true)
                         .addSubcommand(new KeysPatternCommand(session))
@@ -154,6 +162,16 @@ public final class Lectern {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private CommandLine files() {
+        return new CommandLine(new FilesCommand(session))
+                .addSubcommand(new FilesAddCommand(session))
+                .addSubcommand(new FilesRemoveCommand(session))
+                .addSubcommand(new FilesMatchCommand(session))
+                .addSubcommand(new FilesMissingCommand(session))
+                .addSubcommand(new FilesRelinkCommand(session))
+                .addSubcommand(new FilesOpenCommand(session));
     }
 
     private CommandLine imports() {

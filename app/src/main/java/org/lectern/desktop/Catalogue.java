@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.lectern.desktop.exchange.CiteCommand;
+import org.lectern.desktop.enrichment.EnrichViewModel.Choosing;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
@@ -107,14 +108,25 @@ final class Catalogue {
     }
 
     private void library() {
-        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window::importFiles);
-        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window::importFolder);
-        add(Group.LIBRARY, "import.zotero", "", writable, window::importZotero);
-        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window::pasteAtOnce);
-        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window::pasteList);
+        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window.imports()::chooseFiles);
+        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window.imports()::chooseFolder);
+        add(Group.LIBRARY, "import.zotero", "", writable, window.imports()::chooseZotero);
+        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.imports()::pasteAtOnce);
+        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.imports()::paste);
+        add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
+        add(Group.LIBRARY, "enrich.reference", "", writable, () -> room.enrichment().choose(Choosing.REFERENCES));
+        add(
+                Group.LIBRARY,
+                "enrich.review",
+                "",
+                () -> room.enrichment().queueProperty().get().at() >= 0,
+                () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
         add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window::showBroken);
+        add(Group.LIBRARY, "files.match", "", writable, window::matchFolder);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window::exportPapers);
+        add(Group.LIBRARY, "cite.papers", "", window::showCitationKeys);
+        add(Group.LIBRARY, "live.files", "", window::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
     }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -30,6 +32,8 @@ public final class Desktop {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    /// A moment in milliseconds, so that changes which come together are written to files once.
+    private static final long PAUSE = 700;
     /// How long the window waits for more changes before it writes what it remembers.
     private static final Duration SOON = Duration.millis(500);
     private final Opener opener;
@@ -100,7 +104,7 @@ public final class Desktop {
         var remembered = opened.remembered();
         library.keepOff(Thread.currentThread());
         Arrangement.follow(remembered, look);
-        var room = Room.of(library, jobs);
+        var room = Room.of(library, jobs, CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS));
         var window = new Window(stage, room, library.isWritable(), remembered, look, texts);
         place(stage, remembered);
         stage.getScene().setRoot(window.root());

@@ -2,24 +2,30 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.arrival.ArrivalViewModel;
 import org.lectern.desktop.arrival.BrokenViewModel;
+import org.lectern.desktop.cite.CiteViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
+import org.lectern.desktop.enrichment.EnrichViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
 import org.lectern.desktop.face.Face;
+import org.lectern.desktop.files.FilesViewModel;
+import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
+import org.lectern.desktop.live.LiveViewModel;
 import org.lectern.desktop.map.MapViewModel;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.papers.PapersViewModel;
@@ -53,6 +59,7 @@ public record Room(
         ImportViewModel imports,
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
+        EnrichViewModel enrichment,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
         MapViewModel map,
@@ -60,15 +67,26 @@ public record Room(
         ExportViewModel exports,
         CopyViewModel copies,
         EditViewModel edit,
+        CiteViewModel cite,
+        LiveViewModel live,
         SuggestViewModel suggestions,
         DuplicatesViewModel duplicates,
         TableViewModel candidates,
         TopicsRoom topicsRoom,
         AdviceViewModel advice,
+        FilesViewModel files,
+        MatchViewModel matches,
         ObjectProperty<Face> face) {
 
     /// Makes a room for a library and fills it. Called on the front.
     public static Room of(Library library, Jobs jobs) {
+        return of(library, jobs, Runnable::run);
+    }
+
+    /// The same with files kept up to date a moment after each change.
+    ///
+    /// @param pause runs a task that moment later
+    public static Room of(Library library, Jobs jobs, Executor pause) {
         var notices = new Notices();
         var errands = new Errands(jobs, notices);
         var search = new SearchViewModel(library.search(), library.papers(), jobs, notices);
@@ -93,6 +111,7 @@ public record Room(
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
+                new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
                 facets,
                 TagsRoom.of(
                         library,
@@ -111,9 +130,11 @@ public record Room(
                         found),
                 new MapViewModel(library, jobs, errands, notices, search, papers),
                 new PaletteViewModel(library, jobs, notices, paper -> goTo(paper, papers, search, places)),
-                new ExportViewModel(library, jobs, errands, notices, found, papers::chosen),
+                new ExportViewModel(library, jobs, errands, notices, found, papers::chosen, () -> asked(search)),
                 new CopyViewModel(library, jobs, errands, papers.chosen()),
-                new EditViewModel(library, errands),
+                new EditViewModel(library, jobs, errands),
+                new CiteViewModel(library, jobs, errands, notices, papers::shown, papers::chosen),
+                new LiveViewModel(library, jobs, errands, notices, pause),
                 new SuggestViewModel(
                         library,
                         search,
@@ -126,6 +147,8 @@ public record Room(
                 new TableViewModel(library, duplicates, jobs, notices),
                 TopicsRoom.of(library, jobs, errands, notices, topics),
                 new AdviceViewModel(library, jobs, notices),
+                new FilesViewModel(library, jobs, errands, notices),
+                new MatchViewModel(library, errands, notices, history::takeBack),
                 new SimpleObjectProperty<>(Face.LIST));
         room.connect();
         library.listen(committed -> jobs.later(() -> room.lookAgain(committed.touched())));
@@ -180,6 +203,7 @@ public record Room(
         papers.currentProperty().subscribe(paper -> {
             reader.read(paper);
             advice.read(paper);
+            files.read(paper);
             merged.read(paper);
         });
     }
@@ -195,8 +219,20 @@ public record Room(
         tagsRoom.again();
         broken.again();
         advice.again();
+        enrichment.again();
+        files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
+        live.again();
+    }
+
+    /// What the place and the text ask for together.
+    private static Query asked(SearchViewModel search) {
+        var text = search.textProperty().get();
+        var words = text.isBlank() ? new Query.All() : Query.read(text).query();
+        var place = search.placeProperty().get();
+        if (place instanceof Query.All) return words;
+        return words instanceof Query.All ? place : new Query.And(List.of(place, words));
     }
 
     private static List<Suggestion.OfTopic> suggested(TopicsViewModel topics) {

@@ -1,9 +1,11 @@
 package org.lectern.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Look;
 import org.lectern.desktop.style.Texts;
+import org.lectern.library.live.LiveFile;
 
 /// The last line of the window: how many papers, what is under way, and that all is kept.
 final class StatusLine {
@@ -28,9 +31,11 @@ final class StatusLine {
     private final ProgressBar bar = new ProgressBar();
     private final Label saved;
     private final HBox work;
+    private final Button files;
     private final HBox root;
 
-    StatusLine(Room room, boolean writable, Look look, Texts texts) {
+    /// @param live shows the files that are kept up to date
+    StatusLine(Room room, boolean writable, Runnable live, Look look, Texts texts) {
         this.room = room;
         this.look = look;
         this.texts = texts;
@@ -53,9 +58,12 @@ final class StatusLine {
                     Controls.setShown(copied, true);
                     fade.playFromStart();
                 }));
-        root = new HBox(counts, Controls.spring(), copied, work, saved);
+        files = Controls.button("", live);
+        files.getStyleClass().addAll("quiet", "status-files");
+        root = new HBox(counts, proposals(), Controls.spring(), copied, work, files, saved);
         root.getStyleClass().add("status-line");
         root.setAlignment(Pos.CENTER_LEFT);
+        room.live().filesProperty().subscribe(this::tell);
         room.errands().shownProperty().subscribe(this::show);
         room.places().countsProperty().subscribe(this::count);
         room.papers().chosen().subscribe(this::count);
@@ -65,6 +73,30 @@ final class StatusLine {
 
     Node root() {
         return root;
+    }
+
+    /// How many proposals wait; seen only while some do.
+    private Node proposals() {
+        var button = Controls.button(
+                Icon.TOLD, "", () -> room.enrichment().reviewingProperty().set(true));
+        button.getStyleClass().add("status-proposals");
+        room.enrichment().queueProperty().subscribe(queue -> {
+            int waiting = queue.proposals().size();
+            var said = texts.of("enrich.waiting", waiting);
+            button.setText(said);
+            button.setAccessibleText(said);
+            Controls.setShown(button, waiting > 0);
+        });
+        return button;
+    }
+
+    /// The files that are kept up to date: those that need a look first.
+    private void tell(List<LiveFile> kept) {
+        Controls.setShown(files, !kept.isEmpty());
+        long look = kept.stream().filter(LiveFile::needsLook).count();
+        files.setText(look > 0 ? texts.of("live.status.look", look) : texts.of("live.status.kept", kept.size()));
+        files.getStyleClass().removeAll("caution-text");
+        if (look > 0) files.getStyleClass().add("caution-text");
     }
 
     private void count() {

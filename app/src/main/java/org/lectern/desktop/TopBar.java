@@ -29,7 +29,7 @@ final class TopBar {
         this.texts = texts;
         undo = Controls.iconButton(Icon.UNDO, texts.of("undo"), room.history()::undo);
         redo = Controls.iconButton(Icon.REDO, texts.of("redo"), room.history()::redo);
-        take = Controls.button(Icon.IMPORT, texts.of("import"), window::importFiles);
+        take = Controls.button(Icon.IMPORT, texts.of("import"), window.imports()::chooseFiles);
         take.setDisable(!room.papers().isWritable());
         give = Controls.button(Icon.EXPORT, texts.of("export"), window::exportPapers);
         var menu = new MainMenu(commands, texts).button();

@@ -21,15 +21,20 @@ import javafx.stage.WindowEvent;
 import org.lectern.desktop.arrival.ArrivalPane;
 import org.lectern.desktop.arrival.BrokenPane;
 import org.lectern.desktop.arrival.ImportPane;
+import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.duplicates.DuplicatesPane;
 import org.lectern.desktop.edit.EditPane;
+import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.face.FacesPane;
+import org.lectern.desktop.files.FilesPane;
+import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.help.AboutSheet;
 import org.lectern.desktop.help.HelpSheet;
 import org.lectern.desktop.help.KeysSheet;
 import org.lectern.desktop.history.MergedPane;
+import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.map.MapPane;
 import org.lectern.desktop.palette.Command;
 import org.lectern.desktop.palette.PalettePane;
@@ -70,6 +75,10 @@ public final class Window {
     private final BrokenPane broken;
     private final ExportPane exports;
     private final EditPane edit;
+    private final FilesPane files;
+    private final MatchSheet matches;
+    private final CitePane cite;
+    private final LivePane live;
     private final ReaderPane reader;
     private final PapersPane papers;
     private final Region places;
@@ -105,12 +114,17 @@ public final class Window {
         broken = new BrokenPane(room.broken(), writable, texts);
         edit = new EditPane(room.edit(), texts);
         exports = new ExportPane(room.exports(), room::goTo, edit::open, texts);
+        files = new FilesPane(room.files(), texts);
+        matches = new MatchSheet(room.matches(), texts);
+        cite = new CitePane(room.cite(), texts);
+        live = new LivePane(room.live(), texts);
         reader = new ReaderPane(
                 room.reader(),
                 room.papers(),
                 room::goTo,
                 this::editPaper,
                 new AdvicePane(room.advice(), tag -> room.papers().tag(tag.toString()), texts).root(),
+                files.root(),
                 new MergedPane(room.merged(), texts).root(),
                 hues,
                 texts);
@@ -145,24 +159,13 @@ public final class Window {
         return root;
     }
 
-    void importFiles() {
-        imports.chooseFiles(stage);
+    /// The ways in.
+    ImportPane imports() {
+        return imports;
     }
 
-    void importFolder() {
-        imports.chooseFolder(stage);
-    }
-
-    void importZotero() {
-        imports.chooseZotero(stage);
-    }
-
-    void pasteAtOnce() {
-        imports.pasteAtOnce();
-    }
-
-    void pasteList() {
-        imports.paste();
+    void matchFolder() {
+        matches.choose(stage);
     }
 
     void showBroken() {
@@ -171,6 +174,14 @@ public final class Window {
 
     void exportPapers() {
         exports.open();
+    }
+
+    void showCitationKeys() {
+        cite.open();
+    }
+
+    void showLiveFiles() {
+        live.open();
     }
 
     void foldPlaces() {
@@ -248,7 +259,7 @@ public final class Window {
                 null,
                 new VBox(
                         new NoticesPane(room.notices(), texts).root(),
-                        new StatusLine(room, writable, look, texts).root()),
+                        new StatusLine(room, writable, live::open, look, texts).root()),
                 null);
         page.getStyleClass().add("window");
         root.getChildren().add(page);
@@ -260,15 +271,20 @@ public final class Window {
                         suggestions,
                         help.root(),
                         about.root(),
+                        new EnrichPane(room.enrichment(), stage, texts).root(),
                         exports.root(),
                         arrivals.root(),
                         broken.root(),
                         edit.root(),
+                        matches.root(),
+                        cite.root(),
+                        live.root(),
                         duplicates.overlay(),
                         palette.root(),
                         keys.root());
         root.getChildren().addAll(topicSheets.roots());
         imports.acceptDrops(root);
+        files.acceptDrops(reader.root());
         placesFolded.subscribe(folded -> arrange());
         readerFolded.subscribe(folded -> arrange());
         room.face().subscribe((before, now) -> {
@@ -382,7 +398,7 @@ public final class Window {
                 texts.of(wholly ? "empty.library" : "empty.list"),
                 texts.of(wholly ? "empty.library.act" : "empty.list.act"));
         if (wholly) {
-            var choose = Controls.button(texts.of("import.files"), this::importFiles);
+            var choose = Controls.button(texts.of("import.files"), imports::chooseFiles);
             choose.getStyleClass().add("accent");
             choose.setDisable(!room.imports().isWritable());
             box.getChildren().add(choose);

@@ -1,7 +1,9 @@
 package org.lectern.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
@@ -49,8 +50,7 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
-    private @Nullable Citation lastSought;
-    private long lastFingerprint;
+    private final IdentityHashMap<Citation, Long> fingerprints = new IdentityHashMap<>();
     private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
@@ -69,6 +69,14 @@ final class Draft {
         return citations.computeIfAbsent(paper, facts::citation);
     }
 
+    /// Looks up at once what will be asked for paper by paper.
+    void lookUp(Collection<PaperId> papers) {
+        var unknown =
+                papers.stream().filter(paper -> !citations.containsKey(paper)).toList();
+        var found = facts.citations(unknown);
+        for (var paper : unknown) citations.put(paper, Optional.ofNullable(found.get(paper)));
+    }
+
     void describe(PaperId paper, Optional<Citation> after) {
         var before = citation(paper);
         if (before.equals(after)) return;
@@ -82,12 +90,9 @@ final class Draft {
     }
 
     /// A citation that arrives is looked for and then held: its text is put into normal form once.
+    @SuppressWarnings("ReferenceEquality") // comparing two whole texts would cost what remembering saves
     private long fingerprint(Citation citation) {
-        if (citation != lastSought) {
-            lastSought = citation;
-            lastFingerprint = TextFingerprint.of(citation);
-        }
-        return lastFingerprint;
+        return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
     }
 
     /// A paper with a number that none ever had, of which therefore nothing is known.
@@ -210,8 +215,7 @@ final class Draft {
 
     private boolean wasCited(PaperId paper, String key) {
         return formerKeys(paper).stream().anyMatch(key::equalsIgnoreCase)
-                || absorbed(paper).values().stream()
-                        .anyMatch(lost -> lost.key().equalsIgnoreCase(key));
+                || absorbed(paper).values().stream().anyMatch(lost -> lost.key().equalsIgnoreCase(key));
     }
 
     SortedSet<String> formerKeys(PaperId paper) {

@@ -21,6 +21,7 @@ import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
 import org.lectern.paper.key.KeyPattern;
+import org.lectern.paper.key.NewKey;
 
 /// A wish of the user's. [Plan] says what it means for the library as it stands.
 public sealed interface Edit {

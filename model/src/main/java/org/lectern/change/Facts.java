@@ -1,5 +1,7 @@
 package org.lectern.change;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,13 @@ public interface Facts {
     Optional<Paper> paper(PaperId id);
 
     Optional<Citation> citation(PaperId id);
+
+    /// The citations of those papers that are held. A store reads many at once, which costs far less than one by one.
+    default Map<PaperId, Citation> citations(Collection<PaperId> ids) {
+        var found = new LinkedHashMap<PaperId, Citation>();
+        ids.forEach(id -> citation(id).ifPresent(citation -> found.put(id, citation)));
+        return found;
+    }
 
     /// Where fields came from that were filled or typed after the paper's sources.
     SortedMap<CitationField, Origin> origins(PaperId id);

@@ -124,6 +124,7 @@ final class Intake {
             if (held.isPresent() && hasSource(paper, each.source())) continue;
             draft.source(paper, new Provenance(draft.newSource(), each.source(), each.imported()), true);
         }
+        restoring.originate(paper, written.citation(), attached);
         restoring.attach(paper, attached);
         return landing(paper, held);
     }
@@ -161,7 +162,8 @@ final class Intake {
         var other = new ArrayList<PaperId>();
         for (var paper : draft.withText(record.citation()).stream().sorted().toList()) {
             var fromThere = fromFileOf(record.source(), paper);
-            if (fromThere.stream().anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
+            if (fromThere.stream()
+                    .anyMatch(each -> each.source().key().equals(record.source().key()))) own.add(paper);
             else if (!isCitedByKey(record.source()) || fromThere.stream().noneMatch(this::isOfThisEdit))
                 other.add(paper);
         }

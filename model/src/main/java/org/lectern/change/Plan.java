@@ -11,6 +11,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.key.NewKey;
 
 /// Says what an edit means for a library. Pure: the same edit on the same facts gives the same delta.
 public final class Plan {
@@ -111,6 +112,7 @@ public final class Plan {
     }
 
     private static List<PaperId> held(Draft draft, Set<PaperId> papers) {
+        draft.lookUp(papers);
         return papers.stream()
                 .filter(paper -> draft.citation(paper).isPresent())
                 .toList();
@@ -148,8 +150,12 @@ public final class Plan {
             case Choice.TagRule(var tag)
             when tag.isWithin(from) -> Optional.of(new Choice.TagRule(tag.moved(from, to)));
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> Optional.empty();
-            case Choice.TopicName _, Choice.TopicJoin _, Choice.Answer _, Choice.Reference _,
-                    Choice.KeyPattern _, Choice.LiveFile _ -> Optional.empty();
+            case Choice.TopicName _,
+                    Choice.TopicJoin _,
+                    Choice.Answer _,
+                    Choice.Reference _,
+                    Choice.KeyPattern _,
+                    Choice.LiveFile _ -> Optional.empty();
         };
         if (moved.isEmpty()) return;
         draft.choose(choice, "");

@@ -7,6 +7,7 @@ import org.lectern.duplicate.PaperPair;
 import org.lectern.duplicate.Verdict;
 import org.lectern.format.Attached;
 import org.lectern.paper.Absorbed;
+import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 
 /// Puts back what a library's own file says hangs on a paper: merged papers, verdicts, and the user's choices.
@@ -44,6 +45,16 @@ final class Restoring {
         });
     }
 
+    /// Where fields came from, as far as the paper says in them what it said there.
+    void originate(PaperId paper, Citation written, Attached attached) {
+        var held = draft.citation(paper).orElse(written);
+        attached.origins().forEach((field, origin) -> {
+            boolean isNews = !draft.origins(paper).containsKey(field);
+            if (isNews && field.text(held).equals(field.text(written)))
+                draft.originate(paper, field, Optional.of(origin));
+        });
+    }
+
     private void absorb(PaperId paper, Absorbed lost) {
         boolean isKnown = draft.absorbed(paper).values().stream()
                 .anyMatch(each ->
@@ -77,7 +88,11 @@ final class Restoring {
                 return;
             }
             case Choice.TagColour _, Choice.TagRule _, Choice.TagsApart _, Choice.CaseWords _ -> {}
-            case Choice.KeyPattern _, Choice.Reference _, Choice.LiveFile _ -> {}
+            case Choice.KeyPattern _, Choice.Reference _ -> {}
+            // What one library keeps up to date, another must not write over.
+            case Choice.LiveFile _ -> {
+                return;
+            }
         }
         draft.choose(choice.get(), said.value());
     }

@@ -46,7 +46,8 @@ public record Decision(List<Filling> fillings, List<Proposal> proposals) {
         var candidates = distinct(found);
         var sure = candidates.stream().filter(Candidate::isSure).toList();
         var deciding = new Deciding(paper, held, typed);
-        if (!sure.isEmpty() && areAlike(sure)) sure.forEach(each -> deciding.fill(each, EnumSet.allOf(CitationField.class)));
+        if (!sure.isEmpty() && areAlike(sure))
+            sure.forEach(each -> deciding.fill(each, EnumSet.allOf(CitationField.class)));
         else if (!sure.isEmpty()) deciding.fillWhatAllSay(sure);
         int rivals = areAlike(sure) ? 0 : sure.size();
         for (var each : candidates) {
@@ -76,8 +77,7 @@ public record Decision(List<Filling> fillings, List<Proposal> proposals) {
     }
 
     private static boolean contradict(Citation one, Citation other) {
-        return TELLING.stream()
-                .anyMatch(field -> field.isIn(one) && field.isIn(other) && !field.agrees(one, other));
+        return TELLING.stream().anyMatch(field -> field.isIn(one) && field.isIn(other) && !field.agrees(one, other));
     }
 
     /// A decision in the making: the paper as it will be once the fillings gathered so far are made.

@@ -3,6 +3,7 @@ package org.lectern.enrichment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
@@ -128,7 +129,7 @@ public record Match(Certainty certainty, List<Reason> reasons) {
         }
 
         /// The last words of family names, for files disagree on where a name begins.
-        private static TreeSet<String> names(Citation citation) {
+        private static Set<String> names(Citation citation) {
             var names = new TreeSet<String>();
             for (Author author : citation.authors()) {
                 var name = NormalForm.key(author.sortName());

@@ -41,11 +41,13 @@ final class Offers {
         for (var field : CitationField.values()) {
             if (field.isIn(record) && !field.isIn(held) && !typed.contains(field)) offered.add(field);
         }
-        boolean isOtherYear = held.year() != null && record.year() != null && !held.year().equals(record.year());
+        boolean isOtherYear =
+                held.year() != null && record.year() != null && !held.year().equals(record.year());
         boolean isOtherVersion = isOtherYear || isPreprintOf(record, held);
         if (isOtherVersion) offered.removeAll(OF_ONE_VERSION);
-        if (!record.date().isEmpty() && held.year() != null && !record.date().startsWith(held.year().toString()))
-            offered.remove(CitationField.DATE);
+        if (!record.date().isEmpty()
+                && held.year() != null
+                && !record.date().startsWith(held.year().toString())) offered.remove(CitationField.DATE);
         boolean hasVenue = offered.contains(CitationField.VENUE) || CitationField.VENUE.isIn(held);
         if (!hasVenue) offered.remove(CitationField.TYPE);
         return Collections.unmodifiableSortedSet(offered);

@@ -26,6 +26,8 @@ public sealed interface Reason {
     /// One of the two has no abstract, or hardly any.
     record NoAbstract() implements Reason {}
 
+    /// Authors that both name.
+    ///
     /// @param shared how many authors are the same
     /// @param all how many the shorter list has
     record SharedAuthors(int shared, int all) implements Reason {}

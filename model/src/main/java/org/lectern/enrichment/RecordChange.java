@@ -21,8 +21,7 @@ public final class RecordChange {
         var match = Match.of(before, now);
         return match.certainty() != Match.Certainty.NONE
                 && match.reasons().stream()
-                        .anyMatch(each ->
-                                each instanceof Reason.SameAbstract || each instanceof Reason.SameIdentifier);
+                        .anyMatch(each -> each instanceof Reason.SameAbstract || each instanceof Reason.SameIdentifier);
     }
 
     /// What the user is to be asked; empty where the paper says so already.

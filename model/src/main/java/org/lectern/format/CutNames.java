@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.paper.Author;
 
-/// Lists of names that may be cut off: with `et al.`, dots, or the number of those that are not shown. A list that is cut
-/// off ends in [#OTHERS], so that it never passes for a whole one.
+/// Lists of names that may be cut off: with `et al.`, dots, or the number of those that are not shown. A list
+/// that is cut off ends in [#OTHERS], so that it never passes for a whole one.
 public final class CutNames {
 
     /// Whoever is not named, as BibTeX says it.

@@ -7,7 +7,8 @@ import org.lectern.paper.TopicId;
 /// What an export includes beside the bibliographic core.
 ///
 /// @param abstracts whether abstracts and keywords are written by formats that leave them out otherwise
-/// @param fields the only fields to write, by the format's own names, or empty for all
+/// @param fields the only fields to write, by the format's own names, or empty for all; a name behind a `+`, such as
+///     `+file`, is written besides what would be written anyway
 /// @param asImported whether a record that is unchanged since it was imported is written as it stood, by formats that
 ///     can
 /// @param entries how BibTeX and biblatex entries are written where users differ
@@ -19,7 +20,8 @@ public record ExportOptions(
         Set<String> fields,
         boolean asImported,
         EntryOptions entries,
-        Sections by, Map<TopicId, String> topics,
+        Sections by,
+        Map<TopicId, String> topics,
         String style) {
 
     /// What papers of a reading list stand together under.
@@ -63,6 +65,16 @@ public record ExportOptions(
     }
 
     public boolean includes(String field) {
-        return fields.isEmpty() || fields.contains(field);
+        return isWhole() || asks(field);
+    }
+
+    /// Whether no field is left out but those that are written on wish only.
+    public boolean isWhole() {
+        return fields.stream().allMatch(field -> field.startsWith("+"));
+    }
+
+    /// Whether a field is wished for by its name, even if it is one that is written on wish only.
+    public boolean asks(String field) {
+        return fields.contains(field) || fields.contains('+' + field);
     }
 }

@@ -38,8 +38,7 @@ public interface Exporter {
     /// The same for a format that keeps everything; others say nothing of what is attached.
     ///
     /// @param attached what the library keeps of a paper beside it
-    default void write(
-            Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
+    default void write(Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
             throws IOException {
         write(papers, options, out);
     }

@@ -34,7 +34,8 @@ public record JournalList(Map<String, String> shortNames, Map<String, String> fu
         fullNames = Map.copyOf(fullNames);
     }
 
-    /// Reads a list as JabRef keeps it: a journal a line, the full and the short name with `;`, `,` or `=` between, each
+    /// Reads a list as JabRef keeps it: a journal a line, the full and the short name with `;`, `,` or `=` between,
+    /// each
     /// in quotation marks or not. Lines that are no such pair are handed to `strange`; `#` begins a remark.
     public static JournalList read(Reader file, Form form, Consumer<String> strange) throws IOException {
         var shorts = new HashMap<String, String>();

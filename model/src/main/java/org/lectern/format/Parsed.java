@@ -15,13 +15,19 @@ public sealed interface Parsed {
     /// What has been read of a record that may say next to nothing: one that says only its type is rejected, and one
     /// without a title is told of.
     static Parsed of(Source source, Citation citation, List<String> unmapped, List<Problem> warnings) {
+        return of(source, citation, unmapped, warnings, Belongings.NONE);
+    }
+
+    /// The same of a record that brings more than its citation.
+    static Parsed of(
+            Source source, Citation citation, List<String> unmapped, List<Problem> warnings, Belongings belongings) {
         var noTitle = Problem.of("import.no-title");
         if (citation.with().type(Citation.EMPTY.type()).build().equals(Citation.EMPTY))
             return new Rejected(source, noTitle);
-        if (!citation.title().isEmpty()) return new Accepted(source, citation, unmapped, warnings);
+        if (!citation.title().isEmpty()) return new Accepted(source, citation, unmapped, warnings, belongings);
         var told = new ArrayList<>(warnings);
         told.add(noTitle);
-        return new Accepted(source, citation, unmapped, told);
+        return new Accepted(source, citation, unmapped, told, belongings);
     }
 
     /// A record that describes a paper.

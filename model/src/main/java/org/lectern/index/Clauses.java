@@ -160,7 +160,8 @@ final class Clauses {
             ranking.add(asOneWord(text, last), Occur.SHOULD);
             if (forms.size() > 1) inOrder(text, start, last).ifPresent(matching::add);
         }
-        return orKey(field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
+        return orKey(
+                field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
     /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.

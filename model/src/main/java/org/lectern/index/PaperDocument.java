@@ -127,6 +127,7 @@ final class PaperDocument {
             case TAGS -> !paper.tags().isEmpty();
             case KEYWORDS -> !citation.keywords().isEmpty();
             case NOTES -> !paper.reading().notes().isEmpty();
+            case FILE -> !paper.files().isEmpty();
             case RATING -> paper.reading().rating() > 0;
             case TOPIC -> false; // topics change without the paper, so the library answers for them
         };

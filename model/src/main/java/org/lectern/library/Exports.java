@@ -100,7 +100,8 @@ public final class Exports {
         var options = options(order, asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            NewFile.write(file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
+            NewFile.write(
+                    file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
@@ -174,9 +175,11 @@ public final class Exports {
     /// The options with what the library adds: the user's words, the order's parents, and the topics' names.
     private ExportOptions options(FileOrder order, ExportOptions asked, boolean namesTopics) {
         var topics = new TreeMap<TopicId, String>();
-        if (namesTopics) new Topics(core).latest().ifPresent(current -> current.clustering()
-                .topics()
-                .forEach(topic -> topics.put(topic.id(), topic.name())));
+        if (namesTopics)
+            new Topics(core)
+                    .latest()
+                    .ifPresent(current ->
+                            current.clustering().topics().forEach(topic -> topics.put(topic.id(), topic.name())));
         var entries = asked.entries().withWords(words()).withParents(order.parents());
         return asked.with(entries).withTopics(topics);
     }
@@ -214,8 +217,7 @@ public final class Exports {
                 && ReferenceStyle.named(options.style())
                         .filter(style -> !style.isNumbered())
                         .isPresent();
-        if (isByAuthor)
-            return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
+        if (isByAuthor) return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
         return exporter.isOrderedByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
     }
 

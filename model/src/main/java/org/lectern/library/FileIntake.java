@@ -3,6 +3,7 @@ package org.lectern.library;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.lectern.change.Plan;
 import org.lectern.change.Taken;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.pdf.FirstPage;
+import org.lectern.format.pdf.PdfReader;
 import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Batch;
@@ -26,6 +29,8 @@ import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Place;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
+import org.lectern.library.attachment.FilePlaces;
+import org.lectern.library.attachment.PdfIntake;
 import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.Rejection;
@@ -40,6 +45,8 @@ import org.lectern.work.Progress;
 final class FileIntake {
 
     private static final int CHUNK = 250;
+    /// How many bytes tell a PDF.
+    private static final int PDF_HEAD = 64;
 
     private final Writing writing;
     private final Wishes wishes;
@@ -49,6 +56,7 @@ final class FileIntake {
     private final Renewals renewals;
     private final Progress progress;
     private final long bytes;
+    private final PdfIntake pdfs;
     private long bytesRead;
 
     FileIntake(
@@ -67,6 +75,7 @@ final class FileIntake {
         this.renewals = renewals;
         this.progress = progress;
         this.bytes = bytes;
+        pdfs = new PdfIntake(writing);
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
@@ -83,7 +92,14 @@ final class FileIntake {
     }
 
     private void read(Batch.Input input, InputStream file, Formats formats, Tally tally) throws IOException {
-        try (var opened = Opened.of(input, file, formats, wishes.options().format(), progress)) {
+        var content = new PushbackInputStream(file, PDF_HEAD);
+        var head = content.readNBytes(PDF_HEAD);
+        content.unread(head);
+        if (PdfReader.recognises(head)) {
+            takePdf(input, content, tally);
+            return;
+        }
+        try (var opened = Opened.of(input, content, formats, wishes.options().format(), progress)) {
             if (opened.refusal().isPresent()) {
                 refuse(tally, 1, opened.refusal().get());
                 return;
@@ -94,11 +110,35 @@ final class FileIntake {
         }
     }
 
+    /// A PDF is the file of a held paper, or a record of its first page.
+    private void takePdf(Batch.Input input, InputStream content, Tally tally) throws IOException {
+        long end = bytesRead + input.bytes();
+        tally.format = FirstPage.FORMAT;
+        progress.at(Phase.READING, bytesRead, bytes > 0 ? bytes : -1);
+        if (wishes.leavesOut(new Place(tally.input, 1))) return;
+        switch (pdfs.take(input.name(), input.file(), content)) {
+            case PdfIntake.Taken.Linked(var paper) -> linked(tally, paper);
+            case PdfIntake.Taken.Told(Parsed.Rejected(var _, var reason)) -> {
+                tally.records++;
+                refuse(tally, 1, reason);
+            }
+            case PdfIntake.Taken.Told(var record) -> write(new ArrayList<>(List.of(tally.note(record))), tally);
+        }
+        bytesRead = Math.max(bytesRead, end);
+    }
+
+    private void linked(Tally tally, PaperId paper) {
+        tally.records++;
+        tally.taken++;
+        var known = new Outcome.Known(paper, Taken.How.SAME_RECORD, List.of());
+        var arrival = new Arrival(new Place(tally.input, 1), tally.file, 1, tally.file, known);
+        witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
+    }
+
     /// Says of a file, not of a record, that it cannot be read, or not to its end.
     private void refuse(Tally tally, int line, Problem reason) {
         tally.reject(line, reason, "");
-        var arrival =
-                new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
+        var arrival = new Arrival(new Place(tally.input, 0), tally.file, line, "", new Outcome.Rejected(reason, false));
         witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
     }
 
@@ -133,12 +173,10 @@ final class FileIntake {
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
         var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
-        var edit = new Edit.TakeIn(
-                sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
+        var edit = new Edit.TakeIn(sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());
-        if (!sorted.broken().isEmpty())
-            writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
+        if (!sorted.broken().isEmpty()) writing.write(Plan.of(new Edit.SetAside(sorted.broken(), at), writing.facts()));
         var arrived = arrived(taken);
         for (var tag : wishes.tags()) writing.write(Plan.of(new Edit.Tag(arrived, tag), writing.facts()));
         writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
@@ -162,6 +200,7 @@ final class FileIntake {
     private static final class Tally {
         private final int input;
         private final String file;
+        private final FilePlaces places;
         private final int before;
         private final List<Rejection> rejected = new ArrayList<>();
         private final List<Rejection> warnings = new ArrayList<>();
@@ -176,6 +215,7 @@ final class FileIntake {
             this.input = number;
             this.file = input.name();
             this.before = input.line() - 1;
+            places = new FilePlaces(input.folder());
         }
 
         /// Notes a record, and gives it back with its file's name.
@@ -186,7 +226,7 @@ final class FileIntake {
                 case Parsed.Accepted(var source, var citation, var fields, var told, var belongings) -> {
                     fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
                     told.forEach(problem -> warnings.add(new Rejection(source.line(), problem, "")));
-                    yield new Parsed.Accepted(named(source), citation, fields, told, belongings);
+                    yield new Parsed.Accepted(named(source), citation, fields, told, places.placed(belongings));
                 }
                 case Parsed.Restored(var source, var paper, var attached) ->
                     new Parsed.Restored(named(source), paper, attached);

@@ -14,6 +14,7 @@ import org.lectern.change.Revision;
 import org.lectern.format.all.Formats;
 import org.lectern.index.Index;
 import org.lectern.index.IndexException;
+import org.lectern.library.attachment.Attachments;
 import org.lectern.library.core.Committed;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.Gate;
@@ -58,7 +59,11 @@ public final class Library implements AutoCloseable {
         this.core = core;
         this.lock = lock;
         live = new LiveExports(
-                core, exports(), folder == null ? Copies.temporary() : Copies.in(folder.resolve(CACHE).resolve("live")));
+                core,
+                exports(),
+                folder == null
+                        ? Copies.temporary()
+                        : Copies.in(folder.resolve(CACHE).resolve("live")));
         settings = folder == null
                 ? Settings.inMemory()
                 : Settings.of(folder.resolve(SETTINGS), core.writer().isPresent());
@@ -248,6 +253,10 @@ public final class Library implements AutoCloseable {
 
     public History history() {
         return new History(core);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(core, folder());
     }
 
     public Duplicates duplicates() {

@@ -156,6 +156,7 @@ public sealed interface Query {
         KEYWORDS,
         NOTES,
         RATING,
+        FILE,
         TOPIC
     }
 

@@ -22,15 +22,16 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
+import org.lectern.store.attachment.FileTable;
 import org.lectern.paper.TopicId;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
-import org.lectern.store.proposal.OriginTable;
-import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
+import org.lectern.store.proposal.OriginTable;
+import org.lectern.store.proposal.ProposalTable;
 
 /// What readers ask of the tables: orders, counts, and the rows in sight. One consistent moment of the library.
 public final class Lists {
@@ -118,6 +119,11 @@ public final class Lists {
 
     public long count() {
         return session.number(COUNT);
+    }
+
+    /// The files of papers.
+    public FileTable files() {
+        return new FileTable(session);
     }
 
     /// How many papers carry each tag itself.
@@ -238,8 +244,7 @@ public final class Lists {
         var facts = new StoreFacts(session);
         var verdicts = new TreeMap<PaperPair, Verdict>(
                 Comparator.comparing(PaperPair::first).thenComparing(PaperPair::second));
-        for (var pair : facts.judged(paper))
-            facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
+        for (var pair : facts.judged(paper)) facts.verdict(pair).ifPresent(verdict -> verdicts.put(pair, verdict));
         return verdicts;
     }
 

@@ -16,14 +16,16 @@ import org.lectern.change.Revision;
 import org.lectern.enrichment.Proposal;
 import org.lectern.layout.Point;
 import org.lectern.paper.PaperId;
+import org.lectern.store.attachment.FilePrint;
+import org.lectern.store.attachment.FileTable;
 import org.lectern.store.file.Connections;
 import org.lectern.store.file.Header;
 import org.lectern.store.file.Readers;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.StoreException;
-import org.lectern.store.proposal.ProposalTable;
 import org.lectern.store.live.Written;
 import org.lectern.store.live.WrittenTable;
+import org.lectern.store.proposal.ProposalTable;
 import org.lectern.topic.Clustering;
 import org.lectern.work.Fault;
 
@@ -144,6 +146,11 @@ public final class Store implements AutoCloseable {
     /// @param revision of the texts that it was made from
     public void keepMap(Revision revision, Map<PaperId, Point> places) {
         derive(() -> new MapTable(writer()).keep(revision, places));
+    }
+
+    /// Keeps how files look, by their paths.
+    public void keepPrints(Map<String, FilePrint> prints) {
+        derive(() -> new FileTable(writer()).keep(prints));
     }
 
     /// Keeps what the user is to be asked. It is derived from files, so it makes no revision.

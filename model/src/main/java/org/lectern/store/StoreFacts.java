@@ -1,5 +1,6 @@
 package org.lectern.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,9 @@ import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 
@@ -62,6 +63,8 @@ final class StoreFacts implements Facts {
     private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
     private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
+    private static final int BATCH = 500;
+
     private final Session session;
     private final PaperReader papers;
 
@@ -83,6 +86,18 @@ final class StoreFacts implements Facts {
     @Override
     public SortedMap<CitationField, Origin> origins(PaperId id) {
         return new OriginTable(session).of(id);
+    }
+
+    @Override
+    public Map<PaperId, Citation> citations(Collection<PaperId> ids) {
+        var found = new LinkedHashMap<PaperId, Citation>();
+        var asked = List.copyOf(ids);
+        for (int from = 0; from < asked.size(); from += BATCH) {
+            for (var paper : papers.read(asked.subList(from, Math.min(from + BATCH, asked.size())), false)) {
+                found.put(paper.id(), paper.citation());
+            }
+        }
+        return found;
     }
 
     @Override

@@ -127,10 +127,7 @@ final class StoredJson {
         var node = MAPPER.readTree(json);
         if (text(node, "kind").equals("typed")) return new Origin.Typed();
         return new Origin.FromRecord(
-                text(node, "file"),
-                node.get("record").asInt(),
-                node.get("line").asInt(),
-                text(node, "key"));
+                text(node, "file"), node.get("record").asInt(), node.get("line").asInt(), text(node, "key"));
     }
 
     static String write(Absorbed absorbed) {

@@ -15,6 +15,7 @@ import org.lectern.change.Replaced;
 import org.lectern.change.Revision;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.store.attachment.FileTable;
 import org.lectern.store.file.Session;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
@@ -48,6 +49,11 @@ public final class Writing implements AutoCloseable {
     /// The library as it stands, with what this transaction has written.
     public Facts facts() {
         return facts;
+    }
+
+    /// The files of papers as they stand, with what this transaction has written.
+    public FileTable files() {
+        return new FileTable(session);
     }
 
     /// The number that the next new paper would be given.
@@ -117,8 +123,8 @@ public final class Writing implements AutoCloseable {
         boolean changed(Replaced replaced) {
             var known = asked.get(replaced.thing());
             if (known != null) return known;
-            boolean changed = journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts))
-                    || isCited(replaced);
+            boolean changed =
+                    journal.changedSince(revision, replaced, () -> Replaced.now(replaced, facts)) || isCited(replaced);
             asked.put(replaced.thing(), changed);
             return changed;
         }

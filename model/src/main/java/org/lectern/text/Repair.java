@@ -68,8 +68,8 @@ public final class Repair {
     private static final Pattern LOST_INFTY = Pattern.compile("infty(?<![\\p{L}\\p{N}_\\\\]infty)(?![\\p{L}\\p{N}_])");
     private static final Pattern SUBSCRIPT = Pattern.compile("_(?<=[\\p{L}\\p{N}]_)\\{(\\d{1,3}|\\p{L}{1,20})\\}");
     private static final Pattern POWER = Pattern.compile("\\^(?<=[\\p{L})]\\^)(?:(\\d)|\\{(\\d)\\})(?![\\p{L}\\d}])");
-    private static final Pattern BOLD =
-            Pattern.compile("\\*\\*(?<![*\\p{L}\\p{N}]\\*\\*)([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
+    private static final Pattern BOLD = Pattern.compile(
+            "\\*\\*(?<![*\\p{L}\\p{N}]\\*\\*)([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*\\*(?![*\\p{L}\\p{N}])");
     private static final Pattern TIE = Pattern.compile("~(?<=[\\p{L}.,;:)]~)(?=[(\\p{L}])");
     private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("~(?<= ~)(?=\\p{L})");
     private static final Pattern NUMBER_TIE =

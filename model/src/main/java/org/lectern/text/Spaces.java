@@ -1,7 +1,7 @@
 package org.lectern.text;
 
 /// White space made plain.
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
@@ -21,6 +21,36 @@ final class Spaces {
             kept.append(c);
         }
         return kept.toString();
+    }
+
+    /// The text with each run of ASCII white space as one space; nothing else changes. Written without a pattern, for
+    /// exports ask it of every field.
+    public static String single(String text) {
+        if (isSingle(text)) return text;
+        var kept = new StringBuilder(text.length());
+        boolean inRun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = isAsciiSpace(c);
+            if (!isSpace) kept.append(c);
+            else if (!inRun) kept.append(' ');
+            inRun = isSpace;
+        }
+        return kept.toString();
+    }
+
+    private static boolean isSingle(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isAsciiSpace(c) && (c != ' ' || before == ' ')) return false;
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isAsciiSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean isCollapsed(String text) {

@@ -3,8 +3,6 @@ package org.lectern.text;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Set;
 
 /// Turns TeX as it stands in bibliographies into Unicode text (NFC) that people read.
 ///
@@ -12,50 +10,6 @@ import java.util.Set;
 /// their text stays; ties become spaces; maths keeps its dollars, unless one character says it; a command that nobody
 /// knows stays as it stands. White space is collapsed. Reading takes linear time, never recurses and never throws.
 public final class TexReader {
-
-    /// Commands and switches that change how text looks, not what it says.
-    private static final Set<String> LOOKS = Set.of("""
-            emph textbf textit textsl textsc texttt textrm textsf textmd textup textnormal underline uline
-            mbox hbox makebox fbox text mathrm textulc em bf it sl sc tt rm sf bfseries itshape slshape
-            scshape ttfamily rmfamily sffamily mdseries upshape normalfont normalsize small footnotesize
-            scriptsize tiny large Large LARGE huge Huge boldmath unboldmath relax protect leavevmode
-            noindent nolinebreak allowbreak nobreak null xspace mkbibemph mkbibitalic mkbibbold NoCaseChange
-            ensureascii sloppy frenchspacing strut mathsurround""".split("\\s+", -1));
-
-    private static final Set<String> SPACES = Set.of(
-            "par",
-            "newline",
-            "linebreak",
-            "quad",
-            "qquad",
-            "space",
-            "enspace",
-            "thinspace",
-            "newblock",
-            "nobreakspace");
-
-    /// Commands whose first arguments are instructions, and how many.
-    private static final Map<String, Integer> INSTRUCTED = Map.ofEntries(
-            Map.entry("noopsort", 1),
-            Map.entry("NoopSort", 1),
-            Map.entry("SortNoop", 1),
-            Map.entry("noop", 1),
-            Map.entry("textcolor", 1),
-            Map.entry("color", 1),
-            Map.entry("href", 1),
-            Map.entry("hspace", 1),
-            Map.entry("vspace", 1),
-            Map.entry("phantom", 1),
-            Map.entry("selectlanguage", 1),
-            Map.entry("label", 1),
-            Map.entry("foreignlanguage", 1),
-            Map.entry("index", 1),
-            Map.entry("discretionary", 3),
-            Map.entry("fontsize", 2));
-
-    private static final Map<String, String> WORDS = Map.of(
-            "LaTeX", "LaTeX", "TeX", "TeX", "BibTeX", "BibTeX", "LaTeXe", "LaTeX2e", "XeTeX", "XeTeX", "LuaTeX",
-            "LuaTeX", "AmS", "AMS", "slash", "/", "cprime", "ʹ", "cdprime", "ʺ");
 
     /// What a group does when it closes: prints a text, or raises or lowers what it held (`^`, `_`).
     private record Group(String closing, char script, int start) {
@@ -289,11 +243,11 @@ public final class TexReader {
         char mark = TexAccents.mark(name);
         var symbol = TexSymbols.TABLE.named(name);
         if (mark != '\0' && takesAccent()) accents.append(mark);
-        else if (WORDS.containsKey(name)) end(WORDS.getOrDefault(name, name));
+        else if (TexCommands.WORDS.containsKey(name)) end(TexCommands.WORDS.getOrDefault(name, name));
         else if (!symbol.isEmpty()) end(symbol);
-        else if (LOOKS.contains(name)) end("");
-        else if (SPACES.contains(name)) end(" ");
-        else if (INSTRUCTED.containsKey(name)) instructed(INSTRUCTED.getOrDefault(name, 0));
+        else if (TexCommands.LOOKS.contains(name)) end("");
+        else if (TexCommands.SPACES.contains(name)) end(" ");
+        else if (TexCommands.INSTRUCTED.containsKey(name)) instructed(TexCommands.INSTRUCTED.getOrDefault(name, 0));
         else argued(name);
     }
 

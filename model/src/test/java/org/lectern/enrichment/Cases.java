@@ -20,7 +20,8 @@ final class Cases {
                     + "one another and follow the bridges. Two thirds of the disagreement comes from one careless copy.";
 
     /// As a saved page has it.
-    static final Citation HELD = Citation.titled(TITLE).with().abstractText(TEXT).build();
+    static final Citation HELD =
+            Citation.titled(TITLE).with().abstractText(TEXT).build();
 
     static final Citation PREPRINT = HELD.with()
             .authors(List.of(Author.of("Roe", "Ann"), Author.of("Poe", "Bob")))

@@ -50,7 +50,8 @@ class DecisionTest {
         assertEquals(
                 Set.of(CitationField.AUTHORS), decision.fillings().getFirst().fields());
         assertEquals(2, decision.proposals().size());
-        assertEquals("Journal of Birds", decision.proposals().getFirst().record().venue());
+        assertEquals(
+                "Journal of Birds", decision.proposals().getFirst().record().venue());
         assertTrue(decision.proposals().getFirst().reasons().contains(new Reason.SeveralRecords(2)));
     }
 
@@ -76,7 +77,11 @@ class DecisionTest {
     @Test
     void aPreprintGivesAnArticleOnlyItsNumber() {
         var article = ARTICLE.with().authors(List.of()).build();
-        var early = PREPRINT.with().year(Year.of(2021)).date("2021-01").url("https://example.org/p").build();
+        var early = PREPRINT.with()
+                .year(Year.of(2021))
+                .date("2021-01")
+                .url("https://example.org/p")
+                .build();
 
         assertEquals(
                 Set.of(CitationField.AUTHORS, CitationField.ARXIV),
@@ -98,11 +103,15 @@ class DecisionTest {
         var again = decision(bare.with().year(Year.of(2020)).build(), Set.of(), PREPRINT)
                 .proposals()
                 .getFirst();
-        var other = decision(bare, Set.of(), PREPRINT.with().pages("4").build()).proposals().getFirst();
+        var other = decision(bare, Set.of(), PREPRINT.with().pages("4").build())
+                .proposals()
+                .getFirst();
 
         assertEquals(proposal.fingerprint(), again.fingerprint());
         assertNotEquals(proposal.fingerprint(), other.fingerprint());
         assertEquals(Set.of(), proposal.open(PREPRINT, Set.of()));
-        assertEquals(Set.of(CitationField.ARXIV), proposal.open(HELD, EnumSet.of(CitationField.AUTHORS, CitationField.YEAR)));
+        assertEquals(
+                Set.of(CitationField.ARXIV),
+                proposal.open(HELD, EnumSet.of(CitationField.AUTHORS, CitationField.YEAR)));
     }
 }

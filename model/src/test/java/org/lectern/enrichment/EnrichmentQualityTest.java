@@ -45,9 +45,11 @@ class EnrichmentQualityTest {
             for (var paper : texts.like(record.citation())) {
                 var held = records.get((int) paper.number() - 1);
                 if (held == record) continue;
-                var certainty = Match.of(bare(held.citation()), record.citation()).certainty();
+                var certainty =
+                        Match.of(bare(held.citation()), record.citation()).certainty();
                 var cluster = clusters.get(held.source().key());
-                boolean isSame = cluster != null && cluster.equals(clusters.get(record.source().key()));
+                boolean isSame = cluster != null
+                        && cluster.equals(clusters.get(record.source().key()));
                 all.merge(certainty, 1, Integer::sum);
                 right.merge(certainty, isSame ? 1 : 0, Integer::sum);
                 if (certainty == Certainty.SURE && !isSame)

@@ -35,7 +35,8 @@ class HeldTextsTest {
 
         assertTrue(finds(Citation.titled(TITLE.toUpperCase(Locale.ROOT))));
         assertTrue(finds(Citation.titled(TITLE.replace("Quiet", "Silent"))));
-        assertTrue(finds(Citation.titled("x").with().identifiers(PREPRINT.identifiers()).build()));
+        assertTrue(finds(
+                Citation.titled("x").with().identifiers(PREPRINT.identifiers()).build()));
         assertTrue(finds(Citation.titled("Wholly new").with().abstractText(TEXT).build()));
     }
 

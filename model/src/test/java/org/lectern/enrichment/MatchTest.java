@@ -30,7 +30,9 @@ class MatchTest {
     @Test
     void sameTitleAndAbstractAreBeyondDoubt() {
         assertEquals(Certainty.SURE, certainty(HELD, PREPRINT));
-        assertEquals(Certainty.SURE, certainty(HELD, retold("Listening for {Swifts} -- a quiet method for counting birds", TEXT)));
+        assertEquals(
+                Certainty.SURE,
+                certainty(HELD, retold("Listening for {Swifts} -- a quiet method for counting birds", TEXT)));
     }
 
     @Test
@@ -68,7 +70,8 @@ class MatchTest {
     @Test
     void whatContradictsIsNeverBeyondDoubt() {
         var dated = HELD.with().year(Year.of(2019)).build();
-        var numbered = HELD.with().identifier(new Identifier.ArxivId("1901.00009")).build();
+        var numbered =
+                HELD.with().identifier(new Identifier.ArxivId("1901.00009")).build();
         var signed = HELD.with().authors(List.of(Author.of("Moe", "Max"))).build();
 
         assertEquals(Certainty.POSSIBLE, certainty(dated, PREPRINT));

@@ -55,13 +55,17 @@ class EqualLibraryTest {
         try (var library = Library.inMemory(CLOCK);
                 var copy = Library.inMemory(CLOCK)) {
             Fixture.take(library, "page.txt", Fixture.PAGE);
-            var last = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE).getLast();
+            var last = library.papers()
+                    .list(new Query.All(), Sort.ADDED, 0, Progress.NONE)
+                    .getLast();
             merge(library, new PaperId(1), last);
 
             Fixture.take(copy, "library.json", json(library));
             Fixture.take(copy, "new.ris", "TY  - JOUR\nTI  - Something else\nER  -\n");
 
-            var newest = copy.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE).getLast();
+            var newest = copy.papers()
+                    .list(new Query.All(), Sort.ADDED, 0, Progress.NONE)
+                    .getLast();
             assertTrue(newest.compareTo(last) > 0, newest + " after " + last);
         }
     }
@@ -129,31 +133,32 @@ class EqualLibraryTest {
                 case 3 -> library.tags().add(Set.of(one, other), tag);
                 case 4 -> library.tags().colour(tag, "#00000" + random.nextInt(9));
                 case 5 -> library.tags().rule(tag, "author:poe");
-                case 6 -> library.papers()
-                        .set(
-                                Set.of(one),
-                                new ReadingChange(
-                                        Optional.of(Reading.Status.READ),
-                                        OptionalInt.of(random.nextInt(6)),
-                                        Optional.of("„Note“ " + random.nextInt(9))));
-                case 7 -> library.duplicates()
-                        .judge(
-                                List.of(one, other),
-                                Verdict.values()[random.nextInt(Verdict.values().length)]);
+                case 6 ->
+                    library.papers()
+                            .set(
+                                    Set.of(one),
+                                    new ReadingChange(
+                                            Optional.of(Reading.Status.READ),
+                                            OptionalInt.of(random.nextInt(6)),
+                                            Optional.of("„Note“ " + random.nextInt(9))));
+                case 7 ->
+                    library.duplicates()
+                            .judge(List.of(one, other), Verdict.values()[random.nextInt(Verdict.values().length)]);
                 case 8 -> merge(library, one, other);
                 case 9 -> library.topics().pin(Set.of(one), new TopicId(1 + random.nextInt(9)));
                 case 10 -> library.topics().rename(new TopicId(1 + random.nextInt(9)), "Birds " + random.nextInt(9));
-                default -> library.papers()
-                        .correct(
-                                one,
-                                library.papers()
-                                        .find(one)
-                                        .orElseThrow()
-                                        .citation()
-                                        .with()
-                                        .year(Year.of(1990 + random.nextInt(30)))
-                                        .extra("note", "seen")
-                                        .build());
+                default ->
+                    library.papers()
+                            .correct(
+                                    one,
+                                    library.papers()
+                                            .find(one)
+                                            .orElseThrow()
+                                            .citation()
+                                            .with()
+                                            .year(Year.of(1990 + random.nextInt(30)))
+                                            .extra("note", "seen")
+                                            .build());
             }
         }
 

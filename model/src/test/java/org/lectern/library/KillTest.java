@@ -42,9 +42,11 @@ class KillTest {
                 assertEquals(List.of(), library.upkeep().check(Progress.NONE).problems());
                 var all = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE);
                 assertEquals(library.papers().count(), all.size());
-                assertEquals(tagged(library), library.papers().find(all).stream()
-                        .filter(paper -> !paper.tags().isEmpty())
-                        .count());
+                assertEquals(
+                        tagged(library),
+                        library.papers().find(all).stream()
+                                .filter(paper -> !paper.tags().isEmpty())
+                                .count());
                 int before = (int) library.papers().count();
                 var report = Fixture.take(library, "after.ris", Records.ris(1_000_000 + kill, 1_000_001 + kill));
                 assertEquals(1, report.added());
@@ -91,6 +93,9 @@ class KillTest {
     /// The revisions on whole lines; the last line may be torn.
     private static List<Long> promises(Path said) throws IOException {
         var text = Files.readString(said);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Long::valueOf).toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Long::valueOf)
+                .toList();
     }
 }

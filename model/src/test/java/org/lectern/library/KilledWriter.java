@@ -32,7 +32,9 @@ final class KilledWriter {
         var papers = new TreeSet<>(found.best().stream().map(hit -> hit.id()).toList());
         if (!papers.isEmpty())
             say(library.tags().add(papers, TagPath.of("seen/" + from)).number());
-        library.history().undo(Progress.NONE).ifPresent(undone -> say(undone.revision().number()));
+        library.history()
+                .undo(Progress.NONE)
+                .ifPresent(undone -> say(undone.revision().number()));
     }
 
     private static void say(long revision) {

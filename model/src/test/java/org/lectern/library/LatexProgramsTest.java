@@ -120,13 +120,16 @@ class LatexProgramsTest {
             var warnings = said.lines().filter(line -> line.startsWith("Warning--"));
             var lacking = new ArrayList<String>();
             var ours = new ArrayList<String>();
-            warnings.forEach(line ->
-                    (LACKS.matcher(line).matches() ? lacking : ours).add(line));
+            warnings.forEach(line -> (LACKS.matcher(line).matches() ? lacking : ours).add(line));
 
             assertEquals(List.of(), ours, style);
             assertEquals(
                     List.of(),
-                    BIBTEX_ERROR.matcher(said).results().map(each -> each.group()).toList(),
+                    BIBTEX_ERROR
+                            .matcher(said)
+                            .results()
+                            .map(each -> each.group())
+                            .toList(),
                     style);
             lacking.removeIf(line -> known.contains(line.substring(line.lastIndexOf(' ') + 1)));
             assertEquals(List.of(), lacking, style + " misses what the sources have");
@@ -177,12 +180,7 @@ class LatexProgramsTest {
         try (var library = Library.inMemory()) {
             fill(library, kind);
             return library.exports()
-                    .write(
-                            new Query.All(),
-                            format,
-                            ExportOptions.PLAIN,
-                            folder.resolve("out.bib"),
-                            Progress.NONE);
+                    .write(new Query.All(), format, ExportOptions.PLAIN, folder.resolve("out.bib"), Progress.NONE);
         }
     }
 

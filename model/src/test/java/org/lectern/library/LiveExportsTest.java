@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.JournalList;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.live.Binding;
 import org.lectern.library.live.LiveFile;
@@ -293,7 +296,18 @@ class LiveExportsTest {
 
     @Test
     void aBindingIsReadAsItWasWritten() {
-        var options = new ExportOptions(true, Set.of("title", "doi"), true);
+        var entries = new EntryOptions(
+                true,
+                EntryOptions.Urls.ALL,
+                EntryOptions.Braces.NONE,
+                List.of(),
+                JournalList.AS_THEY_ARE,
+                false,
+                Map.of());
+        var options = new ExportOptions(true, Set.of("title", "doi"), true)
+                .with(entries)
+                .by(ExportOptions.Sections.YEAR)
+                .inStyle("apa");
         var binding = new Binding(file, "tag:a OR \"b c\"", "biblatex", options);
 
         assertEquals(binding, Binding.of(file, binding.text()));

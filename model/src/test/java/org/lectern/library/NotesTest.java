@@ -95,7 +95,6 @@ class NotesTest {
 
         assertThrows(
                 LibraryException.class,
-                () -> library.exports()
-                        .notes(List.of(new PaperId(1)), ExportOptions.PLAIN, file, Progress.NONE));
+                () -> library.exports().notes(List.of(new PaperId(1)), ExportOptions.PLAIN, file, Progress.NONE));
     }
 }

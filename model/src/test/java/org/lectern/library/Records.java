@@ -7,9 +7,38 @@ import java.util.SplittableRandom;
 final class Records {
 
     private static final List<String> WORDS = List.of(
-            "graph", "topic", "kernel", "sparse", "retrieval", "ranking", "spin", "lattice", "galaxy", "dust", "protein",
-            "folding", "neuron", "cortex", "auction", "market", "prime", "number", "flow", "turbulence", "shock", "wave",
-            "crystal", "phonon", "plasma", "tokamak", "parser", "grammar", "speech", "vowel", "robot", "gripper");
+            "graph",
+            "topic",
+            "kernel",
+            "sparse",
+            "retrieval",
+            "ranking",
+            "spin",
+            "lattice",
+            "galaxy",
+            "dust",
+            "protein",
+            "folding",
+            "neuron",
+            "cortex",
+            "auction",
+            "market",
+            "prime",
+            "number",
+            "flow",
+            "turbulence",
+            "shock",
+            "wave",
+            "crystal",
+            "phonon",
+            "plasma",
+            "tokamak",
+            "parser",
+            "grammar",
+            "speech",
+            "vowel",
+            "robot",
+            "gripper");
 
     private Records() {}
 
@@ -18,7 +47,10 @@ final class Records {
         var text = new StringBuilder();
         for (int number = from; number < to; number++) {
             var random = new SplittableRandom(number);
-            text.append("TY  - JOUR\nTI  - ").append(words(random, 5)).append(' ').append(number);
+            text.append("TY  - JOUR\nTI  - ")
+                    .append(words(random, 5))
+                    .append(' ')
+                    .append(number);
             text.append("\nAU  - ").append(words(random, 1)).append(", ").append(words(random, 1));
             text.append("\nPY  - ").append(1990 + random.nextInt(35));
             text.append("\nAB  - ").append(words(random, 40)).append(".\nER  - \n\n");

@@ -55,16 +55,14 @@ public final class EnrichCommand implements Callable<Integer> {
             if (file.format().isEmpty()) session.error(words.say("enrich.unknown-format", name));
             else if (file.rejected() > 0) session.warn(words.say("enrich.rejected", name, file.rejected()));
         }
-        boolean isWhole = report.files().stream()
-                .noneMatch(file -> file.format().isEmpty() || file.rejected() > 0);
+        boolean isWhole =
+                report.files().stream().noneMatch(file -> file.format().isEmpty() || file.rejected() > 0);
         return isWhole ? Exit.DONE : Exit.DONE_IN_PART;
     }
 
     private void tell(EnrichReport report) {
         var words = session.words();
-        session.terminal()
-                .out()
-                .lines(table(report).lines(session.terminal().cutAt(), session.style()));
+        session.terminal().out().lines(table(report).lines(session.terminal().cutAt(), session.style()));
         session.line("");
         int filled = report.filled().size();
         if (filled == 0) session.say("enrich.none");

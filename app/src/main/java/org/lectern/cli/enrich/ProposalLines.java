@@ -42,7 +42,11 @@ final class ProposalLines {
             lines.add(before + "  " + style.bold(title.get(i)));
         }
         if (!CitationField.TITLE.agrees(open.held(), proposal.record()))
-            value(lines, width, session.words().say("enrich.record-title"), proposal.record().title());
+            value(
+                    lines,
+                    width,
+                    session.words().say("enrich.record-title"),
+                    proposal.record().title());
         for (var field : open.open()) {
             var held = field.text(open.held());
             var shown = field.text(proposal.record());

@@ -57,7 +57,9 @@ public final class ImportLines {
             places(file, file.warnings(), false);
             unmapped(file);
         }
-        report.enriched().warnings().forEach(each -> session.warn(session.words().say(each)));
+        report.enriched()
+                .warnings()
+                .forEach(each -> session.warn(session.words().say(each)));
         if (!session.json()) summary(report, dryRun);
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.cli.find;
 
 import java.util.List;
+import org.lectern.format.Attached;
 import org.lectern.format.json.PaperJson;
 import org.lectern.library.Library;
 import org.lectern.paper.PaperId;
@@ -19,7 +20,8 @@ final class PaperArray {
         for (int from = 0; from < papers.size(); from += BATCH) {
             var batch = papers.subList(from, Math.min(papers.size(), from + BATCH));
             for (var paper : library.papers().find(batch)) {
-                if (withOrigins) PaperJson.write(paper, library.enrichment().origins(paper.id()), json);
+                if (withOrigins)
+                    PaperJson.write(paper, Attached.of(library.enrichment().origins(paper.id())), json);
                 else PaperJson.write(paper, json);
             }
         }

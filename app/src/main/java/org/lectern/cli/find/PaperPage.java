@@ -14,6 +14,7 @@ import org.lectern.cli.text.Wrap;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.TagPath;
@@ -87,6 +88,7 @@ final class PaperPage {
         fact(page, "show.state", state(paper));
         list(page, "show.tags", paper.tags().stream().map(TagPath::toString).toList(), true);
         list(page, "show.keywords", citation.keywords(), false);
+        list(page, "show.files", paper.files().stream().map(LocalFile::name).toList(), false);
     }
 
     private String key(Paper paper) {

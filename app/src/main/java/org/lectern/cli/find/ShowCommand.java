@@ -32,7 +32,10 @@ public final class ShowCommand implements Callable<Integer> {
             var page = new PaperPage(session.words(), session.style(), session.terminal());
             var before = "";
             for (var paper : library.papers().find(papers)) {
-                session.terminal().out().append(before).lines(page.of(paper, library.enrichment().origins(paper.id())));
+                session.terminal()
+                        .out()
+                        .append(before)
+                        .lines(page.of(paper, library.enrichment().origins(paper.id())));
                 before = "\n\n";
             }
             return asked.exit();

@@ -23,7 +23,7 @@ public final class HelpPage {
     private static final List<List<String>> GROUPS = List.of(
             List.of("exchange", "import", "enrich", "export", "preflight", "case-words", "live", "formats"),
             List.of("find", "list", "search", "show", "similar", "topics", "map", "duplicates"),
-            List.of("sort", "tag", "set", "keys"),
+            List.of("sort", "tag", "set", "keys", "files"),
             List.of("undo", "history", "undo", "redo"),
             List.of("upkeep", "check", "backup", "restore", "rebuild"),
             List.of("more", "help", "version", "completion"));

@@ -45,30 +45,35 @@ public final class ImportPane {
     }
 
     /// Asks for files and looks through them.
-    public void chooseFiles(Window owner) {
+    public void chooseFiles() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of("import.files"));
-        var files = chooser.showOpenMultipleDialog(owner);
+        var files = chooser.showOpenMultipleDialog(owner());
         if (files != null) model.look(files.stream().map(File::toPath).toList());
     }
 
     /// Asks for a folder and looks through all that lies in it.
-    public void chooseFolder(Window owner) {
+    public void chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.of("import.folder"));
-        var folder = chooser.showDialog(owner);
+        var folder = chooser.showDialog(owner());
         if (folder != null) model.look(List.of(folder.toPath()));
     }
 
     /// Looks through Zotero's data, or asks for their folder.
-    public void chooseZotero(Window owner) {
+    public void chooseZotero() {
         var folders = model.lookAtZotero();
         if (folders.size() == 1) return;
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.of("import.zotero"));
         if (!folders.isEmpty()) chooser.setInitialDirectory(folders.getFirst().toFile());
-        var folder = chooser.showDialog(owner);
+        var folder = chooser.showDialog(owner());
         if (folder != null) model.look(List.of(folder.toPath()));
+    }
+
+    /// The window that dialogs belong to.
+    private Window owner() {
+        return sheet.getScene().getWindow();
     }
 
     /// Looks through what the clipboard holds, files or a text. Where it is neither, the sheet to write on opens.

@@ -30,6 +30,11 @@ public final class LineDiff {
 
     private LineDiff() {}
 
+    /// How many lines are of a kind.
+    public static long count(List<Line> lines, Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).count();
+    }
+
     public static List<Line> of(List<String> before, List<String> after) {
         int shorter = Math.min(before.size(), after.size());
         int head = 0;

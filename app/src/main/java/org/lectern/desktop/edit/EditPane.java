@@ -2,6 +2,7 @@ package org.lectern.desktop.edit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -47,13 +48,19 @@ public final class EditPane {
         fields.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, fields);
         for (var field : EditField.values()) add(field);
+        addKey();
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var save = Controls.button(texts.of("edit-field.save"), this::save);
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(model.checkProperty().map(check -> !check.isFine()));
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.checkProperty().get().isFine()
+                                || model.keyProblemProperty().get().isPresent(),
+                        model.checkProperty(),
+                        model.keyProblemProperty()));
         var buttons = new HBox(Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), save);
         buttons.getStyleClass().add("sheet-buttons");
         sheet = new Sheet("edit-sheet", Controls.label(texts.of("edit-field.sheet"), "sheet-title"), scroll, buttons);
@@ -92,6 +99,23 @@ public final class EditPane {
         GridPane.setValignment(name, VPos.TOP);
         name.getStyleClass().add("edit-name");
         grid.addRow(row, name, new VBox(input, problem));
+    }
+
+    /// The citation key is no field of the citation, and is checked against the whole library.
+    private void addKey() {
+        var input = new TextField();
+        input.textProperty().bindBidirectional(model.keyProperty());
+        input.setAccessibleText(texts.of("edit-field.key"));
+        var problem = Controls.label("", "caution-text");
+        problem.setWrapText(true);
+        model.keyProblemProperty().subscribe(found -> {
+            Controls.setShown(problem, found.isPresent());
+            problem.setText(found.map(texts::of).orElse(""));
+        });
+        var name = Controls.label(texts.of("edit-field.key"), "dim");
+        GridPane.setValignment(name, VPos.TOP);
+        name.getStyleClass().add("edit-name");
+        grid.addRow(grid.getRowCount(), name, new VBox(input, problem));
     }
 
     private static TextInputControl input(EditField field) {

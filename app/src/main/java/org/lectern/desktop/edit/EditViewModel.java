@@ -9,10 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.job.Errands;
+import org.lectern.desktop.job.Jobs;
+import org.lectern.desktop.job.Outcome;
 import org.lectern.desktop.job.Saying;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
+import org.lectern.library.key.KeyAnswer;
+import org.lectern.library.key.Keys;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -34,6 +39,12 @@ public final class EditViewModel {
     }
 
     private final Papers papers;
+    private final Keys keys;
+    private final Jobs jobs;
+    private final StringProperty key = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Saying>> keyProblem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String givenKey = "";
+    private Jobs.@Nullable Job checking;
     private final Errands errands;
     private final boolean writable;
     private final Map<EditField, StringProperty> texts = new EnumMap<>(EditField.class);
@@ -41,8 +52,11 @@ public final class EditViewModel {
     private Optional<PaperId> paper = Optional.empty();
     private Citation before = Citation.EMPTY;
 
-    public EditViewModel(Library library, Errands errands) {
+    public EditViewModel(Library library, Jobs jobs, Errands errands) {
         this.papers = library.papers();
+        this.keys = library.keys();
+        this.jobs = jobs;
+        key.subscribe(this::checkKey);
         this.errands = errands;
         this.writable = library.isWritable();
         for (var field : EditField.values()) {
@@ -62,6 +76,36 @@ public final class EditViewModel {
         return text;
     }
 
+    /// The key by which texts cite the paper.
+    public StringProperty keyProperty() {
+        return key;
+    }
+
+    /// Why the key cannot be given, if it cannot.
+    public ReadOnlyObjectProperty<Optional<Saying>> keyProblemProperty() {
+        return keyProblem.getReadOnlyProperty();
+    }
+
+    private void checkKey() {
+        if (checking != null) checking.cancel();
+        var wanted = key.get().strip();
+        keyProblem.set(Optional.empty());
+        if (paper.isEmpty() || wanted.equals(givenKey)) return;
+        var id = paper.get();
+        checking = jobs.ask(progress -> keys.check(id, wanted), outcome -> {
+            if (outcome instanceof Outcome.Done<KeyAnswer>(var answer)) keyProblem.set(problem(answer));
+        });
+    }
+
+    private static Optional<Saying> problem(KeyAnswer answer) {
+        return switch (answer) {
+            case KeyAnswer.Free _, KeyAnswer.Given _, KeyAnswer.Same _, KeyAnswer.Gone _ -> Optional.empty();
+            case KeyAnswer.Unusable _ -> Optional.of(Saying.of("edit-field.no-key"));
+            case KeyAnswer.Taken(var _, var title, var now) ->
+                Optional.of(Saying.of(now ? "edit-field.key-taken" : "edit-field.key-was-taken", title));
+        };
+    }
+
     public ReadOnlyObjectProperty<Check> checkProperty() {
         return check.getReadOnlyProperty();
     }
@@ -70,6 +114,9 @@ public final class EditViewModel {
     public void open(Paper opened) {
         paper = Optional.of(opened.id());
         before = opened.citation();
+        givenKey = opened.key().text();
+        key.set(givenKey);
+        keyProblem.set(Optional.empty());
         for (var field : EditField.values()) textProperty(field).set(field.text(before));
         look();
     }
@@ -88,11 +135,15 @@ public final class EditViewModel {
     /// @return false where a field cannot be saved as it stands
     public boolean save() {
         if (!writable || !check.get().isFine() || paper.isEmpty()) return false;
+        if (keyProblem.get().isPresent()) return false;
         var id = paper.get();
         var edited = edited();
         if (!edited.equals(before)) {
             errands.start(Saying.of("errand.correct"), progress -> papers.correct(id, edited), revision -> {});
         }
+        var wanted = key.get().strip();
+        if (!wanted.equals(givenKey))
+            errands.start(Saying.of("errand.cite"), progress -> keys.set(id, wanted), answer -> {});
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.lectern.desktop.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.Exports;
+import org.lectern.library.key.KeyNews;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
@@ -39,6 +41,7 @@ import org.lectern.paper.PaperId;
 public final class ExportPane {
 
     private static final int GAPS = 4;
+    private static final int KEYS = 8;
     private final ExportViewModel model;
     private final Texts texts;
     private final Consumer<PaperId> open;
@@ -48,6 +51,8 @@ public final class ExportPane {
     private final CheckBox abstracts;
     private final TextField file = new TextField();
     private final HBox scopes = new HBox();
+    private final CheckBox kept;
+    private final Label keys = Controls.label("", "caution-text");
     private final Label difference = Controls.label("", "dim");
     private final ListView<LineDiff.Line> lines = new ListView<>();
     private final Label missing = Controls.label("", "caution-text");
@@ -64,12 +69,18 @@ public final class ExportPane {
         this.open = open;
         this.edit = edit;
         abstracts = new CheckBox(texts.of("export.abstracts"));
+        kept = new CheckBox(texts.of("export.keep"));
+        kept.selectedProperty().bindBidirectional(model.keptProperty());
+        keys.setWrapText(true);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         write = Controls.button(texts.of("export.write"), this::write);
         sheet = new Sheet(
                 "export-sheet",
                 Controls.label(texts.of("export.title"), "sheet-title"),
                 choices(),
                 destination(),
+                kept,
+                keys,
                 difference,
                 lines,
                 missing,
@@ -216,11 +227,30 @@ public final class ExportPane {
     private void show(ExportViewModel.Preview preview) {
         lines.getItems().setAll(preview.lines());
         difference.setText(said(preview));
+        Controls.setShown(keys, !preview.keys().changed().isEmpty() || !preview.keys().gone().isEmpty());
+        keys.setText(said(preview.keys()));
         Controls.setShown(missing, preview.incomplete() > 0);
         missing.setText(texts.of("export.missing", preview.incomplete()));
         gaps.getChildren()
                 .setAll(preview.gaps().stream().limit(GAPS).map(this::gap).toList());
         Controls.setShown(gaps, !preview.gaps().isEmpty());
+    }
+
+    /// What documents that cite by these keys have to change; it is said before anything else.
+    private String said(KeyNews news) {
+        var said = new ArrayList<String>();
+        if (!news.changed().isEmpty()) {
+            var first = news.changed().stream()
+                    .limit(KEYS)
+                    .map(each -> each.before() + " → " + each.now())
+                    .collect(Collectors.joining(", "));
+            said.add(texts.of("export.keys-change", news.changed().size(), first, news.changed().size() > KEYS ? 1 : 0));
+        }
+        if (!news.gone().isEmpty()) {
+            var first = news.gone().stream().limit(KEYS).collect(Collectors.joining(", "));
+            said.add(texts.of("export.keys-gone", news.gone().size(), first, news.gone().size() > KEYS ? 1 : 0));
+        }
+        return String.join("\n", said);
     }
 
     /// Opens the paper's fields at the first that is missing.

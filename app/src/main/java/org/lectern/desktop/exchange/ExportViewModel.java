@@ -1,11 +1,10 @@
 package org.lectern.desktop.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -27,11 +26,16 @@ import org.lectern.desktop.job.Saying;
 import org.lectern.format.ExportOptions;
 import org.lectern.library.Exports;
 import org.lectern.library.Library;
+import org.lectern.library.LiveExports;
 import org.lectern.library.Papers;
 import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.library.export.NotesReport;
 import org.lectern.library.Settings;
 import org.lectern.library.Sort;
+import org.lectern.library.key.KeyNews;
+import org.lectern.library.key.Keys;
+import org.lectern.library.live.Binding;
+import org.lectern.library.live.LiveFile;
 import org.lectern.library.result.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -60,6 +64,7 @@ public final class ExportViewModel {
     ///
     /// @param lines the file, or its difference from the one on disk, shortened
     /// @param added lines that are new, all of them where there is no file yet
+    /// @param keys citation keys of the file on disk that become others or go
     /// @param gaps the first papers that lack something, and how many there are in all
     /// @param whole whether the lines are the whole file; of a great many papers only the first are previewed, and
     ///     without a comparison
@@ -69,10 +74,11 @@ public final class ExportViewModel {
             List<LineDiff.Line> lines,
             long added,
             long removed,
+            KeyNews keys,
             List<Gap> gaps,
             long incomplete,
             boolean whole) {
-        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, List.of(), 0, true);
+        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, KeyNews.NONE, List.of(), 0, true);
 
         public Preview {
             lines = List.copyOf(lines);
@@ -89,11 +95,15 @@ public final class ExportViewModel {
     private static final int CHUNK = 500;
     private final Exports exports;
     private final Papers papers;
+    private final Keys keys;
     private final Jobs jobs;
     private final Errands errands;
     private final Notices notices;
     private final Supplier<List<PaperId>> found;
     private final Supplier<List<PaperId>> chosen;
+    private final LiveExports live;
+    private final Supplier<Query> asked;
+    private final BooleanProperty kept = new SimpleBooleanProperty();
     private final StringProperty format;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final BooleanProperty abstracts = new SimpleBooleanProperty();
@@ -107,15 +117,20 @@ public final class ExportViewModel {
 
     /// @param found the papers that the query finds
     /// @param chosen the papers that the list has chosen
+    /// @param asked what the search and the place ask for, as a file kept up to date remembers it
     public ExportViewModel(
             Library library,
             Jobs jobs,
             Errands errands,
             Notices notices,
             Supplier<List<PaperId>> found,
-            Supplier<List<PaperId>> chosen) {
+            Supplier<List<PaperId>> chosen,
+            Supplier<Query> asked) {
+        this.live = library.live();
+        this.asked = asked;
         this.exports = library.exports();
         this.papers = library.papers();
+        this.keys = library.keys();
         this.settings = library.settings();
         findings = new FindingsViewModel(library, jobs, errands, notices);
         findings.setAfterwards(this::look);
@@ -195,6 +210,11 @@ public final class ExportViewModel {
         return file;
     }
 
+    /// Whether the file is to be written again after each change that concerns it.
+    public BooleanProperty keptProperty() {
+        return kept;
+    }
+
     public ReadOnlyObjectProperty<Preview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
@@ -233,6 +253,11 @@ public final class ExportViewModel {
             writeNotes(wanted, ids, options, to);
             return;
         }
+        if (kept.get()) {
+            var binding = new Binding(to, query(wanted, ids), name, options);
+            errands.start(Saying.of("errand.export"), progress -> live.keep(binding, progress), this::tell);
+            return;
+        }
         errands.start(
                 Saying.of("errand.export"),
                 progress -> exports.write(among(wanted, ids, progress), name, options, to, progress),
@@ -266,6 +291,18 @@ public final class ExportViewModel {
         words.add(Saying.of("export.written", report.written(), to.toString()));
         if (report.incomplete() > 0) words.add(Saying.of("export.incomplete", report.incomplete()));
         notices.tell(Notice.told(words.toArray(Saying[]::new)));
+    }
+
+    private void tell(LiveFile file) {
+        notices.tell(Notice.told(Saying.of("export.kept", file.binding().file().toString())));
+    }
+
+    private String query(Scope which, List<PaperId> picked) {
+        return switch (which) {
+            case ALL -> "";
+            case FOUND -> asked.get() instanceof Query.All ? "" : asked.get().write();
+            case CHOSEN -> new Query.Ids(new TreeSet<>(picked)).write();
+        };
     }
 
     private ExportOptions options() {
@@ -321,32 +358,19 @@ public final class ExportViewModel {
                 ? ids.isEmpty() ? "" : exports.note(ids.getFirst(), options)
                 : exports.preview(whole ? ids : ids.subList(0, BEGINNING), name, options, progress);
         var now = text.lines().toList();
-        var before = whole ? read(path) : null;
+        var before = whole ? OldFile.lines(path) : null;
         var all = LineDiff.of(before == null ? List.of() : before, now);
         var lines = before == null ? all : LineDiff.shortened(all);
         return new Preview(
                 ids.size(),
                 before == null,
                 lines,
-                count(all, LineDiff.Kind.ADDED),
-                count(all, LineDiff.Kind.REMOVED),
+                LineDiff.count(all, LineDiff.Kind.ADDED),
+                LineDiff.count(all, LineDiff.Kind.REMOVED),
+                before == null ? KeyNews.NONE : KeyNews.between(String.join("\n", before), text, keys.map(new Query.All(), progress)),
                 gaps,
                 incomplete,
                 whole);
-    }
-
-    /// The lines of the file on disk, or `null` where there is none to compare with.
-    private static @Nullable List<String> read(String path) throws IOException {
-        var file = path.isBlank() ? null : Path.of(path);
-        if (file == null || !Files.isRegularFile(file)) return null;
-        // Whatever stands there is only looked at: bytes that are no UTF-8 show as the replacement character.
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-    }
-
-    private static long count(List<LineDiff.Line> lines, LineDiff.Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).count();
     }
 
     private long gaps(List<PaperId> ids, List<Gap> gaps, Progress progress) {

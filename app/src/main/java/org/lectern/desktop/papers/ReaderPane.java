@@ -2,9 +2,12 @@ package org.lectern.desktop.papers;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
+import org.lectern.desktop.style.ReasonTexts;
 import org.lectern.desktop.style.Texts;
 import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
@@ -38,6 +42,8 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.text.Repair;
 
 /// The right side: what the paper says, first the paper, then the tools.
@@ -55,6 +61,7 @@ public final class ReaderPane {
     private final MenuButton status = new MenuButton();
     private final Button edit;
     private final Node advice;
+    private final Node files;
     private final Node merged;
     private final TagHues hues;
     private final Stars stars;
@@ -74,6 +81,7 @@ public final class ReaderPane {
     /// @param open goes to another paper
     /// @param edit opens the fields of this one
     /// @param advice stands below the tags
+    /// @param files stand below the abstract
     /// @param merged tells of the papers that were merged into this one
     public ReaderPane(
             ReaderViewModel model,
@@ -81,11 +89,13 @@ public final class ReaderPane {
             Consumer<PaperId> open,
             Runnable edit,
             Node advice,
+            Node files,
             Node merged,
             TagHues hues,
             Texts texts) {
         this.papers = papers;
         this.advice = advice;
+        this.files = files;
         this.merged = merged;
         this.hues = hues;
         this.texts = texts;
@@ -135,9 +145,8 @@ public final class ReaderPane {
         several.setWrapText(true);
         column.getStyleClass().add("reader-column");
         column.getChildren()
-                .addAll(
-                        title, byline, facts, several, state, tags, advice, text, notes, why, similar, sources, merged,
-                        bibtex);
+                .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar);
+        column.getChildren().addAll(sources, merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -227,7 +236,9 @@ public final class ReaderPane {
                 page.similar().stream().map(this::neighbour).toArray(Node[]::new));
         sources.show(
                 texts.of("reader.sources", paper.sources().size()),
-                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source))
+                Stream.concat(
+                                origins(page.origins()),
+                                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source)))
                         .toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }
@@ -296,6 +307,20 @@ public final class ReaderPane {
         return new VBox(link, reasons);
     }
 
+    /// The fields of each origin on a line of their own.
+    private Stream<Node> origins(SortedMap<CitationField, Origin> origins) {
+        var fields = new LinkedHashMap<Origin, StringJoiner>();
+        var reasons = new ReasonTexts(texts);
+        origins.forEach((field, origin) ->
+                fields.computeIfAbsent(origin, _ -> new StringJoiner(", ")).add(reasons.say(field)));
+        return fields.entrySet().stream().map(each -> {
+            var said = texts.of("reader.origin", each.getValue().toString(), reasons.say(each.getKey()));
+            var line = Controls.label(said, "source-line");
+            line.setWrapText(true);
+            return line;
+        });
+    }
+
     /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.
     private Optional<Node> repairs(Paper paper) {
         var citation = paper.citation();
@@ -303,7 +328,8 @@ public final class ReaderPane {
         if (steps.isEmpty()) return Optional.empty();
         boolean asWritten = citation.isAsWritten();
         var names = steps.stream()
-                .map(step -> texts.of("repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(step -> texts.of(
+                        "repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         var said = Controls.label(
                 asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");

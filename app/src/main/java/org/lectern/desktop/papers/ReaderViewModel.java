@@ -3,6 +3,7 @@ package org.lectern.desktop.papers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,11 +19,14 @@ import org.lectern.library.Exports;
 import org.lectern.library.Library;
 import org.lectern.library.Papers;
 import org.lectern.library.Search;
+import org.lectern.library.enrichment.Enrichment;
 import org.lectern.library.result.SimilarPaper;
 import org.lectern.library.topic.Topics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import org.lectern.query.Query;
 import org.lectern.topic.Topic;
 import org.lectern.work.Progress;
@@ -37,6 +41,7 @@ public final class ReaderViewModel {
     /// @param title the title with TeX and lost marks repaired; the verbatim one stays in the sources
     /// @param bibtex the entry as an export would write it
     /// @param similar the papers nearest to it, the nearest first
+    /// @param origins where fields came from that were filled or typed after the sources
     public record Page(
             Paper paper,
             String title,
@@ -44,7 +49,8 @@ public final class ReaderViewModel {
             String abstractText,
             List<Mark> abstractMarks,
             String bibtex,
-            List<SimilarPaper> similar) {}
+            List<SimilarPaper> similar,
+            SortedMap<CitationField, Origin> origins) {}
 
     /// Why the paper is in its topic.
     ///
@@ -61,6 +67,7 @@ public final class ReaderViewModel {
     private final Topics topics;
     private final Search search;
     private final Exports exports;
+    private final Enrichment enrichment;
     private final Jobs jobs;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<Page>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -76,6 +83,7 @@ public final class ReaderViewModel {
         this.topics = library.topics();
         this.search = library.search();
         this.exports = library.exports();
+        this.enrichment = library.enrichment();
         this.jobs = jobs;
         this.notices = notices;
         explaining.subscribe((before, now) -> explain());
@@ -172,6 +180,7 @@ public final class ReaderViewModel {
                 text,
                 search.marks(query, Query.Field.ABSTRACT, text),
                 exports.preview(List.of(paper.id()), "bibtex", ExportOptions.PLAIN, progress),
-                search.similar(paper.id(), NEIGHBOURS, progress));
+                search.similar(paper.id(), NEIGHBOURS, progress),
+                enrichment.origins(paper.id()));
     }
 }

@@ -15,8 +15,8 @@ import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.text.TexReader;
 
-/// arXiv's two own forms of a record: `arXiv`, in which names are taken apart, and `arXivRaw`, which has the line of
-/// authors as they typed it, and each version.
+/// arXiv's two own forms of a record: `arXiv`, in which names are taken apart, and `arXivRaw`, which has the
+/// line of authors as they typed it, and each version.
 final class ArxivForm {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -24,6 +24,9 @@ final class ArxivForm {
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|I{2,3}|IV");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[\\s-]?)+");
     private static final Pattern MAIL_DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]{2} \\d{4}");
+    /// Brackets within brackets, as `((1) Institute (North), Town)`; deeper ones nobody writes.
+    private static final int DEEPEST = 4;
+
     private static final Pattern AFFILIATION = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> TAKEN =
             Set.of("id", "title", "authors", "abstract", "categories", "doi", "created", "version", "submitter");
@@ -102,8 +105,7 @@ final class ArxivForm {
     /// A line of authors, given names first, with affiliations in brackets.
     private static List<Author> typed(String line) {
         var names = plain(line);
-        for (var bare = AFFILIATION.matcher(names).replaceAll(" "); !bare.equals(names); )
-            bare = AFFILIATION.matcher(names = bare).replaceAll(" ");
+        for (int i = 0; i < DEEPEST; i++) names = AFFILIATION.matcher(names).replaceAll(" ");
         var pieces = new ArrayList<String>();
         for (var piece : BETWEEN.split(names, -1)) {
             if (piece.isBlank()) continue;

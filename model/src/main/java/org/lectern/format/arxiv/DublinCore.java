@@ -2,6 +2,7 @@ package org.lectern.format.arxiv;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lectern.format.EntryType;
 import org.lectern.format.WrittenDate;
@@ -52,7 +53,7 @@ final class DublinCore {
         return citation.extra(extra).build();
     }
 
-    private void identifiers(Citation.Builder citation, LinkedHashMap<String, String> extra) {
+    private void identifiers(Citation.Builder citation, Map<String, String> extra) {
         for (var text : texts("identifier")) {
             var arxiv = Identifier.ArxivId.parse(text);
             var doi = Identifier.Doi.parse(text);

@@ -12,8 +12,8 @@ import org.lectern.format.xml.XmlRecords;
 import org.lectern.paper.Citation;
 import org.lectern.work.Problem;
 
-/// Answers of archives that speak OAI-PMH (Lagoze, Van de Sompel, Nelson, Warner, 2002), as harvesters save them: one
-/// `record` a paper, in Dublin Core (`oai_dc`) or in one of arXiv's own two forms.
+/// Answers of archives that speak OAI-PMH (Lagoze, Van de Sompel, Nelson, Warner, 2002), as harvesters save
+/// them: one `record` a paper, in Dublin Core (`oai_dc`) or in one of arXiv's own two forms.
 public final class OaiImporter implements Importer {
 
     private static final Pattern ANSWER = Pattern.compile("<(?:\\w+:)?(?:OAI-PMH|ListRecords|GetRecord)[\\s>]");

@@ -1,5 +1,5 @@
-/// What arXiv answers to programs: Atom feeds, and records by the protocol for harvesting, which other archives speak
-/// as well.
+/// What arXiv answers to programs: Atom feeds, and records by the protocol for harvesting, which other archives
+/// speak as well.
 @NullMarked
 package org.lectern.format.arxiv;
 

@@ -19,6 +19,7 @@ import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
 import org.lectern.text.CodePointOrder;
 import org.lectern.text.Repair;
+import org.lectern.text.Spaces;
 import org.lectern.text.TexCheck;
 import org.lectern.text.TexReader;
 import org.lectern.text.TexWriter;
@@ -100,8 +101,7 @@ final class EntryFields {
         var title = printable(shown(citation.title()));
         var braces = options.entries().braces();
         if (braces == EntryOptions.Braces.NONE) return text(title);
-        boolean isWhole =
-                braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
+        boolean isWhole = braces == EntryOptions.Braces.TITLE || (dialect == Dialect.BIBTEX && isForeign(citation));
         var kept = source.tex("title", dialect.profile, tex -> isWhole == isBraced(tex) && says(tex, title));
         var own = options.entries().words();
         if (!kept.isEmpty()) return isWhole ? kept : OwnWords.guarded(kept, own);
@@ -161,7 +161,7 @@ final class EntryFields {
     }
 
     private String printable(String text) {
-        return TexWriter.printable(text, dialect.profile).strip().replaceAll("\\s+", " ");
+        return Spaces.single(TexWriter.printable(text, dialect.profile).strip());
     }
 
     private void dates(Map<String, String> fields) {
@@ -246,7 +246,7 @@ final class EntryFields {
     private void further(Map<String, String> rest, Map<String, String> hidden, String name, String value) {
         var plain = FieldNames.written(name);
         var written = dialect.name(plain);
-        boolean isWanted = !FieldNames.isPrivate(written) || options.fields().contains(written);
+        boolean isWanted = !FieldNames.isPrivate(written) || options.asks(written);
         if (!isWanted || value.isBlank() || isStructure(value)) return;
         var parent = plain.equals("crossref") ? parent(value) : "";
         if (!parent.isEmpty()) {
@@ -302,7 +302,7 @@ final class EntryFields {
 
     private String further(String name, String value) {
         if (FieldNames.isVerbatim(name)) return verbatim(name, value);
-        var line = value.strip().replaceAll("\\s+", " ");
+        var line = Spaces.single(value.strip());
         boolean fits = dialect == Dialect.BIBLATEX || line.chars().allMatch(c -> c < 0x80);
         if (fits && TexCheck.isSafe(line)) return dialect == Dialect.BIBTEX ? line : unicode(line);
         return FieldNames.holdsNames(name)
@@ -318,7 +318,8 @@ final class EntryFields {
 
     private String verbatim(String name, String value) {
         if (name.equals("url")) return address(value, "");
-        var line = value.strip().replaceAll("\\s+", " ");
+        var line = Spaces.single(value.strip());
+        if (name.equals("file") && FilesField.stands(line)) return line; // no style prints it
         boolean stands = line.chars().allMatch(c -> c >= ' ' && c < 0x7F && "{}\\".indexOf(c) < 0);
         return stands ? line : text(TexReader.read(line));
     }
@@ -339,9 +340,10 @@ final class EntryFields {
     /// What the library adds: on wish abstract and keywords; for an incomplete paper what it is sorted by, and a
     /// note.
     private void own(Map<String, String> rest) {
-        if (options.abstracts() || options.fields().contains("abstract")) rest.put("abstract", abstractText());
-        if (options.entries().keywords() || options.fields().contains("keywords")) rest.put("keywords", keywordsAndTags());
+        if (options.abstracts() || options.asks("abstract")) rest.put("abstract", abstractText());
+        if (options.entries().keywords() || options.asks("keywords")) rest.put("keywords", keywordsAndTags());
         else if (options.abstracts()) rest.put("keywords", keywords());
+        if (options.asks("file")) rest.put("file", verbatim("file", FilesField.of(paper)));
         if (citation.authors().isEmpty() && !citation.extra().containsKey("editor") && dialect == Dialect.BIBTEX)
             rest.putIfAbsent("key", text(SortKey.of(shown(citation.title()))));
         var note = dialect.name("annote");

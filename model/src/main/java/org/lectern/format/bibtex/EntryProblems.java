@@ -26,7 +26,7 @@ final class EntryProblems {
             if (!unknown.isEmpty())
                 problems.add(Problem.of("export.bibtex.no-tex", String.join(" ", shown(unknown)), field));
         });
-        if (!options.fields().isEmpty()) return problems;
+        if (!options.isWhole()) return problems;
         var source = SourceForm.of(paper);
         var asides = new ArrayList<>(source.above());
         asides.addAll(source.below());

@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
+import org.lectern.format.attachment.FileField;
+import org.lectern.format.attachment.FilePath;
 import org.lectern.format.bibtex.file.Entry;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.paper.LocalFile;
 import org.lectern.paper.Source;
 import org.lectern.text.TexReader;
 import org.lectern.work.Problem;
@@ -71,7 +75,18 @@ final class EntryReader {
         var unmapped = read.extra().keySet().stream()
                 .filter(name -> !FieldNames.isKnown(name))
                 .toList();
-        return new Parsed.Accepted(source, read, unmapped, problems(read));
+        return new Parsed.Accepted(source, read, unmapped, problems(read), Belongings.NONE.withFiles(files(read)));
+    }
+
+    /// The files that the entry names in the fields of JabRef, Zotero and Mendeley, of BibDesk, and of CiteULike.
+    private static List<LocalFile> files(Citation read) {
+        var files = new ArrayList<>(FileField.read(read.extra().getOrDefault("file", "")));
+        for (var name : List.of("pdf", "localfile")) {
+            for (var file : FilePath.files(address(read.extra().getOrDefault(name, "")))) {
+                if (files.stream().noneMatch(file::isSameAs)) files.add(file);
+            }
+        }
+        return files;
     }
 
     /// Whether nothing is there by which anybody could know the paper.

@@ -34,10 +34,13 @@ final class EntryWriter {
 
     private void entry(Paper paper, Appendable out) throws IOException {
         var source = SourceForm.of(paper);
+        boolean lacksFiles =
+                options.asks("file") && !source.has("file") && !paper.files().isEmpty();
         boolean isWhole = options.asImported()
+                && !lacksFiles
                 && options.entries().braces() == EntryOptions.Braces.WORDS
                 && asides.agrees(source.above());
-        if (options.fields().isEmpty()) {
+        if (options.isWhole()) {
             asides.above(source.above(), out);
             asides.below(source.below());
         }
@@ -47,7 +50,7 @@ final class EntryWriter {
     }
 
     private boolean isWanted(String field) {
-        if (FieldNames.isPrivate(field)) return false;
+        if (FieldNames.isPrivate(field)) return options.asks(field);
         boolean isAsked = options.abstracts()
                 || !FieldNames.isLong(field)
                 || (options.entries().keywords() && field.equals("keywords"));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.paper.Author;
+import org.lectern.text.Spaces;
 import org.lectern.text.TexReader;
 import org.lectern.text.TexWriter;
 
@@ -186,7 +187,7 @@ final class NameList {
     }
 
     private static String printable(String text, TexWriter.Profile profile) {
-        return TexWriter.printable(text, profile).strip().replaceAll("\\s+", " ");
+        return Spaces.single(TexWriter.printable(text, profile).strip());
     }
 
     /// Whether BibTeX would take the family name apart.

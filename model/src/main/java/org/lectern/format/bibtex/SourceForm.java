@@ -12,6 +12,7 @@ import org.lectern.format.bibtex.file.Aside;
 import org.lectern.format.bibtex.file.Entry;
 import org.lectern.format.bibtex.file.EntryParser;
 import org.lectern.paper.Paper;
+import org.lectern.text.Spaces;
 import org.lectern.text.TexCheck;
 import org.lectern.text.TexWriter;
 
@@ -70,7 +71,7 @@ final class SourceForm {
     /// The TeX of a field, where it still says the same and LaTeX sets it as it stands; else empty.
     String tex(String field, TexWriter.Profile profile, Predicate<String> saysTheSame) {
         if (entry.isEmpty()) return "";
-        var tex = entry.get().field(field).strip().replaceAll("\\s+", " ");
+        var tex = Spaces.single(entry.get().field(field).strip());
         return !tex.isEmpty() && saysTheSame.test(tex) && TexCheck.isSafe(tex, profile) ? tex : "";
     }
 

@@ -39,7 +39,7 @@ public final class CsvExporter implements Exporter {
     @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         var columns = new LinkedHashMap<>(COLUMNS);
-        if (!options.abstracts() && !options.fields().contains("abstract")) columns.remove("abstract");
+        if (!options.abstracts() && !options.asks("abstract")) columns.remove("abstract");
         columns.keySet().removeIf(name -> !options.includes(name));
         out.append(String.join(",", columns.keySet())).append('\n');
         for (Iterator<Paper> each = papers.iterator(); each.hasNext(); ) {

@@ -10,7 +10,8 @@ import org.lectern.format.zotero.ItemReader;
 import org.lectern.format.zotero.ZoteroItem;
 import org.lectern.paper.LocalFile;
 
-/// What a row of a table that Zotero wrote says of its owner's doings: tags, notes and files, in columns of their own.
+/// What a row of a table that Zotero wrote says of its owner's doings: tags, notes and files, in columns of
+/// their own.
 final class ZoteroRow {
 
     /// Columns that only Zotero has, together.

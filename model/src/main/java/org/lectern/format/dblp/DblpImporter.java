@@ -25,8 +25,20 @@ public final class DblpImporter implements Importer {
     private static final Set<String> RECORDS = Set.of(
             "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data");
     private static final Set<String> KNOWN = Set.of(
-            "author", "title", "year", "month", "journal", "booktitle", "school", "volume", "number", "pages",
-            "publisher", "isbn", "ee", "url");
+            "author",
+            "title",
+            "year",
+            "month",
+            "journal",
+            "booktitle",
+            "school",
+            "volume",
+            "number",
+            "pages",
+            "publisher",
+            "isbn",
+            "ee",
+            "url");
     /// `Wei Wang 0001`: DBLP numbers people of one name.
     private static final Pattern NAMESAKE = Pattern.compile("\\s\\d{4}$");
     /// CoRR's volumes are arXiv's numbers: `abs/1706.03762`.
@@ -70,7 +82,8 @@ public final class DblpImporter implements Importer {
                 .flatMap(isbn -> Identifier.Isbn.parse(isbn.text()).stream())
                 .forEach(citation::identifier);
         addresses(entry, citation);
-        return record.accepted(entry.attribute("key"), citation.extra(extra(entry)).build(), List.of());
+        return record.accepted(
+                entry.attribute("key"), citation.extra(extra(entry)).build(), List.of());
     }
 
     /// The electronic edition's address is a DOI's more often than not.

@@ -55,7 +55,9 @@ public final class MarkdownExporter implements Exporter {
         for (var section : sections.entrySet()) {
             if (!first) out.append('\n');
             if (sections.size() > 1)
-                out.append("## ").append(MarkdownText.escaped(section.getKey().name)).append("\n\n");
+                out.append("## ")
+                        .append(MarkdownText.escaped(section.getKey().name))
+                        .append("\n\n");
             out.append(section.getValue());
             first = false;
         }
@@ -119,8 +121,7 @@ public final class MarkdownExporter implements Exporter {
                 .forEach(facts::add);
         if (!facts.isEmpty()) lines.add(String.join(" · ", facts));
         lines.addAll(quoted(MarkdownText.paragraphs(paper.reading().notes())));
-        if (options.abstracts())
-            lines.addAll(quoted(MarkdownText.shownAbstract(paper.citation())));
+        if (options.abstracts()) lines.addAll(quoted(MarkdownText.shownAbstract(paper.citation())));
         for (var line : lines) out.append("\n  ").append(line).append('\n');
     }
 

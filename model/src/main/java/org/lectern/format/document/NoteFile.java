@@ -67,8 +67,7 @@ public record NoteFile(List<Block> front, String before, String text, String aft
         var blocks = keepFront ? front : merged(blocks(note));
         var now = keepText ? text : note.text();
         // A part that is kept keeps its sum, so that the next export knows again that the user has changed it.
-        var summed = summed(
-                blocks, keepFront ? sums[0] : sum(names(blocks)), keepText ? sums[1] : sum(now));
+        var summed = summed(blocks, keepFront ? sums[0] : sum(names(blocks)), keepText ? sums[1] : sum(now));
         return new Rewritten(written(summed, now), keepFront, keepText);
     }
 

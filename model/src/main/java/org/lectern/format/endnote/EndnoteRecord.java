@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.format.Belongings;
+import org.lectern.format.attachment.FilePath;
 import org.lectern.format.EntryType;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
@@ -125,7 +127,9 @@ final class EndnoteRecord {
         identifiers();
         further();
         var unmapped = unmapped();
-        return record.accepted(root.first("rec-number"), citation.extra(extra).build(), unmapped);
+        var files = FilePath.files(extra.getOrDefault("file", ""));
+        return record.accepted(
+                root.first("rec-number"), citation.extra(extra).build(), unmapped, Belongings.NONE.withFiles(files));
     }
 
     private List<String> texts(String path) {

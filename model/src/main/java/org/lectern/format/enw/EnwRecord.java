@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.format.Belongings;
+import org.lectern.format.attachment.FilePath;
 import org.lectern.format.EntryType;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
@@ -84,7 +86,13 @@ final class EnwRecord {
                 .keywords(keywords());
         dates();
         identifiers();
-        return Parsed.of(source, citation.extra(fields.rest(NAMES)).build(), fields.unmapped(NAMES), warnings);
+        var extra = fields.rest(NAMES);
+        return Parsed.of(
+                source,
+                citation.extra(extra).build(),
+                fields.unmapped(NAMES),
+                warnings,
+                Belongings.NONE.withFiles(FilePath.files(extra.getOrDefault("file", ""))));
     }
 
     private void type(String journal) {

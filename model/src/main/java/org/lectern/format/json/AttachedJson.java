@@ -3,16 +3,23 @@ package org.lectern.format.json;
 import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lectern.format.Attached;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
+import org.lectern.paper.field.CitationField;
+import org.lectern.paper.field.Origin;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/// What hangs on a paper, as further names of its object: `pin`, `absorbed`, `judged` and `library`. What is empty is
+/// What hangs on a paper, as further names of its object: `pin`, `absorbed`, `judged`, `origins` and `library`. What is
+/// empty is
 /// left out, so that most papers look as they do in every other list.
 final class AttachedJson {
+
+    private static final String TYPED = "typed";
 
     private AttachedJson() {}
 
@@ -20,6 +27,7 @@ final class AttachedJson {
         attached.pin().ifPresent(topic -> json.writeNumberProperty("pin", topic.number()));
         if (!attached.absorbed().isEmpty()) absorbed(attached, json);
         if (!attached.judged().isEmpty()) judged(attached, json);
+        if (!attached.origins().isEmpty()) origins(attached, json);
         if (!attached.said().isEmpty()) said(attached, json);
     }
 
@@ -45,6 +53,25 @@ final class AttachedJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void origins(Attached attached, JsonGenerator json) {
+        json.writeObjectPropertyStart("origins");
+        attached.origins().forEach((field, origin) -> {
+            json.writeObjectPropertyStart(field.word());
+            switch (origin) {
+                case Origin.Typed() -> json.writeStringProperty("kind", TYPED);
+                case Origin.FromRecord(var file, var record, var line, var key) -> {
+                    json.writeStringProperty("kind", "record");
+                    json.writeStringProperty("file", file);
+                    json.writeNumberProperty("record", record);
+                    json.writeNumberProperty("line", line);
+                    json.writeStringProperty("key", key);
+                }
+            }
+            json.writeEndObject();
+        });
+        json.writeEndObject();
     }
 
     private static void said(Attached attached, JsonGenerator json) {
@@ -73,6 +100,7 @@ final class AttachedJson {
                             .valueStream()
                             .map(AttachedJson::verdict)
                             .toList(),
+                    origins(object.path("origins")),
                     object.path("library")
                             .valueStream()
                             .map(AttachedJson::saying)
@@ -80,6 +108,22 @@ final class AttachedJson {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static SortedMap<CitationField, Origin> origins(JsonNode object) {
+        var origins = new TreeMap<CitationField, Origin>();
+        for (var each : object.properties())
+            CitationField.of(each.getKey()).ifPresent(field -> origins.put(field, origin(each.getValue())));
+        return origins;
+    }
+
+    private static Origin origin(JsonNode object) {
+        if (object.path("kind").asString("").equals(TYPED)) return new Origin.Typed();
+        return new Origin.FromRecord(
+                object.path("file").asString(""),
+                object.path("record").asInt(1),
+                object.path("line").asInt(1),
+                object.path("key").asString(""));
     }
 
     private static Absorbed lost(JsonNode object) {

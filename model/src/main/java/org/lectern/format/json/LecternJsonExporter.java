@@ -27,8 +27,7 @@ public final class LecternJsonExporter implements Exporter {
     }
 
     @Override
-    public void write(
-            Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
+    public void write(Stream<Paper> papers, Function<Paper, Attached> attached, ExportOptions options, Appendable out)
             throws IOException {
         JsonArrays.write(papers, out, (paper, json) -> PaperJson.write(paper, attached.apply(paper), json));
     }

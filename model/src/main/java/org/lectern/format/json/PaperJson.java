@@ -1,23 +1,21 @@
 package org.lectern.format.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.lectern.format.Attached;
-import java.util.SortedMap;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
-import org.lectern.paper.field.CitationField;
-import org.lectern.paper.field.Origin;
+import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.
 ///
-/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be read, `shown`
+/// Texts stand as the library holds them. Where a title or an abstract needs [repair][org.lectern.text.Repair] to be
+/// read, `shown`
 /// gives the repaired one beside it.
 public final class PaperJson {
 
@@ -25,21 +23,11 @@ public final class PaperJson {
 
     /// Writes the paper as one object, wherever the generator stands.
     public static void write(Paper paper, JsonGenerator json) {
-        write(paper, Attached.NOTHING, Collections.emptySortedMap(), json);
-    }
-
-    /// The same with where fields came from that were filled or typed after the paper's sources.
-    public static void write(Paper paper, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
-        write(paper, Attached.NOTHING, origins, json);
+        write(paper, Attached.NOTHING, json);
     }
 
     /// The same with what a library keeps beside the paper.
-    static void write(Paper paper, Attached attached, JsonGenerator json) {
-        write(paper, attached, Collections.emptySortedMap(), json);
-    }
-
-    private static void write(
-            Paper paper, Attached attached, SortedMap<CitationField, Origin> origins, JsonGenerator json) {
+    public static void write(Paper paper, Attached attached, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("id", paper.id().number());
         json.writeStringProperty("key", paper.key().text());
@@ -60,26 +48,6 @@ public final class PaperJson {
         paper.sources().forEach(each -> source(each, json));
         json.writeEndArray();
         AttachedJson.write(attached, json);
-        if (!origins.isEmpty()) origins(origins, json);
-        json.writeEndObject();
-    }
-
-    private static void origins(SortedMap<CitationField, Origin> origins, JsonGenerator json) {
-        json.writeObjectPropertyStart("origins");
-        origins.forEach((field, origin) -> {
-            json.writeObjectPropertyStart(field.word());
-            switch (origin) {
-                case Origin.Typed() -> json.writeStringProperty("kind", "typed");
-                case Origin.FromRecord(var file, var record, var line, var key) -> {
-                    json.writeStringProperty("kind", "record");
-                    json.writeStringProperty("file", file);
-                    json.writeNumberProperty("record", record);
-                    json.writeNumberProperty("line", line);
-                    json.writeStringProperty("key", key);
-                }
-            }
-            json.writeEndObject();
-        });
         json.writeEndObject();
     }
 

@@ -27,7 +27,9 @@ final class Sayable {
         if (isSayable(text)) return text;
         int kind = Character.getType(character);
         if (kind == Character.FORMAT || kind == Character.CONTROL || kind == Character.PRIVATE_USE) return "";
-        return Stream.of(Normalizer.normalize(text, Normalizer.Form.NFKC), NormalForm.ascii(text))
+        var same = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        // A letter of another script is no odd character: it is never spelled in Latin ones.
+        return Stream.of(same, Character.isLetter(character) ? "" : NormalForm.ascii(text))
                 .filter(each -> !each.isBlank() && isSayable(each))
                 .findFirst()
                 .orElse(text);

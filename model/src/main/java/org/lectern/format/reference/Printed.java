@@ -13,8 +13,18 @@ final class Printed {
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "bookinbook", "suppbook", "inreference");
     private static final Set<String> WHOLES = Set.of(
-            "book", "mvbook", "collection", "proceedings", "booklet", "manual", "reference", "thesis", "phdthesis",
-            "mastersthesis", "report", "techreport");
+            "book",
+            "mvbook",
+            "collection",
+            "proceedings",
+            "booklet",
+            "manual",
+            "reference",
+            "thesis",
+            "phdthesis",
+            "mastersthesis",
+            "report",
+            "techreport");
 
     private final Citation citation;
     private final NameForm form;
@@ -58,9 +68,9 @@ final class Printed {
         return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
     }
 
-    /// A title within quotation marks with the full stop that belongs there.
-    String ended(String title) {
-        return title.endsWith("?") || title.endsWith("!") ? title : title + ".";
+    /// A title with the sign that belongs within its quotation marks, unless it ends with one of its own.
+    String ended(String title, String sign) {
+        return title.endsWith("?") || title.endsWith("!") ? title : title + sign;
     }
 
     String year() {

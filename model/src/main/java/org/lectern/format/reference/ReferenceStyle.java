@@ -15,8 +15,7 @@ public enum ReferenceStyle {
     /// After the Publication Manual of the American Psychological Association, 7th edition, 2020.
     APA(
             false,
-            new NameForm(
-                    Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.INITIALS, ", & ", ", & ", 20, 19, ", et al.")) {
+            new NameForm(Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.INITIALS, ", & ", ", & ", 20, 19, ", et al.")) {
         @Override
         void put(Printed paper, Line line) {
             line.add("", paper.lead(), "").add(" (", paper.yearOr("n.d."), ")");
@@ -32,9 +31,7 @@ public enum ReferenceStyle {
         }
     },
     /// After the IEEE Reference Guide.
-    IEEE(
-            true,
-            new NameForm(Order.GIVEN_FIRST, Order.GIVEN_FIRST, Given.INITIALS, ", and ", " and ", 6, 1, " et al.")) {
+    IEEE(true, new NameForm(Order.GIVEN_FIRST, Order.GIVEN_FIRST, Given.INITIALS, ", and ", " and ", 6, 1, " et al.")) {
         @Override
         void put(Printed paper, Line line) {
             line.add("", paper.names());
@@ -42,9 +39,10 @@ public enum ReferenceStyle {
                 line.italic(", ", paper.title()).add(". ", paper.publisher()).add(", ", paper.year());
                 return;
             }
-            line.add(", ", paper.title().isEmpty() ? "" : "“" + paper.title() + ",”");
+            line.add(", ", paper.title().isEmpty() ? "" : "“" + paper.ended(paper.title(), ",") + "”");
             line.italic(paper.isPart() ? " in " : " ", paper.venue());
-            if (paper.isPart()) line.add(", ", paper.publisher()).add(", ", paper.year()).add(", pp. ", paper.pages());
+            if (paper.isPart())
+                line.add(", ", paper.publisher()).add(", ", paper.year()).add(", pp. ", paper.pages());
             else
                 line.add(", vol. ", paper.volume())
                         .add(", no. ", paper.number())
@@ -60,7 +58,7 @@ public enum ReferenceStyle {
         void put(Printed paper, Line line) {
             line.add("", paper.lead()).add(". ", paper.yearOr("n.d."));
             if (paper.isWhole()) line.italic(". ", paper.titleBehind());
-            else line.add(". ", paper.titleBehind().isEmpty() ? "" : "“" + paper.ended(paper.titleBehind()) + "”");
+            else line.add(". ", paper.titleBehind().isEmpty() ? "" : "“" + paper.ended(paper.titleBehind(), ".") + "”");
             if (paper.isPart()) line.italic(" In ", paper.venue()).add(", ", paper.pages());
             else
                 line.italic(" ", paper.venue())
@@ -71,9 +69,7 @@ public enum ReferenceStyle {
         }
     },
     /// After the reference format of the Association for Computing Machinery.
-    ACM(
-            true,
-            new NameForm(Order.GIVEN_FIRST, Order.GIVEN_FIRST, Given.FULL, ", and ", " and ", 20, 1, " et al.")) {
+    ACM(true, new NameForm(Order.GIVEN_FIRST, Order.GIVEN_FIRST, Given.FULL, ", and ", " and ", 20, 1, " et al.")) {
         @Override
         void put(Printed paper, Line line) {
             line.add("", paper.lead()).add(". ", paper.yearOr("n.d."));
@@ -89,14 +85,14 @@ public enum ReferenceStyle {
         }
     },
     /// After Citing Medicine, 2nd edition, 2007, known as Vancouver.
-    VANCOUVER(
-            true, new NameForm(Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.BARE, ", ", ", ", 6, 6, ", et al")) {
+    VANCOUVER(true, new NameForm(Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.BARE, ", ", ", ", 6, 6, ", et al")) {
         @Override
         void put(Printed paper, Line line) {
             line.add("", paper.names()).add(". ", paper.title());
             if (paper.isPart() || paper.isWhole()) {
                 line.add(". In: ", paper.venue()).add(". ", paper.publisher());
-                line.add(paper.publisher().isEmpty() ? ". " : "; ", paper.year()).add(". p. ", paper.pages());
+                line.add(paper.publisher().isEmpty() ? ". " : "; ", paper.year())
+                        .add(". p. ", paper.pages());
                 return;
             }
             line.add(". ", paper.venue()).add(". ", paper.year()).add(";", paper.volume());
@@ -104,9 +100,7 @@ public enum ReferenceStyle {
         }
     },
     /// After what Nature asks its authors for.
-    NATURE(
-            true,
-            new NameForm(Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.INITIALS, " & ", " & ", 5, 1, " et al.")) {
+    NATURE(true, new NameForm(Order.FAMILY_FIRST, Order.FAMILY_FIRST, Given.INITIALS, " & ", " & ", 5, 1, " et al.")) {
         @Override
         void put(Printed paper, Line line) {
             line.add("", paper.names());

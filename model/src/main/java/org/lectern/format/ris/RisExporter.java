@@ -11,6 +11,7 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
+import org.lectern.text.Spaces;
 import org.lectern.text.TexReader;
 
 /// RIS as its definition of 2011 has it: one field a line, `TY` first, `ER` last, a blank line between records, UTF-8.
@@ -143,7 +144,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void put(String tag, String value) throws IOException {
-            var text = value.strip().replaceAll("\\s+", " ");
+            var text = Spaces.single(value.strip());
             if (!text.isEmpty() && options.includes(tag)) line(tag, text);
         }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.format.Belongings;
+import org.lectern.format.attachment.FilePath;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
@@ -37,6 +39,7 @@ final class RisRecord {
             Map.entry("RN", "note"),
             Map.entry("N2", "note"),
             Map.entry("L1", "file"),
+            Map.entry("L4", "file"),
             Map.entry("TT", "translated title"),
             Map.entry("AN", "accession number"),
             Map.entry("CN", "call number"),
@@ -79,7 +82,9 @@ final class RisRecord {
         identifiers();
         var extra = new LinkedHashMap<>(fields.rest(NAMES));
         citation.extra(extra);
-        return Parsed.of(source, citation.build(), fields.unmapped(NAMES), warnings);
+        var files = FilePath.files(extra.getOrDefault("file", ""));
+        return Parsed.of(
+                source, citation.build(), fields.unmapped(NAMES), warnings, Belongings.NONE.withFiles(files));
     }
 
     private void texts() {

@@ -2,6 +2,7 @@ package org.lectern.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Source;
@@ -36,7 +37,12 @@ public final class XmlRecord {
     ///
     /// @param key the record's own key in its file, or empty
     public Parsed accepted(String key, Citation citation, List<String> unmapped) {
-        return Parsed.of(source(key), citation, unmapped, warnings);
+        return accepted(key, citation, unmapped, Belongings.NONE);
+    }
+
+    /// The same of a record that brings more than its citation.
+    public Parsed accepted(String key, Citation citation, List<String> unmapped, Belongings belongings) {
+        return Parsed.of(source(key), citation, unmapped, warnings, belongings);
     }
 
     /// The record as one that could not be read.

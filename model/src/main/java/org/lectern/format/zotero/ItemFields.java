@@ -7,8 +7,8 @@ import org.lectern.text.CodePointOrder;
 
 /// The fields of an item, of which each part of a citation takes its own away.
 ///
-/// A type of item has names of its own for some fields (`university` is the publisher of a thesis), so each part has a
-/// list of names, the best first.
+/// A type of item has names of its own for some fields (`university` is the publisher of a thesis), so each
+/// part has a list of names, the best first.
 final class ItemFields {
 
     static final String[] TITLE = {"title", "caseName", "nameOfAct", "subject"};

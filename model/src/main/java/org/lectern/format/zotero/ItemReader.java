@@ -49,8 +49,8 @@ public final class ItemReader {
         this.lines = new ExtraLines(fields.take("extra"));
     }
 
-    /// The record of an item. Its number and its line are the number of the item's row, which stays as long as the item
-    /// is there; a database has no lines.
+    /// The record of an item. Its number and its line are the number of the item's row, which stays as long as
+    /// the item is there; a database has no lines.
     public static Parsed read(ZoteroItem item) {
         return new ItemReader(item).parsed();
     }

@@ -2,7 +2,8 @@ package org.lectern.format.zotero;
 
 import java.util.StringJoiner;
 
-/// An item written out, a line for each value of its rows, so that the source of a paper keeps all that stood there.
+/// An item written out, a line for each value of its rows, so that the source of a paper keeps all that stood
+/// there.
 final class ItemText {
 
     private ItemText() {}

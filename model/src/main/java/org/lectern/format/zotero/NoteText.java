@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// A note in HTML as plain text: paragraphs on lines of their own, headings, lists and quotations marked as Markdown
-/// marks them. Pictures are left out.
+/// A note in HTML as plain text: paragraphs on lines of their own, headings, lists and quotations marked as
+/// Markdown marks them. Pictures are left out.
 final class NoteText implements NodeFilter {
 
     private static final Set<String> HIDDEN = Set.of("style", "script", "template", "svg", "img");
@@ -61,9 +61,14 @@ final class NoteText implements NodeFilter {
 
     private void append(TextNode words) {
         var plain = words.getWholeText();
-        boolean isVerbatim = words.parent() instanceof Element parent && parent.closest("pre") != null;
+        boolean isVerbatim = isIn(words, "pre");
         var shown = isVerbatim ? plain : plain.replaceAll("[\\s\\u00a0]+", " ");
         text.append(atLineStart() && !isVerbatim ? shown.stripLeading() : shown);
+    }
+
+    private static boolean isIn(TextNode words, String element) {
+        var parent = words.parentElement();
+        return parent != null && parent.closest(element) != null;
     }
 
     /// What Markdown puts before a block.

@@ -3,8 +3,8 @@ package org.lectern.format.zotero;
 import java.util.regex.Pattern;
 import org.lectern.format.WrittenDate;
 
-/// A date as the database writes it: once for sorting, with zeros for what is not known, and once as the user typed
-/// it, `2019-06-00 June 2019`.
+/// A date as the database writes it: once for sorting, with zeros for what is not known, and once as the user
+/// typed it, `2019-06-00 June 2019`.
 final class StoredDate {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?: (.*))?", Pattern.DOTALL);

@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.text.CodePointOrder;
 
-/// An item as the tables of Zotero hold it. Items in the trash, and what hangs on an item and lies there, are not in it.
+/// An item as the tables of Zotero hold it. Items in the trash, and what hangs on an item and lies there, are
+/// not in it.
 ///
 /// @param id the number of its row, which stays as long as the item
 /// @param key Zotero's own key, eight letters and digits
@@ -46,12 +47,18 @@ public record ZoteroItem(
     /// @param isWhole whether the name is not taken apart; it stands in `last` then
     public record Creator(String role, String first, String last, boolean isWhole) {}
 
+    /// A tag of Zotero's.
+    ///
     /// @param isAutomatic whether a translator brought it rather than the user
     public record Tag(String name, boolean isAutomatic) {}
 
+    /// A note that hangs on the item.
+    ///
     /// @param html as Zotero's editor writes it
     public record Note(String key, String html) {}
 
+    /// A file that hangs on the item.
+    ///
     /// @param path absolute, or as the database writes it where nobody can say what it is relative to
     /// @param mediaType such as `application/pdf`, or empty
     public record Attachment(String path, String title, String mediaType) {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.packed.Archive;
 import org.lectern.store.zotero.ZoteroDatabase;
@@ -23,11 +24,17 @@ public record Batch(List<Input> inputs) {
 
     /// Something to read.
     ///
+    /// @param file where it lies, or empty where it is no file of its own
     /// @param bytes its size, or 0 where nobody knows
     /// @param line the line of the named file on which it begins, from 1
-    public record Input(String name, long bytes, Opening opening, int line) {
+    public record Input(String name, Optional<Path> file, long bytes, Opening opening, int line) {
         public Input(String name, long bytes, Opening opening) {
-            this(name, bytes, opening, 1);
+            this(name, Optional.empty(), bytes, opening, 1);
+        }
+
+        /// The folder in which it lies, from which the paths in it are seen.
+        public Optional<Path> folder() {
+            return file.map(Path::toAbsolutePath).map(Path::getParent);
         }
     }
 
@@ -75,7 +82,7 @@ public record Batch(List<Input> inputs) {
     /// @param line the line of that file on which it begins, from 1
     public static Batch correction(String file, int line, String text) {
         var content = text.getBytes(StandardCharsets.UTF_8);
-        return new Batch(List.of(new Input(file, content.length, () -> new ByteArrayInputStream(content), line)));
+        return new Batch(List.of(new Input(file, Optional.empty(), content.length, () -> new ByteArrayInputStream(content), line)));
     }
 
     /// What a stream holds, which can be read but once.
@@ -123,8 +130,10 @@ public record Batch(List<Input> inputs) {
         try {
             return new Input(
                     String.valueOf(file.getFileName()),
+                    Optional.of(file),
                     Files.isRegularFile(file) ? Files.size(file) : 0,
-                    new OfFile(file));
+                    new OfFile(file),
+                    1);
         } catch (IOException e) {
             throw missing(file, e.getClass().getSimpleName());
         }

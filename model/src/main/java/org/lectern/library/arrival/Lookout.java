@@ -3,12 +3,17 @@ package org.lectern.library.arrival;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lectern.duplicate.DuplicateCandidate;
 import org.lectern.duplicate.DuplicateSearch;
 import org.lectern.library.core.Core;
 import org.lectern.paper.Citation;
+import org.lectern.paper.CitationKey;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Reading;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -18,9 +23,19 @@ public final class Lookout {
 
     private static final int CHUNK = 500;
 
+    /// Up to so many new records the index names the held papers worth a comparison; more are compared by reading all.
+    private static final int FEW = 300;
+
+    /// Below so many held papers, reading all is quicker than asking.
+    private static final int MANY_HELD = 3_000;
+
+    /// How many held papers are asked for each new record.
+    private static final int NEAREST = 10;
+
     private final Core core;
     private final DuplicateSearch search = new DuplicateSearch();
     private final Map<PaperId, Place> arriving = new HashMap<>();
+    private final Map<PaperId, Citation> few = new TreeMap<>();
 
     public Lookout(Core core) {
         this.core = core;
@@ -30,13 +45,15 @@ public final class Lookout {
     public void add(PaperId paper, Place place, Citation citation) {
         search.add(paper, citation);
         arriving.put(paper, place);
+        if (few.size() <= FEW) few.put(paper, citation);
     }
 
     /// The likeliest held paper for each record that may be one.
     public Map<Place, Outcome.Possible> find(Progress progress) {
         var found = new TreeMap<Place, Outcome.Possible>();
         if (arriving.isEmpty() || core.read(lists -> lists.count()) == 0) return found;
-        addHeld(progress);
+        if (few.size() <= FEW && core.read(lists -> lists.count()) > MANY_HELD) addNearest(progress);
+        else addHeld(progress);
         for (var candidate : search.candidatesOf(arriving.keySet(), progress)) {
             boolean isFirst = arriving.containsKey(candidate.pair().first());
             var paper = isFirst ? candidate.pair().first() : candidate.pair().second();
@@ -50,6 +67,26 @@ public final class Lookout {
         var place = arriving.get(paper);
         if (place == null) throw new IllegalStateException("no arriving record: " + paper);
         return place;
+    }
+
+    /// The held papers that share most telling words with a new record.
+    private void addNearest(Progress progress) {
+        var near = new TreeSet<PaperId>();
+        long done = 0;
+        for (var each : few.entrySet()) {
+            progress.at(Phase.COMPARING, done++, few.size());
+            var paper = bare(each.getKey(), each.getValue());
+            core.ask(index -> index.similar(paper, NEAREST, Progress.NONE)).forEach(hit -> near.add(hit.paper()));
+        }
+        for (var paper : core.read(lists -> lists.papers(List.copyOf(near), false)))
+            search.add(paper.id(), paper.citation());
+    }
+
+    /// A paper that has nothing but its description.
+    private static Paper bare(PaperId id, Citation citation) {
+        var noKey = new CitationKey("", false);
+        return new Paper(
+                id, citation, noKey, new TreeSet<>(), Reading.NEW, Optional.empty(), new TreeSet<>(), List.of());
     }
 
     private void addHeld(Progress progress) {

@@ -11,7 +11,8 @@ import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
-/// Reads a file again up to one record, so that no record's text has to be kept while the user looks at a list of them.
+/// Reads a file again up to one record, so that no record's text has to be kept while the user looks at a list
+/// of them.
 public final class OneRecord {
 
     private final Formats formats;

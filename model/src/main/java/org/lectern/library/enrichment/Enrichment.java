@@ -49,7 +49,8 @@ public final class Enrichment {
     /// @throws LibraryException before anything changes, when a file is missing or breaks off
     /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
     public EnrichReport run(List<Path> files, boolean dryRun, Progress progress) {
-        var snapshots = files.stream().flatMap(file -> Snapshot.of(file).stream()).toList();
+        var snapshots =
+                files.stream().flatMap(file -> Snapshot.of(file).stream()).toList();
         var passing = new Passing(texts(progress), this::held, formats, progress);
         var passed = passing.pass(snapshots);
         var decisions = passing.decisions();
@@ -65,12 +66,14 @@ public final class Enrichment {
                     progress,
                     writing -> fill(decisions, writing, filled, progress));
         }
-        var found = decisions.stream().flatMap(each -> each.proposals().stream()).toList();
+        var found =
+                decisions.stream().flatMap(each -> each.proposals().stream()).toList();
         return new EnrichReport(revision, filled, proposed(found, decisions, dryRun), passed, List.of());
     }
 
     static void fill(List<Decision> decisions, Writing writing, List<Filled> filled, Progress progress) {
-        var fillings = decisions.stream().flatMap(each -> each.fillings().stream()).toList();
+        var fillings =
+                decisions.stream().flatMap(each -> each.fillings().stream()).toList();
         for (int from = 0; from < fillings.size(); from += CHUNK) {
             progress.at(Phase.STORING, from, fillings.size());
             var chunk = fillings.subList(from, Math.min(from + CHUNK, fillings.size()));
@@ -126,9 +129,7 @@ public final class Enrichment {
     /// What waits for the user, by paper.
     public List<OpenProposal> proposals() {
         return core.read(lists -> lists.proposals().stream()
-                .flatMap(each -> held(lists, each.paper())
-                        .flatMap(paper -> open(each, paper))
-                        .stream())
+                .flatMap(each -> held(lists, each.paper()).flatMap(paper -> open(each, paper)).stream())
                 .toList());
     }
 

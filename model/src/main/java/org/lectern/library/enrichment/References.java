@@ -52,10 +52,12 @@ final class References {
             try {
                 var passed = passing.pass(Snapshot.of(reference.path()));
                 if (passed.stream().allMatch(each -> each.format().isEmpty()))
-                    warnings.add(Problem.of("enrich.reference-unknown", reference.path().toString()));
+                    warnings.add(Problem.of(
+                            "enrich.reference-unknown", reference.path().toString()));
             } catch (LibraryException e) {
                 var why = e.fault() instanceof Fault.Unreadable(var _, var detail) ? detail : "";
-                warnings.add(Problem.of("enrich.reference-lost", reference.path().toString(), why));
+                warnings.add(
+                        Problem.of("enrich.reference-lost", reference.path().toString(), why));
             }
         }
         var decisions = passing.decisions();

@@ -30,7 +30,12 @@ public final class Attachments implements Function<Paper, Attached> {
         return core.read(lists -> {
             var said = isFirst ? said(lists.choices()) : List.<Attached.Said>of();
             isFirst = false;
-            return new Attached(lists.pin(paper.id()), lists.absorbed(paper.id()), judged(lists, paper.id()), said);
+            return new Attached(
+                    lists.pin(paper.id()),
+                    lists.absorbed(paper.id()),
+                    judged(lists, paper.id()),
+                    lists.origins(paper.id()),
+                    said);
         });
     }
 
@@ -54,8 +59,10 @@ public final class Attachments implements Function<Paper, Attached> {
 
     private static List<Attached.Said> said(Map<Choice, String> choices) {
         return choices.entrySet().stream()
-                .map(each -> new Attached.Said(
-                        each.getKey().kind(), each.getKey().subject(), each.getValue()))
+                // Which files are kept up to date is a matter of this library and this machine.
+                .filter(each -> !(each.getKey() instanceof Choice.LiveFile))
+                .map(each ->
+                        new Attached.Said(each.getKey().kind(), each.getKey().subject(), each.getValue()))
                 .toList();
     }
 }

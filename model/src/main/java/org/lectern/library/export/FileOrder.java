@@ -63,8 +63,7 @@ public record FileOrder(List<PaperId> papers, Map<String, String> parents) {
         for (var place : places) if (!place.parent.isEmpty()) wanted.put(place.parent, "");
         if (wanted.isEmpty()) return Map.of();
         for (var place : places)
-            for (var name : place.names)
-                if (wanted.getOrDefault(name, "none").isEmpty()) wanted.put(name, place.key);
+            for (var name : place.names) if (wanted.getOrDefault(name, "none").isEmpty()) wanted.put(name, place.key);
         wanted.values().removeIf(String::isEmpty);
         return wanted;
     }
@@ -76,8 +75,7 @@ public record FileOrder(List<PaperId> papers, Map<String, String> parents) {
             var before = Map.copyOf(levels);
             for (var place : places) {
                 var parent = parents.getOrDefault(place.parent, place.key);
-                if (!parent.equals(place.key))
-                    levels.merge(parent, before.getOrDefault(place.key, 0) + 1, Math::max);
+                if (!parent.equals(place.key)) levels.merge(parent, before.getOrDefault(place.key, 0) + 1, Math::max);
             }
         }
         return levels;

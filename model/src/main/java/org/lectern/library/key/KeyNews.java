@@ -19,6 +19,8 @@ public record KeyNews(List<FormerKey> changed, List<String> gone, List<String> c
     private static final Pattern KEY =
             Pattern.compile("(?m)^\\s*@\\s*(?!comment|string|preamble)\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,|^\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
 
+    public static final KeyNews NONE = new KeyNews(List.of(), List.of(), List.of());
+
     public KeyNews {
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);

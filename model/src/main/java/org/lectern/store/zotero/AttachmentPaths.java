@@ -16,9 +16,9 @@ final class AttachmentPaths {
         this.folder = folder;
     }
 
-    /// The path of an attachment: one that Zotero stores lies in a folder of its own, named by its key; one that it
-    /// links lies where it says. What is relative to a folder of the user's that only Zotero's settings know stays as
-    /// it is without the mark of that.
+    /// The path of an attachment: one that Zotero stores lies in a folder of its own, named by its key; one
+    /// that it links lies where it says. What is relative to a folder of the user's that only Zotero's settings
+    /// know stays as it is without the mark of that.
     String path(String path, String key) {
         if (path.startsWith(BASED)) return path.substring(BASED.length());
         if (!path.startsWith(STORED)) return path;

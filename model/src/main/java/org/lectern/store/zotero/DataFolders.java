@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where Zotero keeps its data on this computer: in a folder of the user's home, or where the settings of one of its
-/// profiles say.
+/// Where Zotero keeps its data on this computer: in a folder of the user's home, or where the settings of one
+/// of its profiles say.
 public final class DataFolders {
 
     private static final Pattern SETTING =

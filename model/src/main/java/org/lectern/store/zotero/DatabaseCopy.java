@@ -17,8 +17,8 @@ import org.lectern.work.Progress;
 
 /// A copy of an SQLite database in a temporary folder, which is gone once this is closed.
 ///
-/// The log or journal beside the file is copied with it, since what another program wrote last may stand only there.
-/// If the files change while they are copied, they are copied again.
+/// The log or journal beside the file is copied with it, since what another program wrote last may stand only
+/// there. If the files change while they are copied, they are copied again.
 public final class DatabaseCopy implements AutoCloseable {
 
     private static final int TRIES = 3;

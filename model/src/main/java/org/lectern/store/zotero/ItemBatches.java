@@ -14,8 +14,8 @@ import org.lectern.format.zotero.ZoteroItem;
 import org.lectern.store.file.Session;
 import org.lectern.store.file.Session.Row;
 
-/// The items of a database, some hundred at a time, so that no library ever lies in memory whole. What hangs on them is
-/// read with one query a table for the whole batch.
+/// The items of a database, some hundred at a time, so that no library ever lies in memory whole. What hangs on
+/// them is read with one query a table for the whole batch.
 final class ItemBatches {
 
     private static final int BATCH = 400;

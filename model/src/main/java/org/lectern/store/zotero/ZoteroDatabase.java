@@ -21,7 +21,8 @@ public final class ZoteroDatabase implements AutoCloseable {
     /// How the database of Zotero is called in its folder.
     public static final String FILE = "zotero.sqlite";
 
-    /// The highest number by which a version of Zotero (10) says that programs older than it cannot read its tables.
+    /// The highest number by which a version of Zotero (10) says that programs older than it cannot read its
+    /// tables.
     private static final int KNOWN = 9;
 
     private static final String TABLES = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
@@ -48,8 +49,8 @@ public final class ZoteroDatabase implements AutoCloseable {
 
     /// Opens a copy.
     ///
-    /// @param folder the folder of Zotero's data, in which the attachments of the original lie; empty where it is not
-    ///     known
+    /// @param folder the folder of Zotero's data, in which the attachments of the original lie; empty where it
+    ///     is not known
     /// @throws StoreException when SQLite cannot read the file at all
     public static ZoteroDatabase open(DatabaseCopy copy, Path folder) {
         return new ZoteroDatabase(Connections.foreign(copy.file()), folder);

@@ -27,7 +27,8 @@ final class Leiden {
     private final double[] ties;
     private final int[] near;
 
-    private Leiden(Graph graph, double resolution, double total, boolean[] anchored, SplittableRandom random, Runnable beat) {
+    private Leiden(
+            Graph graph, double resolution, double total, boolean[] anchored, SplittableRandom random, Runnable beat) {
         this.graph = graph;
         this.beat = beat;
         this.resolution = resolution;

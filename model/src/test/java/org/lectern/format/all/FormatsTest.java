@@ -30,7 +30,8 @@ class FormatsTest {
         assertEquals("pubmedxml", recognised("<?xml version=\"1.0\"?>\n<PubmedArticleSet><PubmedArticle>"));
         assertEquals("arxivatom", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>"));
         assertEquals("anthology", recognised("<collection id=\"2021.birds\"><volume id=\"1\">"));
-        assertEquals("dblp", recognised("<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\">\n<dblp>\n<article>"));
+        assertEquals(
+                "dblp", recognised("<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\">\n<dblp>\n<article>"));
         assertEquals("oai", recognised("<OAI-PMH><ListRecords><record><header/><metadata>"));
         assertEquals("html", recognised("<!DOCTYPE html><html><head>"));
         assertEquals("", recognised("nothing of this kind"));

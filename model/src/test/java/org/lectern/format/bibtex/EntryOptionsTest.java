@@ -29,8 +29,7 @@ class EntryOptionsTest {
     private static final EntryOptions USUAL = EntryOptions.USUAL;
 
     private static ExportOptions options(boolean keywords, Urls urls, Braces braces, JournalList journals) {
-        return ExportOptions.PLAIN.with(
-                new EntryOptions(keywords, urls, braces, List.of(), journals, true, Map.of()));
+        return ExportOptions.PLAIN.with(new EntryOptions(keywords, urls, braces, List.of(), journals, true, Map.of()));
     }
 
     private static String written(ExportOptions options, Citation citation) {
@@ -134,7 +133,11 @@ class EntryOptionsTest {
         assertEquals("Unknown", brief.written("Unknown"));
         assertTrue(written(options(false, Urls.OTHER, Braces.WORDS, brief), Samples.full())
                 .contains("  journal = {J. Birds},\n"));
-        var inBook = Citation.titled("T").with().type("incollection").venue("Journal of Birds").build();
+        var inBook = Citation.titled("T")
+                .with()
+                .type("incollection")
+                .venue("Journal of Birds")
+                .build();
         assertTrue(written(options(false, Urls.OTHER, Braces.WORDS, brief), inBook)
                 .contains("  booktitle = {Journal of Birds},\n"));
     }

@@ -76,14 +76,17 @@ class NoteFileTest {
                 .replace("year: 2019\n", "year: 2019\ncssclasses:\n  - wide\n# a remark\n")
                 .replace(NoteFile.BEGIN, "Above\n" + NoteFile.BEGIN)
                 .replace(NoteFile.END, NoteFile.END + "\n\nBelow, with [[links]].");
-        var changed = paper(Samples.full().with().title("Another title").venue("").build(), Reading.Status.SKIPPED);
+        var changed =
+                paper(Samples.full().with().title("Another title").venue("").build(), Reading.Status.SKIPPED);
 
         var after = again(file, changed);
 
         assertFalse(after.keptFront() || after.keptText());
         assertTrue(after.content().contains("year: 2019\ncssclasses:\n  - wide\n# a remark\ndate:"), after.content());
-        assertTrue(after.content().contains("title: \"Another title\"") && after.content().contains("# Another title"));
-        assertTrue(after.content().contains("status: \"skipped\"") && !after.content().contains("venue:"));
+        assertTrue(after.content().contains("title: \"Another title\"")
+                && after.content().contains("# Another title"));
+        assertTrue(after.content().contains("status: \"skipped\"")
+                && !after.content().contains("venue:"));
         assertTrue(after.content().contains("\nAbove\n" + NoteFile.BEGIN), after.content());
         assertTrue(after.content().endsWith(NoteFile.END + "\n\nBelow, with [[links]].\n"), after.content());
         assertEquals(after.content(), again(after.content(), changed).content());
@@ -96,13 +99,15 @@ class NoteFileTest {
 
         var ownText = again(file.replace("## Abstract", "## What it says"), changed);
         assertTrue(ownText.keptText() && !ownText.keptFront());
-        assertTrue(ownText.content().contains("## What it says") && ownText.content().contains("Counting swifts"));
+        assertTrue(ownText.content().contains("## What it says")
+                && ownText.content().contains("Counting swifts"));
         assertTrue(ownText.content().contains("title: \"Another title\""), ownText.content());
         assertTrue(again(ownText.content(), PAPER).keptText(), "and the next time too");
 
         var ownFront = again(file.replace("rating: 4", "rating: 5"), changed);
         assertTrue(ownFront.keptFront() && !ownFront.keptText());
-        assertTrue(ownFront.content().contains("rating: 5") && ownFront.content().contains("# Another title"));
+        assertTrue(
+                ownFront.content().contains("rating: 5") && ownFront.content().contains("# Another title"));
 
         var noMarks = file.replace(NoteFile.BEGIN, "");
         assertTrue(again(noMarks, changed).keptText());

@@ -84,7 +84,8 @@ class EnrichmentTest {
 
         var report = enrich();
 
-        assertEquals(List.of(SWIFTS), report.filled().stream().map(Filled::paper).toList());
+        assertEquals(
+                List.of(SWIFTS), report.filled().stream().map(Filled::paper).toList());
         assertEquals("Roe", citation(SWIFTS).authors().getFirst().family());
         assertEquals(
                 new Origin.FromRecord("refs.bib", 1, 1, "roe2021"),
@@ -128,7 +129,10 @@ class EnrichmentTest {
     void whatTheUserTypedOrEmptiedStays() throws IOException {
         take("page.txt", PAGE);
         enrich();
-        library.papers().correct(SWIFTS, citation(SWIFTS).with().year(null).venue("Birds").build());
+        library.papers()
+                .correct(
+                        SWIFTS,
+                        citation(SWIFTS).with().year(null).venue("Birds").build());
 
         var report = enrich();
 
@@ -168,7 +172,8 @@ class EnrichmentTest {
         assertEquals(List.of(), enrich().proposed());
         assertEquals(List.of(), library.enrichment().proposals());
         library.history().undo(Progress.NONE);
-        assertEquals(number, library.enrichment().proposals().getFirst().proposal().number());
+        assertEquals(
+                number, library.enrichment().proposals().getFirst().proposal().number());
     }
 
     @Test
@@ -240,7 +245,8 @@ class EnrichmentTest {
         var report = take("page.txt", PAGE);
 
         assertEquals(2, report.added());
-        assertEquals("enrich.reference-lost", report.enriched().warnings().getFirst().key());
+        assertEquals(
+                "enrich.reference-lost", report.enriched().warnings().getFirst().key());
         assertEquals(false, library.enrichment().references().getFirst().isThere());
         library.enrichment().removeReference(folder.resolve("refs.bib"));
         assertEquals(List.of(), library.enrichment().references());
@@ -250,7 +256,8 @@ class EnrichmentTest {
     void aChangedFileBringsOnlyWhatChangedAsAProposal() {
         take("refs.bib", BIB);
 
-        var report = take("refs.bib", BIB.replace("year = 2021", "year = 2022").replace("{Moe, Max}", "{Moe, Max and Zoe, Zed}"));
+        var report = take(
+                "refs.bib", BIB.replace("year = 2021", "year = 2022").replace("{Moe, Max}", "{Moe, Max and Zoe, Zed}"));
 
         assertEquals(0, report.added());
         assertEquals(2, report.enriched().proposed());
@@ -268,13 +275,18 @@ class EnrichmentTest {
         take("refs.bib", BIB);
         var changed = BIB.replace("year = 2021", "year = 2022");
         take("refs.bib", changed);
-        library.enrichment().decline(List.of(library.enrichment().proposals().getFirst().proposal().number()));
+        library.enrichment()
+                .decline(List.of(
+                        library.enrichment().proposals().getFirst().proposal().number()));
 
         assertEquals(0, take("refs.bib", changed).enriched().proposed());
-        assertEquals(0, take("refs.bib", changed.replace("Journal of Birds", "Birds")).added());
+        assertEquals(
+                0,
+                take("refs.bib", changed.replace("Journal of Birds", "Birds")).added());
 
         assertEquals(
-                Set.of(CitationField.VENUE), library.enrichment().proposals().getFirst().open());
+                Set.of(CitationField.VENUE),
+                library.enrichment().proposals().getFirst().open());
     }
 
     @Test
@@ -293,8 +305,10 @@ class EnrichmentTest {
     void aKeyThatNowNamesAnotherPaperIsAnotherPaper() {
         take("refs.bib", BIB);
 
-        var report = take("refs.bib", BIB.replace("Listening for {Swifts} from a Church Tower", "Bats in the belfry at night")
-                .replace(SWIFTS_TEXT, "Bats are another matter entirely, and we count them with a net."));
+        var report = take(
+                "refs.bib",
+                BIB.replace("Listening for {Swifts} from a Church Tower", "Bats in the belfry at night")
+                        .replace(SWIFTS_TEXT, "Bats are another matter entirely, and we count them with a net."));
 
         assertEquals(1, report.added());
         assertEquals(0, report.enriched().proposed());

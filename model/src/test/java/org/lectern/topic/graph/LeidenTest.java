@@ -45,7 +45,8 @@ class LeidenTest {
 
     @RepeatedTest(10)
     void ringsAreCommunities(RepetitionInfo run) {
-        var found = Leiden.communities(rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition(), NOBODY_WAITS);
+        var found =
+                Leiden.communities(rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition(), NOBODY_WAITS);
 
         assertArrayEquals(ringOf(8), found);
     }

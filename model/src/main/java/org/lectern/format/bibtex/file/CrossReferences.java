@@ -173,8 +173,7 @@ public final class CrossReferences {
         else if (name.equals("title") && parent.type().equals("periodical") && !fields.containsKey("journal"))
             fields.putIfAbsent("journaltitle", value);
         else if (name.equals("author") && child.type().equals("inbook")) fields.putIfAbsent("author", value);
-        else if (!isOwn(name) && !(name.equals("date") && fields.containsKey("year")))
-            fields.putIfAbsent(name, value);
+        else if (!isOwn(name) && !(name.equals("date") && fields.containsKey("year"))) fields.putIfAbsent(name, value);
     }
 
     /// JabRef lets each user of a file have a comment under the user's name.
@@ -186,8 +185,8 @@ public final class CrossReferences {
         if (entry.type().equals("xdata")) return Entry.of("xdata", entry.key(), entry.fields());
         var fields = new LinkedHashMap<>(entry.fields());
         fields.keySet()
-                .removeIf(name -> isOwn(name)
-                        && !Set.of("title", "subtitle", "author").contains(name));
+                .removeIf(name ->
+                        isOwn(name) && !Set.of("title", "subtitle", "author").contains(name));
         return Entry.of(entry.type(), entry.key(), fields);
     }
 }

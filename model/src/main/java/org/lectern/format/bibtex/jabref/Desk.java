@@ -17,12 +17,12 @@ import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 import org.lectern.text.TexReader;
 
-/// What the user's own fields of an entry mean here: JabRef's groups and special fields, Mendeley's tags and groups, and
-/// notes of either.
+/// What the user's own fields of an entry mean here: JabRef's groups and special fields, Mendeley's tags and
+/// groups, and notes of either.
 ///
-/// A status of JabRef's is `read` or `skimmed`; the latter is neither read nor unread, so it becomes `reading` and a tag
-/// that says which. What has no place in the reading state becomes a tag. The fields themselves stay with the citation,
-/// so that nothing is lost that is mapped roughly.
+/// A status of JabRef's is `read` or `skimmed`; the latter is neither read nor unread, so it becomes `reading`
+/// and a tag that says which. What has no place in the reading state becomes a tag. The fields themselves stay
+/// with the citation, so that nothing is lost that is mapped roughly.
 public final class Desk {
 
     private static final Pattern RANK = Pattern.compile("rank([1-5])");
@@ -86,8 +86,8 @@ public final class Desk {
         return fields.getOrDefault(name, "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Comments as they stand, line by line; what programs write as TeX, paragraph by paragraph. A comment of somebody
-    /// bears the name.
+    /// Comments as they stand, line by line; what programs write as TeX, paragraph by paragraph. A comment of
+    /// somebody bears the name.
     private static String notes(Map<String, String> fields) {
         var notes = new ArrayList<String>();
         notes.add(lines(fields.getOrDefault("comment", "")));

@@ -21,7 +21,8 @@ sealed interface Group {
     /// A group into which the user puts papers.
     ///
     /// @param name as entries write it
-    /// @param keys of the entries in it, in the files of JabRef before 3.8; later ones have the names in the entries
+    /// @param keys of the entries in it, in the files of JabRef before 3.8; later ones have the names in the
+    ///     entries
     record Chosen(TagPath path, String name, Set<String> keys) implements Group {
         @Override
         public boolean holds(String key, Map<String, String> fields) {
@@ -69,8 +70,8 @@ sealed interface Group {
         }
     }
 
-    /// A group that only JabRef can fill: of a search, of a regular expression, of a LaTeX document, or one that makes
-    /// further groups.
+    /// A group that only JabRef can fill: of a search, of a regular expression, of a LaTeX document, or one
+    /// that makes further groups.
     record Computed(TagPath path) implements Group {
         @Override
         public boolean holds(String key, Map<String, String> fields) {

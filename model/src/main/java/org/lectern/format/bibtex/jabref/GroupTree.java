@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.paper.TagPath;
 import org.lectern.text.TexReader;
 
-/// The tree of JabRef's groups, as a comment of the file holds it: a line for each group with its depth, its kind and a
-/// list of its properties, quoted twice (`1 StaticGroup:Birds\;0\;1\;\;\;\;;`).
+/// The tree of JabRef's groups, as a comment of the file holds it: a line for each group with its depth, its
+/// kind and a list of its properties, quoted twice (`1 StaticGroup:Birds\;0\;1\;\;\;\;;`).
 public final class GroupTree {
 
     /// A file without groups.

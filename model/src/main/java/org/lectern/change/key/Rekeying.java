@@ -1,4 +1,4 @@
-package org.lectern.change;
+package org.lectern.change.key;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.change.Facts;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.key.KeyPattern;
+import org.lectern.paper.key.NewKey;
 
 /// The keys that papers would have if a pattern were to give them anew.
 ///

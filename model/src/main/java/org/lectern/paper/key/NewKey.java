@@ -1,4 +1,4 @@
-package org.lectern.change;
+package org.lectern.paper.key;
 
 import org.lectern.paper.PaperId;
 
