@@ -1,12 +1,18 @@
-package org.lectern.library;
+package org.lectern.library.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
+import org.lectern.library.Tags;
+import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.query.Query;
@@ -14,18 +20,32 @@ import org.lectern.suggest.NearTags;
 import org.lectern.work.Progress;
 
 /// Tags that look alike, rules before they are kept, and tags that stand together.
-class NearTagsTest {
+class AlikeTagsTest {
 
+    private static final String PAPERS = """
+            @article{a, title = {Latent Dirichlet allocation}, author = {Blei, David}, year = 2003}
+            @article{b, title = {Probabilistic topic models}, author = {Blei, David}, year = 2012}
+            @article{c, title = {The anatomy of a search engine}, author = {Brin, Sergey}, year = 1998}
+            """;
     private final Library library = Library.inMemory();
     private final Tags tags = library.tags();
     private List<PaperId> papers = List.of();
 
     @BeforeEach
     void open() {
-        Fixture.take(library, "page.txt", Fixture.PAGE);
+        take("page.bib", PAPERS);
         papers = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE);
         tags.add(Set.copyOf(papers.subList(0, 2)), TagPath.of("topic-model"));
         tags.add(Set.of(papers.get(2)), TagPath.of("Topic models"));
+    }
+
+    private void take(String name, String text) {
+        library.imports()
+                .read(
+                        name,
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        ImportOptions.PLAIN,
+                        Progress.NONE);
     }
 
     @AfterEach
@@ -69,7 +89,7 @@ class NearTagsTest {
 
     @Test
     void namesLeftOutAreSaidAsPeopleDo() {
-        Fixture.take(library, "o.bib", "@misc{o, title = {Among others}, author = {Hu, Ann and others}, year = 2020}");
+        take("o.bib", "@misc{o, title = {Among others}, author = {Hu, Ann and others}, year = 2020}");
         var all = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE);
 
         assertEquals("Hu et al.", library.papers().rows(all).getLast().authors());
