@@ -3,8 +3,8 @@ package org.lectern.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.enrichment.EnrichViewModel.Choosing;
+import org.lectern.desktop.exchange.CiteCommand;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
@@ -108,13 +108,38 @@ final class Catalogue {
     }
 
     private void library() {
-        add(Group.LIBRARY, "import.files", "Shortcut+O", writable, window.sheets().imports()::chooseFiles);
-        add(Group.LIBRARY, "import.folder", "Shortcut+Shift+O", writable, window.sheets().imports()::chooseFolder);
+        add(
+                Group.LIBRARY,
+                "import.files",
+                "Shortcut+O",
+                writable,
+                window.sheets().imports()::chooseFiles);
+        add(
+                Group.LIBRARY,
+                "import.folder",
+                "Shortcut+Shift+O",
+                writable,
+                window.sheets().imports()::chooseFolder);
         add(Group.LIBRARY, "import.zotero", "", writable, window.sheets().imports()::chooseZotero);
-        add(Group.LIBRARY, "import.clipboard", "Shortcut+V", writable, window.sheets().imports()::pasteAtOnce);
-        add(Group.LIBRARY, "import.paste", "Shortcut+Shift+V", writable, window.sheets().imports()::paste);
+        add(
+                Group.LIBRARY,
+                "import.clipboard",
+                "Shortcut+V",
+                writable,
+                window.sheets().imports()::pasteAtOnce);
+        add(
+                Group.LIBRARY,
+                "import.paste",
+                "Shortcut+Shift+V",
+                writable,
+                window.sheets().imports()::paste);
         add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
-        add(Group.LIBRARY, "enrich.reference", "", writable, () -> room.enrichment().choose(Choosing.REFERENCES));
+        add(
+                Group.LIBRARY,
+                "enrich.reference",
+                "",
+                writable,
+                () -> room.enrichment().choose(Choosing.REFERENCES));
         add(
                 Group.LIBRARY,
                 "enrich.review",
@@ -122,7 +147,12 @@ final class Catalogue {
                 () -> room.enrichment().queueProperty().get().at() >= 0,
                 () -> room.enrichment().reviewingProperty().set(true));
         add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
-        add(Group.LIBRARY, "import.broken", "", () -> room.broken().countProperty().get() > 0, window.sheets()::showBroken);
+        add(
+                Group.LIBRARY,
+                "import.broken",
+                "",
+                () -> room.broken().countProperty().get() > 0,
+                window.sheets()::showBroken);
         add(Group.LIBRARY, "files.match", "", writable, window.sheets()::matchFolder);
         add(Group.LIBRARY, "export.papers", "Shortcut+E", window.sheets()::exportPapers);
         add(Group.LIBRARY, "cite.papers", "", window.sheets()::showCitationKeys);

@@ -53,7 +53,8 @@ final class Keys {
                     return takesBack(event, scene);
                 }
                 case V -> {
-                    return !keepsPasting(event, scene) && striking(event).map(this::run).orElse(false);
+                    return !keepsPasting(event, scene)
+                            && striking(event).map(this::run).orElse(false);
                 }
                 // Where plus is typed with Shift, or stands beside the digits' block.
                 case EQUALS, ADD -> look.larger();

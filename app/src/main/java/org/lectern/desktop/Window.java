@@ -220,13 +220,7 @@ public final class Window {
         var suggestions = new SuggestPane(room.suggestions(), search.field(), texts).root();
         StackPane.setAlignment(suggestions, Pos.TOP_LEFT);
         root.getChildren()
-                .addAll(
-                        suggestions,
-                        help.root(),
-                        about.root(),
-                        duplicates.overlay(),
-                        palette.root(),
-                        keys.root());
+                .addAll(suggestions, help.root(), about.root(), duplicates.overlay(), palette.root(), keys.root());
         root.getChildren().addAll(root.getChildren().indexOf(about.root()) + 1, sheets.roots());
         root.getChildren().addAll(topicSheets.roots());
         sheets.imports().acceptDrops(root);

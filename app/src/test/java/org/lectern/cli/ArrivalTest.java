@@ -67,7 +67,14 @@ class ArrivalTest extends LibraryCase {
 
         assertEquals(4, lectern("list").out().lines().count());
         assertEquals(1, lectern("list", "tag:from/bib").out().lines().count());
-        assertEquals(0, lectern("import", "--json", "refs.bib").json().get("sources").get(0).get("added").asInt());
+        assertEquals(
+                0,
+                lectern("import", "--json", "refs.bib")
+                        .json()
+                        .get("sources")
+                        .get(0)
+                        .get("added")
+                        .asInt());
     }
 
     @Test
@@ -89,15 +96,18 @@ class ArrivalTest extends LibraryCase {
         var list = lectern("import", "rejected");
         assertTrue(list.out().contains("refs.bib:6"), list.out());
         assertEquals(2, lectern("import", "rejected", "--json").json().size());
-        assertEquals(1, lectern("import", "rejected", "correct", "1", "worse.bib").exit());
-        assertEquals(0, lectern("import", "rejected", "correct", "1", "mended.bib").exit());
+        assertEquals(
+                1, lectern("import", "rejected", "correct", "1", "worse.bib").exit());
+        assertEquals(
+                0, lectern("import", "rejected", "correct", "1", "mended.bib").exit());
         assertEquals(0, lectern("import", "rejected", "drop", "2").exit());
 
         assertEquals(3, lectern("list").out().lines().count());
         assertEquals(0, lectern("import", "rejected", "--json").json().size());
         assertEquals(64, lectern("import", "rejected", "drop", "2").exit());
         assertEquals(64, lectern("import", "rejected", "drop", "two").exit());
-        assertEquals(66, lectern("import", "rejected", "correct", "2", "nowhere.bib").exit());
+        assertEquals(
+                66, lectern("import", "rejected", "correct", "2", "nowhere.bib").exit());
     }
 
     @Test

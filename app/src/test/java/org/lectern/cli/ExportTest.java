@@ -69,7 +69,9 @@ class ExportTest extends LibraryCase {
         var told = lectern("preflight", "author:poe");
         assertEquals(1, told.exit(), told.err());
         assertTrue(told.out().contains("loud: the title is all in capitals"), told.out());
-        assertTrue(told.out().contains("1  titles  loud: ALL ABOUT BERT AND BIRDS → All About BERT and Birds"), told.out());
+        assertTrue(
+                told.out().contains("1  titles  loud: ALL ABOUT BERT AND BIRDS → All About BERT and Birds"),
+                told.out());
 
         var mended = lectern("preflight", "author:poe", "--fix", "1", "--json");
         assertEquals(0, mended.exit(), mended.err());
@@ -78,7 +80,13 @@ class ExportTest extends LibraryCase {
                 "All About BERT and Birds",
                 lectern("list", "author:poe", "--json").json().at("/0/title").asString());
         lectern("undo");
-        assertEquals(1, lectern("preflight", "--json", "--fix", "titles").json().at("/complete").asInt() - 1);
+        assertEquals(
+                1,
+                lectern("preflight", "--json", "--fix", "titles")
+                                .json()
+                                .at("/complete")
+                                .asInt()
+                        - 1);
         assertEquals(64, lectern("preflight", "--fix", "9").exit());
         assertEquals(64, lectern("preflight", "--fix", "commas").exit());
     }
@@ -100,27 +108,46 @@ class ExportTest extends LibraryCase {
         Files.writeString(folder.resolve("journals.csv"), "Journal of Tests;J. Test\nnonsense\n");
 
         var full = lectern(
-                "export", "--format", "bibtex", "--braces", "none", "--journals", "journals.csv", "--journal-names",
-                "full", "--out", "-");
+                "export",
+                "--format",
+                "bibtex",
+                "--braces",
+                "none",
+                "--journals",
+                "journals.csv",
+                "--journal-names",
+                "full",
+                "--out",
+                "-");
 
         assertTrue(full.out().contains("  journal = {Journal of Tests},\n"), full.out());
         assertTrue(full.out().contains("  title = {On the Bayes factor of"), full.out());
         assertTrue(full.err().contains("1 line of the list of journals could not be read"), full.err());
-        assertEquals(66, lectern("export", "--format", "bibtex", "--journals", "gone.csv", "--out", "-").exit());
+        assertEquals(
+                66,
+                lectern("export", "--format", "bibtex", "--journals", "gone.csv", "--out", "-")
+                        .exit());
     }
 
     @Test
     void bibliographiesHaveStyles() {
-        var ieee = lectern("export", "--format", "text", "--style", "ieee", "--out", "-").out();
+        var ieee = lectern("export", "--format", "text", "--style", "ieee", "--out", "-")
+                .out();
         assertEquals("[1] J. Doe, “On the Bayes factor of 中,” J. Test, 2001.\n", ieee);
-        var html = lectern("export", "--format", "html", "--style", "apa", "--out", "-").out();
-        assertTrue(html.contains("<li id=\"Doe2001\">Doe, J. (2001). On the Bayes factor of 中. <i>J. Test</i>.</li>"), html);
-        assertTrue(lectern("export", "--format", "html", "--style", "mla", "--out", "-").err().contains("apa, ieee"));
+        var html = lectern("export", "--format", "html", "--style", "apa", "--out", "-")
+                .out();
+        assertTrue(
+                html.contains("<li id=\"Doe2001\">Doe, J. (2001). On the Bayes factor of 中. <i>J. Test</i>.</li>"),
+                html);
+        assertTrue(lectern("export", "--format", "html", "--style", "mla", "--out", "-")
+                .err()
+                .contains("apa, ieee"));
     }
 
     @Test
     void notesAreWrittenIntoAFolder() throws IOException {
-        var report = lectern("export", "--format", "markdown-notes", "--out", "notes", "--json").json();
+        var report = lectern("export", "--format", "markdown-notes", "--out", "notes", "--json")
+                .json();
         assertEquals(1, report.at("/written").asInt());
         var note = folder.resolve("notes").resolve("Doe2001.md");
         Files.writeString(note, Files.readString(note) + "\nMine.\n");
@@ -129,8 +156,11 @@ class ExportTest extends LibraryCase {
         var again = lectern("export", "--format", "markdown-notes", "--out", "notes");
 
         assertEquals(0, again.exit(), again.err());
-        assertTrue(Files.readString(note).contains("rating: 5\n") && Files.readString(note).endsWith("\nMine.\n"));
-        assertEquals(64, lectern("export", "--format", "markdown-notes", "--out", "-").exit());
+        assertTrue(Files.readString(note).contains("rating: 5\n")
+                && Files.readString(note).endsWith("\nMine.\n"));
+        assertEquals(
+                64,
+                lectern("export", "--format", "markdown-notes", "--out", "-").exit());
         assertTrue(lectern("formats").out().contains("markdown-notes"));
     }
 
@@ -138,7 +168,8 @@ class ExportTest extends LibraryCase {
     void aReadingListIsGroupedByYear() {
         assertTrue(lectern("import", "list.txt").exit() == 0);
 
-        var list = lectern("export", "--format", "markdown", "--by", "year", "--out", "-").out();
+        var list = lectern("export", "--format", "markdown", "--by", "year", "--out", "-")
+                .out();
 
         assertTrue(list.startsWith("## 2001\n\n- [ ] Doe, J. (2001)."), list);
         assertTrue(list.contains("## Other\n"), list);

@@ -56,7 +56,8 @@ class ArrivalScreenTest {
         }
     }
 
-    /// What a drag carries is a board like the clipboard: files first, else text. A drop onto the open sheet adds to it.
+    /// What a drag carries is a board like the clipboard: files first, else text. A drop onto the open sheet adds to
+    /// it.
     @Test
     void whatIsDroppedIsLookedThrough() throws IOException {
         var list = Files.writeString(folder.resolve("refs.bib"), BIB);
@@ -64,8 +65,7 @@ class ArrivalScreenTest {
             var pane = Screen.onFx(() -> new ImportPane(screen.room.arrivals(), new Texts(Locale.ENGLISH)));
             screen.act(() -> pane.look(filled(board -> board.putFiles(List.of(list.toFile())))));
             awaitSheet(screen);
-            assertEquals(
-                    "refs.bib", screen.room.arrivals().rows().getFirst().file());
+            assertEquals("refs.bib", screen.room.arrivals().rows().getFirst().file());
 
             screen.act(() -> pane.look(filled(board -> board.putString(Sample.text()))));
             screen.await("both", () -> screen.room.arrivals().rows().size() == 2 + Sample.PAPERS);
@@ -158,10 +158,14 @@ class ArrivalScreenTest {
                     .forEach(ButtonBase::fire));
             screen.picture("broken-light");
             var text = screen.robot
-                    .lookup(node -> node instanceof TextArea area && area.isEditable() && isSeen(area) && area.getText().contains("empty"))
+                    .lookup(node -> node instanceof TextArea area
+                            && area.isEditable()
+                            && isSeen(area)
+                            && area.getText().contains("empty"))
                     .queryAs(TextArea.class);
             screen.act(() -> text.setText("@article{empty, title = {On windows}, year = {2001}}"));
-            screen.act(() -> screen.robot.lookup("Take in as corrected").queryButton().fire());
+            screen.act(() ->
+                    screen.robot.lookup("Take in as corrected").queryButton().fire());
             screen.picture("broken-corrected");
             screen.await("it is in", () -> screen.room.papers().shown().size() == Sample.PAPERS + 2);
             assertEquals(0, screen.room.broken().countProperty().get());
@@ -212,7 +216,10 @@ class ArrivalScreenTest {
     }
 
     private static void awaitSheet(Screen screen) {
-        screen.await("the sheet", () -> screen.room.arrivals().seenProperty().get().isPresent());
-        screen.await("the record", () -> screen.room.arrivals().detailProperty().get().isPresent());
+        screen.await(
+                "the sheet", () -> screen.room.arrivals().seenProperty().get().isPresent());
+        screen.await(
+                "the record",
+                () -> screen.room.arrivals().detailProperty().get().isPresent());
     }
 }

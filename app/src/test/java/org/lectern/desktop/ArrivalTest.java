@@ -100,7 +100,9 @@ class ArrivalTest {
 
         bench.act(room -> arrivals.kindProperty().set(Optional.of(Kind.REJECTED)));
 
-        assertEquals(List.of(Kind.REJECTED), arrivals.rows().stream().map(Arrival::kind).toList());
+        assertEquals(
+                List.of(Kind.REJECTED),
+                arrivals.rows().stream().map(Arrival::kind).toList());
     }
 
     @Test

@@ -44,12 +44,22 @@ class CiteScreenTest {
         try (var screen = Screen.open(library, width, height, theme, Locale.of(language))) {
             command(screen, language.equals("de") ? "Zitierschlüssel …" : "Citation keys…");
             screen.act(() -> screen.room.cite().patternProperty().set("[auth:lower][year][veryshorttitle:capitalize]"));
-            screen.await("the changes", () -> screen.room.cite().trialProperty().get().changes().isPresent());
+            screen.await(
+                    "the changes",
+                    () -> screen.room.cite().trialProperty().get().changes().isPresent());
             screen.picture("cite" + name);
             assertTrue(screen.isWhole());
             screen.act(() -> screen.room.cite().patternProperty().set("[auth:lower][yeer]"));
             screen.picture("cite-mistake" + name);
-            assertEquals(13, screen.room.cite().trialProperty().get().mistake().orElseThrow().offset());
+            assertEquals(
+                    13,
+                    screen.room
+                            .cite()
+                            .trialProperty()
+                            .get()
+                            .mistake()
+                            .orElseThrow()
+                            .offset());
         }
     }
 
@@ -58,15 +68,20 @@ class CiteScreenTest {
         var library = FacesScreenTest.tagged();
         var file = folder.resolve("refs.bib");
         library.live().keep(new Binding(file, "", "bibtex", ExportOptions.PLAIN), Progress.NONE);
-        library.live().keep(new Binding(folder.resolve("thesis.ris"), "tag:archives", "ris", ExportOptions.PLAIN), Progress.NONE);
+        library.live()
+                .keep(
+                        new Binding(folder.resolve("thesis.ris"), "tag:archives", "ris", ExportOptions.PLAIN),
+                        Progress.NONE);
         var paper = library.papers().find(new PaperId(1)).orElseThrow();
         Files.writeString(file, Files.readString(file).replace(paper.citation().title(), "Their own title"));
         try (var screen = Screen.open(library)) {
-            screen.await("the files", () -> screen.room.live().filesProperty().get().size() == 2);
+            screen.await(
+                    "the files", () -> screen.room.live().filesProperty().get().size() == 2);
             command(screen, "Files kept up to date…");
             screen.picture("live-files");
             screen.act(() -> screen.room.live().look(file));
-            screen.await("the view", () -> screen.room.live().viewProperty().get().isPresent());
+            screen.await(
+                    "the view", () -> screen.room.live().viewProperty().get().isPresent());
             screen.picture("live-compare");
             assertTrue(screen.isWhole());
         }

@@ -52,7 +52,9 @@ class CiteTest {
     }
 
     private PaperId first() {
-        return library.papers().list(new Query.All(), Sort.ADDED, 1, Progress.NONE).getFirst();
+        return library.papers()
+                .list(new Query.All(), Sort.ADDED, 1, Progress.NONE)
+                .getFirst();
     }
 
     @Test
@@ -62,7 +64,9 @@ class CiteTest {
 
         type("[auth:upper][yeer]");
         var mistake = cite.trialProperty().get().mistake().orElseThrow();
-        assertEquals(List.of(13, "key-pattern.unknown-marker"), List.of(mistake.offset(), mistake.problem().key()));
+        assertEquals(
+                List.of(13, "key-pattern.unknown-marker"),
+                List.of(mistake.offset(), mistake.problem().key()));
         type("[auth:upper][year]");
 
         var trial = cite.trialProperty().get();
@@ -81,10 +85,14 @@ class CiteTest {
 
         bench.act(room -> cite.change());
 
-        assertEquals(changes.size(), bench.lastNotice().words().getFirst().arguments().getFirst());
+        assertEquals(
+                changes.size(),
+                bench.lastNotice().words().getFirst().arguments().getFirst());
         assertEquals(Optional.of(first()), library.papers().byKey(old));
         assertEquals(
-                changes.stream().collect(Collectors.toMap(KeyLine::paper, KeyLine::after)).get(first()),
+                changes.stream()
+                        .collect(Collectors.toMap(KeyLine::paper, KeyLine::after))
+                        .get(first()),
                 paper(first()).key().text());
         bench.act(room -> room.history().undo());
         assertEquals(old, paper(first()).key().text());
@@ -108,10 +116,14 @@ class CiteTest {
         var edit = bench.room.edit();
 
         bench.act(room -> edit.keyProperty().set(other.key().text().toUpperCase(Locale.ROOT)));
-        assertEquals("edit-field.key-taken", edit.keyProblemProperty().get().orElseThrow().key());
+        assertEquals(
+                "edit-field.key-taken",
+                edit.keyProblemProperty().get().orElseThrow().key());
         assertFalse(edit.save());
         bench.act(room -> edit.keyProperty().set("a b"));
-        assertEquals("edit-field.no-key", edit.keyProblemProperty().get().orElseThrow().key());
+        assertEquals(
+                "edit-field.no-key",
+                edit.keyProblemProperty().get().orElseThrow().key());
         bench.act(room -> edit.keyProperty().set("mine"));
         assertTrue(edit.save());
         bench.settle();
@@ -144,12 +156,16 @@ class CiteTest {
     @Test
     void aKeptFileFollowsEachChange() throws IOException {
         var file = keep();
-        assertEquals(State.CURRENT, bench.room.live().filesProperty().get().getFirst().state());
+        assertEquals(
+                State.CURRENT,
+                bench.room.live().filesProperty().get().getFirst().state());
 
         retitle(first(), "Windmills at dusk");
 
         assertTrue(Files.readString(file).contains("Windmills at dusk"));
-        assertEquals(State.CURRENT, bench.room.live().filesProperty().get().getFirst().state());
+        assertEquals(
+                State.CURRENT,
+                bench.room.live().filesProperty().get().getFirst().state());
         bench.act(room -> room.live().letGo(file));
         assertEquals(List.of(), bench.room.live().filesProperty().get());
     }
@@ -186,7 +202,11 @@ class CiteTest {
         bench.act(room -> bench.room.exports().begin());
 
         var news = bench.room.exports().previewProperty().get().keys();
-        assertEquals(List.of(old + " mine"), news.changed().stream().map(each -> each.before() + " " + each.now()).toList());
+        assertEquals(
+                List.of(old + " mine"),
+                news.changed().stream()
+                        .map(each -> each.before() + " " + each.now())
+                        .toList());
         assertEquals(List.of(), news.gone());
     }
 }

@@ -43,11 +43,9 @@ class ExportScreenTest {
                 screen.await("the list", () -> screen.room.papers().shown().size() == Sample.PAPERS);
                 screen.strike(KeyCode.SHORTCUT, KeyCode.E);
                 var findings = screen.room.exports().findings();
-                screen.await("the findings", () -> findings.findingsProperty()
-                                .get()
-                                .mends()
-                                .size()
-                        == 2);
+                screen.await(
+                        "the findings",
+                        () -> findings.findingsProperty().get().mends().size() == 2);
                 screen.picture("preflight-" + locale.getLanguage());
                 assertTrue(screen.isWhole());
                 assertEquals(1, findings.findingsProperty().get().others().size());

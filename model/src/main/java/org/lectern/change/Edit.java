@@ -218,7 +218,8 @@ public sealed interface Edit {
         }
     }
 
-    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by then
+    /// Puts keys in the place of others. The old ones stay with the papers as former keys; a key that is not free by
+    /// then
     /// is passed over.
     record SetKeys(List<NewKey> keys) implements Edit {
         public SetKeys {

@@ -9,7 +9,8 @@ import org.lectern.paper.key.KeyPattern;
 
 /// The citation keys that papers would be given now.
 ///
-/// Papers with the same base, as the [chosen pattern][KeyPattern] has it, are told apart by suffixes in the order of their numbers, whichever of
+/// Papers with the same base, as the [chosen pattern][KeyPattern] has it, are told apart by suffixes in the order of
+/// their numbers, whichever of
 /// them is exported first; keys that were handed out already are passed over. So a key that was given is the one
 /// that was proposed, and giving it changes no other paper's proposal.
 public final class KeyProposals {

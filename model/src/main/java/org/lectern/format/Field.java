@@ -18,7 +18,8 @@ public enum Field {
     AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames"),
     AUTHORS("authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
             + "authorshipsauthordisplayname"),
-    YEAR("year jahr erscheinungsjahr annee ano año anno publicationyear pubyear yearpublished publishedyear yearofpublication py"),
+    YEAR(
+            "year jahr erscheinungsjahr annee ano año anno publicationyear pubyear yearpublished publishedyear yearofpublication py"),
     DATE("date publicationdate pubdate published dateofpublication coverdate publisheddate issued "
             + "datepublished publishedat"),
     VENUE("venue journal sourcetitle publicationtitle publicationname publication journaltitle "
@@ -36,10 +37,12 @@ public enum Field {
     ARXIV("arxiv arxivid eprint arxivnumber"),
     PMID("pmid pubmedid pubmed medline idspmid"),
     ISBN("isbn isbns isbn13 isbn10"),
-    URL("url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl articleurl"),
-    KEYWORDS("keywords keyword schlagwörter schlagworte stichwörter stichworte motscles palabrasclave authorkeywords indexkeywords tags manualtags automatictags "
-            + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de "
-            + "meshterms keywordsdisplayname");
+    URL(
+            "url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl articleurl"),
+    KEYWORDS(
+            "keywords keyword schlagwörter schlagworte stichwörter stichworte motscles palabrasclave authorkeywords indexkeywords tags manualtags automatictags "
+                    + "ieeeterms keywordsplus subjects fieldsofstudy categories kw de "
+                    + "meshterms keywordsdisplayname");
 
     private static final Map<String, Field> BY_NAME = byName();
 

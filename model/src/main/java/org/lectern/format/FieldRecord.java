@@ -29,8 +29,7 @@ public final class FieldRecord {
     private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
     private static final Pattern ARXIV_LINK = Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/");
     /// What Semantic Scholar says of all the numbers a paper has, `{'DOI': '10.1000/x', 'ArXiv': '2006.00001'}`.
-    private static final Pattern NUMBERS =
-            Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
+    private static final Pattern NUMBERS = Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
     /// What services write where there is no abstract.
     private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
@@ -49,8 +48,8 @@ public final class FieldRecord {
         var text = value.strip();
         if (text.isEmpty()) return;
         var field = Field.named(name);
-        boolean isEmptyAbstract =
-                field.equals(Optional.of(Field.ABSTRACT)) && NO_ABSTRACT.matcher(text).matches();
+        boolean isEmptyAbstract = field.equals(Optional.of(Field.ABSTRACT))
+                && NO_ABSTRACT.matcher(text).matches();
         if (isEmptyAbstract) {
             extra.put(name, value);
         } else if (field.isEmpty()) {
@@ -187,7 +186,8 @@ public final class FieldRecord {
     /// A link that leads to a paper by its number says the number.
     private void address(Citation.Builder citation) {
         var url = get(Field.URL);
-        if (!has(Field.DOI) && DOI_LINK.matcher(url).lookingAt()) Identifier.Doi.parse(url).ifPresent(citation::identifier);
+        if (!has(Field.DOI) && DOI_LINK.matcher(url).lookingAt())
+            Identifier.Doi.parse(url).ifPresent(citation::identifier);
         if (!has(Field.ARXIV) && ARXIV_LINK.matcher(url).lookingAt())
             Identifier.ArxivId.parse(url).ifPresent(citation::identifier);
     }

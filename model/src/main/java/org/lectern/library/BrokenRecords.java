@@ -74,7 +74,8 @@ public final class BrokenRecords {
     }
 
     private Correction correct(BrokenRecord broken, String corrected, Progress progress) {
-        var format = Optional.of(broken.source().format()).filter(name -> formats.importer(name).isPresent());
+        var format = Optional.of(broken.source().format())
+                .filter(name -> formats.importer(name).isPresent());
         var first = rehearsed(corrected, format, progress);
         if (isWhole(first)) return taken(broken, corrected, format, progress);
         var recognised = formats.recognise(corrected).map(each -> each.name());
@@ -107,7 +108,8 @@ public final class BrokenRecords {
             var settled = Collections.<Long>unmodifiableSortedSet(new TreeSet<>(List.of(broken.number())));
             writing.write(Plan.of(new Edit.Settle(settled, BrokenRecord.Fate.TAKEN_IN), writing.facts()));
         });
-        return new Correction.TakenIn(new ImportReport(revision, true, core.read(lists -> lists.count()), reports, Imported.NOTHING));
+        return new Correction.TakenIn(
+                new ImportReport(revision, true, core.read(lists -> lists.count()), reports, Imported.NOTHING));
     }
 
     private FileReport read(Batch batch, Optional<String> format, Writing writing, Progress progress) {

@@ -55,7 +55,9 @@ public final class LiveExports {
 
     public Optional<LiveFile> find(Path file) {
         var path = normal(file);
-        return list().stream().filter(each -> each.binding().file().equals(path)).findFirst();
+        return list().stream()
+                .filter(each -> each.binding().file().equals(path))
+                .findFirst();
     }
 
     /// Writes a file, whatever stood there, and keeps it up to date from now on.
@@ -108,8 +110,7 @@ public final class LiveExports {
     public synchronized LiveFile writeOurs(ThreeWay seen, Progress progress) {
         var binding = seen.binding();
         try {
-            if (!desk.onDisk(binding).equals(seen.seen()))
-                return looked(binding, core.read(lists -> lists.revision()));
+            if (!desk.onDisk(binding).equals(seen.seen())) return looked(binding, core.read(lists -> lists.revision()));
             if (!seen.seen().isEmpty()) desk.setTheirsAside(binding);
             remember(write(binding, seen.seen(), progress));
         } catch (IOException e) {
@@ -192,9 +193,7 @@ public final class LiveExports {
         if (exports.citesByKey(binding.format())) new Keys(core).giveAside(papers, progress);
         var revision = core.read(lists -> lists.revision());
         var hash = desk.write(
-                binding,
-                replaced,
-                out -> exports.write(papers, binding.format(), binding.options(), out, progress));
+                binding, replaced, out -> exports.write(papers, binding.format(), binding.options(), out, progress));
         papersIn.put(binding.file(), papers);
         return new Written(binding.file().toString(), revision, hash, "");
     }

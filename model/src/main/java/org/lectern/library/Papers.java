@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.lectern.change.Edit;
 import org.lectern.change.Plan;
 import org.lectern.change.Revision;
-import org.lectern.store.Deed;
 import org.lectern.index.Index;
 import org.lectern.library.core.Core;
 import org.lectern.library.facet.FacetCounts;
@@ -26,6 +25,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading;
 import org.lectern.query.Query;
+import org.lectern.store.Deed;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 

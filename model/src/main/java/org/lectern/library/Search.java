@@ -67,10 +67,7 @@ public final class Search {
                 neighbours(id, limit, progress),
                 Similar::paper,
                 (each, paper) -> new SimilarPaper(
-                        paper.id(),
-                        each.score(),
-                        paper.citation().shownTitle(),
-                        each.reasons()));
+                        paper.id(), each.score(), paper.citation().shownTitle(), each.reasons()));
     }
 
     /// The same as a ranking under the names that scripts know papers by.

@@ -17,8 +17,8 @@ import org.lectern.paper.TopicId;
 /// The fields whose values are not text but something exact: a year, a tag, a state.
 final class Facet {
 
-    static final List<String> NAMES =
-            List.of("year", "tag", "topic", "status", "rating", "source", "has", "missing", "added", "like", "id", "key");
+    static final List<String> NAMES = List.of(
+            "year", "tag", "topic", "status", "rating", "source", "has", "missing", "added", "like", "id", "key");
     static final int FIRST_YEAR = 0;
     static final int LAST_YEAR = 9999;
     static final int MOST_STARS = 5;
@@ -55,7 +55,8 @@ final class Facet {
             case "status" -> Status.parse(value.whole()).map(Query.HasStatus::new);
             case "source" ->
                 Optional.of(value.whole()).filter(file -> !file.isBlank()).map(Query.FromFile::new);
-            case "key" -> Optional.of(value.whole()).filter(key -> !key.isBlank()).map(Query.Keyed::new);
+            case "key" ->
+                Optional.of(value.whole()).filter(key -> !key.isBlank()).map(Query.Keyed::new);
             case "has" -> part(value).map(Query.Has::new);
             case "missing" -> part(value).map(part -> new Query.Not(new Query.Has(part)));
             case "added" -> isDate(value.whole()) ? Optional.of(new Query.Added(value.whole())) : Optional.empty();

@@ -8,8 +8,8 @@ import org.lectern.paper.Absorbed;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading;
-import org.lectern.store.broken.BrokenTable;
 import org.lectern.paper.key.KeyPattern;
+import org.lectern.store.broken.BrokenTable;
 import org.lectern.store.file.Session;
 import org.lectern.store.proposal.OriginTable;
 

@@ -16,8 +16,8 @@ import org.lectern.duplicate.Verdict;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
-import org.lectern.store.broken.BrokenJson;
 import org.lectern.paper.field.CitationField;
+import org.lectern.store.broken.BrokenJson;
 import org.lectern.store.file.Session;
 
 /// What each change replaced, by revision and step.
@@ -220,8 +220,7 @@ final class JournalTable {
             case "citation" -> new Replaced.OfCitation(paper, before.map(StoredJson::citation));
             case "source" -> new Replaced.OfSource(paper, Long.parseLong(detail), before.map(StoredJson::provenance));
             case "origin" ->
-                new Replaced.OfOrigin(
-                        paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
+                new Replaced.OfOrigin(paper, CitationField.of(detail).orElseThrow(), before.map(StoredJson::origin));
             case "tag" -> new Replaced.OfTag(paper, TagPath.of(detail), before.isPresent());
             case "file" -> new Replaced.OfFile(paper, StoredJson.file(detail), before.isPresent());
             case "reading" ->

@@ -26,8 +26,8 @@ import org.lectern.paper.Reading;
 import org.lectern.paper.Source;
 import org.lectern.paper.TagPath;
 import org.lectern.paper.TopicId;
-import org.lectern.text.CodePointOrder;
 import org.lectern.store.file.Session;
+import org.lectern.text.CodePointOrder;
 
 /// Reads whole papers, a batch at a time: one statement a table, however many papers.
 final class PaperReader {

@@ -52,7 +52,8 @@ final class PaperTable {
         var reader = new PaperReader(session, facts);
         for (var ids = after(0); !ids.isEmpty(); ids = after(ids.getLast().number())) {
             for (var paper : reader.read(ids, false))
-                session.change(PROPOSE, chosen.base(paper.citation()), paper.id().number());
+                session.change(
+                        PROPOSE, chosen.base(paper.citation()), paper.id().number());
         }
     }
 

@@ -124,7 +124,8 @@ public final class TexWriter {
                 continue;
             }
             var maths = TexMaths.at(text, at);
-            if (TexMaths.isOperator(maths.content())) operator(TexMaths.read(maths.content()).charAt(0), at);
+            if (TexMaths.isOperator(maths.content()))
+                operator(TexMaths.read(maths.content()).charAt(0), at);
             else if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
             at = maths.end() > 0 ? maths.end() : cluster(at);
         }

@@ -25,10 +25,15 @@ class TakingInTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
     private static final PaperId ONE = new PaperId(1);
-    private static final Citation DOORS =
-            Citation.titled("On doors").with().abstractText("Doors open and close.").build();
-    private static final Citation GATES =
-            Citation.titled("On gates").with().abstractText("Gates do, too.").venue("Acta").build();
+    private static final Citation DOORS = Citation.titled("On doors")
+            .with()
+            .abstractText("Doors open and close.")
+            .build();
+    private static final Citation GATES = Citation.titled("On gates")
+            .with()
+            .abstractText("Gates do, too.")
+            .venue("Acta")
+            .build();
 
     private final MapFacts facts = new MapFacts();
 
@@ -90,9 +95,8 @@ class TakingInTest {
     void aRecordIsThePaperThatTheUserNames() {
         take(record(DOORS, 1));
 
-        var landing = take(new TreeMap<>(Map.of(0, ONE)), record(GATES, 2))
-                .landings()
-                .getFirst();
+        var landing =
+                take(new TreeMap<>(Map.of(0, ONE)), record(GATES, 2)).landings().getFirst();
 
         assertEquals(Taken.How.JOINED, landing.how());
         assertEquals("Acta", facts.citation(ONE).orElseThrow().venue());
@@ -120,16 +124,14 @@ class TakingInTest {
         var again = apply(new Edit.SetAside(List.of(broken("xyz", 4)), NOW));
 
         assertTrue(again.changes().isEmpty());
-        assertEquals(
-                BrokenRecord.Fate.DROPPED, facts.broken(1).orElseThrow().fate());
+        assertEquals(BrokenRecord.Fate.DROPPED, facts.broken(1).orElseThrow().fate());
     }
 
     @Test
     void theWayBackTakesABrokenRecordAway() {
         var delta = apply(new Edit.SetAside(List.of(broken("xyz", 4)), NOW));
 
-        var back = Plan.back(
-                delta.changes().stream().map(Replaced::by).toList(), _ -> false, _ -> false, facts);
+        var back = Plan.back(delta.changes().stream().map(Replaced::by).toList(), _ -> false, _ -> false, facts);
 
         assertEquals(delta.inverse(), back);
         facts.apply(back);

@@ -92,8 +92,7 @@ class BrokenRecordsTest {
         var still = assertInstanceOf(Correction.StillBroken.class, correction);
         assertFalse(still.why().isEmpty());
         assertEquals(new Revision(1), library.revision());
-        assertInstanceOf(
-                Correction.StillBroken.class, library.brokenRecords().correct(1, "  \n", Progress.NONE));
+        assertInstanceOf(Correction.StillBroken.class, library.brokenRecords().correct(1, "  \n", Progress.NONE));
         assertInstanceOf(Correction.Settled.class, library.brokenRecords().correct(7, MENDED, Progress.NONE));
     }
 
@@ -146,9 +145,7 @@ class BrokenRecordsTest {
 
     /// The raw text that is kept is enough to be corrected by itself, whatever the format.
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     a.csv   | id,title,year~1,On doors,1999~2,,2001~               | 2,,  | 2,On windows,
                     a.jsonl | {"title": "On doors", "year": 1999}~{"year": 2001}~   | {"y | {"title": "On windows", "y
                     a.ris   | TY  - JOUR~TI  - On doors~PY  - 1999~ER  - ~~TY  - JOUR~ER  - ~ | ER  - | TI  - On windows~ER  -
@@ -158,8 +155,8 @@ class BrokenRecordsTest {
         assertEquals(1, library.papers().count());
         var verbatim = only().source().verbatim();
 
-        var correction = library.brokenRecords()
-                .correct(1, verbatim.replace(wrong, right.replace('~', '\n')), Progress.NONE);
+        var correction =
+                library.brokenRecords().correct(1, verbatim.replace(wrong, right.replace('~', '\n')), Progress.NONE);
 
         assertInstanceOf(Correction.TakenIn.class, correction, verbatim);
         assertEquals("On windows", papers().getLast().citation().title());

@@ -143,7 +143,9 @@ class EqualLibraryTest {
                                             Optional.of("„Note“ " + random.nextInt(9))));
                 case 7 ->
                     library.duplicates()
-                            .judge(List.of(one, other), List.of(Verdict.values()).get(random.nextInt(3)));
+                            .judge(
+                                    List.of(one, other),
+                                    List.of(Verdict.values()).get(random.nextInt(3)));
                 case 8 -> merge(library, one, other);
                 case 9 -> library.topics().pin(Set.of(one), new TopicId(1 + random.nextInt(9)));
                 case 10 -> library.topics().rename(new TopicId(1 + random.nextInt(9)), "Birds " + random.nextInt(9));

@@ -98,7 +98,8 @@ class ForeignLibrariesTest {
 
     @Test
     void theFolderOfZoterosDataIsItsDatabase() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("storage/FFFF1111")).resolve("a.txt"), "A text");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("storage/FFFF1111")).resolve("a.txt"), "A text");
 
         assertEquals(List.of("zotero.sqlite"), files(folder));
     }
@@ -191,8 +192,7 @@ class ForeignLibrariesTest {
         assertEquals("READ 4 Careful.", reading.status() + " " + reading.rating() + ' ' + reading.notes());
         assertEquals(Status.UNREAD, titled("Counting gulls").reading().status());
         assertEquals(List.of("import.bibtex.groups"), keys(report.warnings()));
-        assertEquals(
-                List.of(1, "Recent"), report.warnings().getFirst().reason().arguments());
+        assertEquals(List.of(1, "Recent"), report.warnings().getFirst().reason().arguments());
     }
 
     @Test
@@ -206,7 +206,8 @@ class ForeignLibrariesTest {
 
     @Test
     void identifiersAloneAreToldFromTextInNoFormat() {
-        for (var text : List.of("10.1000/abc", "https://doi.org/10.1000/abc", "arXiv:1706.03762", "doi: 10.1000/abc\n")) {
+        for (var text :
+                List.of("10.1000/abc", "https://doi.org/10.1000/abc", "arXiv:1706.03762", "doi: 10.1000/abc\n")) {
             assertEquals("import.identifier", reason(text), text);
         }
         assertEquals("import.unknown-format", reason("hello"));

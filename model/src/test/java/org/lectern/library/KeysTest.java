@@ -45,7 +45,8 @@ class KeysTest {
     }
 
     private static KeyPattern pattern(String text) {
-        return assertInstanceOf(KeyPattern.Reading.Valid.class, KeyPattern.read(text)).pattern();
+        return assertInstanceOf(KeyPattern.Reading.Valid.class, KeyPattern.read(text))
+                .pattern();
     }
 
     private Paper paper(PaperId id) {
@@ -200,10 +201,12 @@ class KeysTest {
         assertEquals(preview.stream().filter(KeyLine::isChange).toList(), changes.changed());
         assertEquals(
                 List.of(),
-                library.keys().rekey(ALL, pattern, Progress.NONE).changed(), "done again, nothing is left to do");
+                library.keys().rekey(ALL, pattern, Progress.NONE).changed(),
+                "done again, nothing is left to do");
     }
 
-    /// Whatever is done: no two papers share a key, and none but the user's command for keys changes one that was given.
+    /// Whatever is done: no two papers share a key, and none but the user's command for keys changes one that was
+    /// given.
     @RepeatedTest(40)
     void aKeyGivenOnceStaysAndMeansOnePaper(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
@@ -232,7 +235,9 @@ class KeysTest {
     private void assertUnique() {
         Set<String> seen = new HashSet<>();
         library.papers().each(ALL, Sort.ADDED, Progress.NONE, paper -> {
-            assertTrue(seen.add(paper.key().text().toLowerCase(Locale.ROOT)), paper.key().text());
+            assertTrue(
+                    seen.add(paper.key().text().toLowerCase(Locale.ROOT)),
+                    paper.key().text());
             paper.key().former().stream()
                     .map(key -> key.toLowerCase(Locale.ROOT))
                     .filter(key -> !key.equals(paper.key().text().toLowerCase(Locale.ROOT)))
@@ -252,8 +257,15 @@ class KeysTest {
             case 0, 1 -> Fixture.take(library, "more" + step + ".bib", record(random));
             case 2 -> library.keys().give(ALL, false, Progress.NONE);
             case 3 ->
-                library.papers().find(any).ifPresent(paper -> library.papers()
-                        .correct(any, paper.citation().with().title("Graphs " + step).build()));
+                library.papers()
+                        .find(any)
+                        .ifPresent(paper -> library.papers()
+                                .correct(
+                                        any,
+                                        paper.citation()
+                                                .with()
+                                                .title("Graphs " + step)
+                                                .build()));
             case 4 ->
                 library.duplicates()
                         .plan(List.of(any, other))
@@ -281,7 +293,8 @@ class KeysTest {
     }
 
     private static String somePattern(Random random) {
-        return List.of("[auth][year]", "shorttitle(2) + year", "[year]", "[auth:lower]").get(random.nextInt(4));
+        return List.of("[auth][year]", "shorttitle(2) + year", "[year]", "[auth:lower]")
+                .get(random.nextInt(4));
     }
 
     private static String record(Random random) {
@@ -289,7 +302,8 @@ class KeysTest {
                 .formatted(
                         List.of("lee", "Lee2020", "LEE", "", "lee2020a").get(random.nextInt(5)),
                         random.nextBoolean() ? "Ann" : "Bob",
-                        List.of("Graphs in the wild", "Trees at home", "Graphs 1", "Nets").get(random.nextInt(4)),
+                        List.of("Graphs in the wild", "Trees at home", "Graphs 1", "Nets")
+                                .get(random.nextInt(4)),
                         2019 + random.nextInt(2));
     }
 }

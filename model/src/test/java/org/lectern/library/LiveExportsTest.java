@@ -79,8 +79,7 @@ class LiveExportsTest {
     }
 
     private String plain(String query) {
-        return library.exports()
-                .preview(Query.read(query).query(), "bibtex", ExportOptions.PLAIN, Progress.NONE);
+        return library.exports().preview(Query.read(query).query(), "bibtex", ExportOptions.PLAIN, Progress.NONE);
     }
 
     private void retitle(PaperId id, String title) {
@@ -156,7 +155,9 @@ class LiveExportsTest {
         var view = live.compare(file, Progress.NONE);
         assertEquals(
                 List.of("lee OURS", "roe THEIRS"),
-                view.differences().stream().map(each -> each.name() + " " + each.side()).toList());
+                view.differences().stream()
+                        .map(each -> each.name() + " " + each.side())
+                        .toList());
         assertTrue(view.hasBase());
     }
 
@@ -168,20 +169,29 @@ class LiveExportsTest {
         retitle(new PaperId(3), "Meshes");
         Files.writeString(file, Files.readString(file) + "\n@misc{new,\n  title = {A paper of theirs},\n}\n");
         var view = live.compare(file, Progress.NONE);
-        assertEquals(List.of(2L, 0L, 1L), List.of(view.count(Side.THEIRS), view.count(Side.OURS), view.count(Side.BOTH)));
+        assertEquals(
+                List.of(2L, 0L, 1L), List.of(view.count(Side.THEIRS), view.count(Side.OURS), view.count(Side.BOTH)));
 
         var taken = live.takeTheirs(view, view.differences(), Progress.NONE);
 
         assertEquals(List.of(2L, 1L), List.of(taken.corrected(), taken.added()));
-        assertEquals("Trees abroad", library.papers().find(TWO).orElseThrow().citation().title());
+        assertEquals(
+                "Trees abroad",
+                library.papers().find(TWO).orElseThrow().citation().title());
         var third = library.papers().find(new PaperId(3)).orElseThrow().citation();
-        assertEquals(List.of("Nets and knots", "seen"), List.of(third.title(), third.extra().get("note")));
+        assertEquals(
+                List.of("Nets and knots", "seen"),
+                List.of(third.title(), third.extra().get("note")));
         assertEquals(Optional.of(new PaperId(4)), library.papers().byKey("new"));
         assertEquals(State.EDITED, refreshed(), "the file is theirs until the user says so");
-        assertEquals(State.CURRENT, live.writeOurs(live.compare(file, Progress.NONE), Progress.NONE).state());
+        assertEquals(
+                State.CURRENT,
+                live.writeOurs(live.compare(file, Progress.NONE), Progress.NONE).state());
         assertEquals(plain("*"), Files.readString(file));
         library.history().undo(Progress.NONE);
-        assertEquals("Trees at home", library.papers().find(TWO).orElseThrow().citation().title());
+        assertEquals(
+                "Trees at home",
+                library.papers().find(TWO).orElseThrow().citation().title());
     }
 
     @Test
@@ -194,7 +204,9 @@ class LiveExportsTest {
 
         var citation = library.papers().find(ONE).orElseThrow().citation();
         assertEquals("Graphs and trees", citation.title());
-        assertEquals(List.of("Lee", "kept"), List.of(citation.authors().getFirst().family(), citation.extra().get("note")));
+        assertEquals(
+                List.of("Lee", "kept"),
+                List.of(citation.authors().getFirst().family(), citation.extra().get("note")));
     }
 
     @Test
@@ -217,7 +229,9 @@ class LiveExportsTest {
 
         assertEquals(State.MISSING, refreshed());
         assertFalse(Files.exists(file));
-        assertEquals(State.CURRENT, live.writeOurs(live.compare(file, Progress.NONE), Progress.NONE).state());
+        assertEquals(
+                State.CURRENT,
+                live.writeOurs(live.compare(file, Progress.NONE), Progress.NONE).state());
         assertTrue(Files.readString(file).contains("at large"));
     }
 
@@ -243,7 +257,9 @@ class LiveExportsTest {
 
         try (var second = Library.open(home, Library.Access.WRITE, Progress.NONE)) {
             assertEquals(State.WAITING, second.live().list().getFirst().state());
-            assertEquals(State.CURRENT, second.live().bringUpToDate(Progress.NONE).getFirst().state());
+            assertEquals(
+                    State.CURRENT,
+                    second.live().bringUpToDate(Progress.NONE).getFirst().state());
             assertFalse(Files.readString(file).contains("Graphs"));
             Files.writeString(file, "mine");
             assertTrue(second.live().compare(file, Progress.NONE).hasBase());
@@ -288,8 +304,13 @@ class LiveExportsTest {
             case 5 -> library.history().redo(Progress.NONE);
             case 6 -> library.keys().set(any, "key" + random.nextInt(5));
             case 7 ->
-                library.papers().set(Set.of(any), new ReadingChange(
-                        Optional.of(Reading.Status.READ), OptionalInt.empty(), Optional.of("note " + step)));
+                library.papers()
+                        .set(
+                                Set.of(any),
+                                new ReadingChange(
+                                        Optional.of(Reading.Status.READ),
+                                        OptionalInt.empty(),
+                                        Optional.of("note " + step)));
             default -> Fixture.take(library, "list" + step + ".txt", Fixture.PAGE);
         }
     }
@@ -324,6 +345,8 @@ class LiveExportsTest {
 
         assertEquals(3, view.differences().size());
         assertEquals("", view.differences().getFirst().theirs());
-        assertEquals(List.of("lee", "wu"), live.takeTheirs(view, view.differences(), Progress.NONE).leftOut());
+        assertEquals(
+                List.of("lee", "wu"),
+                live.takeTheirs(view, view.differences(), Progress.NONE).leftOut());
     }
 }

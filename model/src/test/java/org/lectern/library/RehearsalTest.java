@@ -103,8 +103,8 @@ class RehearsalTest {
         assertEquals(new PaperId(2), possible.of());
         assertEquals("Probabilistic topic models", possible.title());
         assertTrue(possible.evidence().contains(new Evidence.SameTitle()), possible.evidence()::toString);
-        var known =
-                assertInstanceOf(Outcome.Known.class, rehearsal.arrivals().get(2).outcome());
+        var known = assertInstanceOf(
+                Outcome.Known.class, rehearsal.arrivals().get(2).outcome());
         assertEquals(
                 new Outcome.Known(
                         new PaperId(1),
@@ -195,8 +195,7 @@ class RehearsalTest {
     void aRecordThatIsAHeldPaperInOtherWordsBecomesItsSourceForGood() {
         Fixture.take(library, "list.txt", Fixture.PAGE);
         var batch = batch("refs.bib", BIB);
-        var wishes = deciding(new TreeMap<>(
-                Map.of(new Place(0, 1), new Decision.SameAs(new PaperId(2)))));
+        var wishes = deciding(new TreeMap<>(Map.of(new Place(0, 1), new Decision.SameAs(new PaperId(2)))));
 
         var report = library.imports().take(batch, wishes, Progress.NONE);
 
@@ -209,12 +208,18 @@ class RehearsalTest {
 
         var again = library.imports().rehearse(batch, PLAIN, Progress.NONE);
 
-        var known =
-                assertInstanceOf(Outcome.Known.class, again.arrivals().getFirst().outcome());
+        var known = assertInstanceOf(
+                Outcome.Known.class, again.arrivals().getFirst().outcome());
         assertEquals(new PaperId(2), known.of());
         library.history().undo(Progress.NONE);
         assertEquals(3, library.papers().count());
-        assertEquals(1, library.papers().find(List.of(new PaperId(2))).getFirst().sources().size());
+        assertEquals(
+                1,
+                library.papers()
+                        .find(List.of(new PaperId(2)))
+                        .getFirst()
+                        .sources()
+                        .size());
         assertEquals(
                 Outcome.Kind.POSSIBLE,
                 library.imports()
@@ -265,8 +270,7 @@ class RehearsalTest {
         var accepted = assertInstanceOf(Parsed.Accepted.class, record.orElseThrow());
         assertEquals("lda", accepted.source().key());
         assertEquals(
-                Optional.empty(),
-                library.imports().record(batch, ImportOptions.PLAIN, new Place(0, 9), Progress.NONE));
+                Optional.empty(), library.imports().record(batch, ImportOptions.PLAIN, new Place(0, 9), Progress.NONE));
     }
 
     /// Wherever interest is lost, nothing has changed.
@@ -281,8 +285,7 @@ class RehearsalTest {
                     CancellationException.class,
                     () -> library.imports().rehearse(batch, PLAIN, Fixture.cancelledAt(at)));
         }
-        assertThrows(
-                CancellationException.class, () -> library.imports().take(batch, PLAIN, Fixture.cancelledAt(2)));
+        assertThrows(CancellationException.class, () -> library.imports().take(batch, PLAIN, Fixture.cancelledAt(2)));
 
         assertEquals(before, papers());
         assertEquals(0, library.brokenRecords().count());
@@ -319,11 +322,14 @@ class RehearsalTest {
                         .filter(each -> each.outcome() instanceof Outcome.Rejected(var _, var kept) && kept)
                         .count());
         var again = library.imports().take(batch, PLAIN, Progress.NONE);
-        assertEquals(0, again.added(), () -> again.files().stream()
-                .filter(file -> file.added() > 0)
-                .map(FileReport::file)
-                .toList()
-                .toString());
+        assertEquals(
+                0,
+                again.added(),
+                () -> again.files().stream()
+                        .filter(file -> file.added() > 0)
+                        .map(FileReport::file)
+                        .toList()
+                        .toString());
         assertEquals(waiting, library.brokenRecords().count());
         assertEquals(report.revision(), again.revision());
     }

@@ -209,7 +209,9 @@ final class Sample {
     private Change keyPattern() {
         var choice = new Choice.KeyPattern();
         var before = choices.getOrDefault(choice, "");
-        choices.put(choice, List.of("", "[auth][year]", "shorttitle(3,3)", "[title]").get(random.nextInt(4)));
+        choices.put(
+                choice,
+                List.of("", "[auth][year]", "shorttitle(3,3)", "[title]").get(random.nextInt(4)));
         return new Change.OfChoice(choice, before, choices.get(choice));
     }
 

@@ -28,12 +28,15 @@ final class KeptFiles {
     }
 
     private void tell(List<LiveFile> before, List<LiveFile> after) {
-        var hashes = before.stream().collect(Collectors.toMap(file -> file.binding().file(), Function.identity()));
+        var hashes =
+                before.stream().collect(Collectors.toMap(file -> file.binding().file(), Function.identity()));
         for (var file : after) {
             var path = file.binding().file().toString();
             var was = hashes.get(file.binding().file());
-            if (file.needsLook()) session.warn(session.words().say("live.needs-look." + word(file), path, file.reason()));
-            else if (was != null && !was.hash().equals(file.hash())) session.note(session.words().say("live.written", path));
+            if (file.needsLook())
+                session.warn(session.words().say("live.needs-look." + word(file), path, file.reason()));
+            else if (was != null && !was.hash().equals(file.hash()))
+                session.note(session.words().say("live.written", path));
         }
     }
 

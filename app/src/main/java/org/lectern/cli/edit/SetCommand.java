@@ -41,9 +41,8 @@ public final class SetCommand implements Callable<Integer> {
         try (var library = session.open(Library.Access.WRITE)) {
             var asked = Ids.read(session, library, ids);
             if (asked.papers().isEmpty()) return asked.exit();
-            var revision = change.isNothing()
-                    ? library.revision()
-                    : library.papers().set(asked.papers(), change);
+            var revision =
+                    change.isNothing() ? library.revision() : library.papers().set(asked.papers(), change);
             if (asWritten.isPresent())
                 revision = library.papers().showAsWritten(new TreeSet<>(asked.papers()), asWritten.get());
             int count = asked.papers().size();

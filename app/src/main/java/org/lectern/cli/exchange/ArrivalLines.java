@@ -93,9 +93,8 @@ final class ArrivalLines {
     private List<String> said(List<Evidence> evidence) {
         var words = new EvidenceWords(session.words());
         return evidence.stream()
-                .map(each -> each.speaksFor()
-                        ? words.say(each)
-                        : session.words().say("duplicates.but", words.say(each)))
+                .map(each ->
+                        each.speaksFor() ? words.say(each) : session.words().say("duplicates.but", words.say(each)))
                 .toList();
     }
 
@@ -109,7 +108,8 @@ final class ArrivalLines {
             json.writeStringProperty("title", each.title());
             json.writeStringProperty("outcome", word(each.kind()));
             switch (each.outcome()) {
-                case Outcome.Known known -> json.writeNumberProperty("of", known.of().number());
+                case Outcome.Known known ->
+                    json.writeNumberProperty("of", known.of().number());
                 case Outcome.Possible possible -> {
                     json.writeNumberProperty("of", possible.of().number());
                     json.writeStringProperty("tier", possible.tier().name().toLowerCase(Locale.ROOT));

@@ -107,8 +107,8 @@ public final class ExportCommand implements Callable<Integer> {
         if (!style.isEmpty() && ReferenceStyle.named(style).isEmpty())
             throw new WrongUsage(
                     session.words().say("export.unknown-style", style, String.join(", ", ReferenceStyle.names())));
-        var sections = by.map(each -> ExportOptions.Sections.valueOf(each.name()))
-                .orElse(ExportOptions.Sections.TAG_OR_TOPIC);
+        var sections =
+                by.map(each -> ExportOptions.Sections.valueOf(each.name())).orElse(ExportOptions.Sections.TAG_OR_TOPIC);
         return new ExportOptions(abstracts, fields, asImported)
                 .with(entries.read(session))
                 .by(sections)
@@ -116,7 +116,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private int writeNotes(Library library, Query asked, ExportOptions options) {
-        if (diff || out.equals(STANDARD_OUTPUT)) throw new WrongUsage(session.words().say("export.notes-need-folder"));
+        if (diff || out.equals(STANDARD_OUTPUT))
+            throw new WrongUsage(session.words().say("export.notes-need-folder"));
         var papers = session.watched(progress -> library.papers().list(asked, Sort.ADDED, 0, progress));
         var report = session.watched(progress -> library.exports().notes(papers, options, file(), progress));
         if (session.json()) new NotesLines(session).write(report);
@@ -151,7 +152,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     /// Writes the file, and from now on after each change.
     private void keep(Library library, ExportOptions options) {
-        if (out.equals(STANDARD_OUTPUT) || diff) throw new WrongUsage(session.words().say("export.live-needs-file"));
+        if (out.equals(STANDARD_OUTPUT) || diff)
+            throw new WrongUsage(session.words().say("export.live-needs-file"));
         var line = String.join(" ", query);
         if (!line.isBlank() && Query.read(line) instanceof Query.Reading.Invalid invalid)
             throw new WrongUsage(session.words().say(invalid.problem()));
@@ -220,7 +222,9 @@ public final class ExportCommand implements Callable<Integer> {
         var held = held();
         var difference = LineDifference.between(held, fresh.lines().toList());
         var keys = KeyNews.between(
-                String.join("\n", held), fresh, session.watched(progress -> library.keys().map(asked, progress)));
+                String.join("\n", held),
+                fresh,
+                session.watched(progress -> library.keys().map(asked, progress)));
         if (session.json()) write(difference, keys);
         else {
             if (!held.isEmpty()) print(keys);
@@ -232,11 +236,14 @@ public final class ExportCommand implements Callable<Integer> {
     private void print(KeyNews keys) {
         var words = session.words();
         if (!keys.changed().isEmpty())
-            session.line(session.style().bold(words.say("export.keys-change", keys.changed().size())));
-        keys.changed().forEach(each -> session.line(session.style().caution("  " + each.before() + " -> " + each.now())));
+            session.line(session.style()
+                    .bold(words.say("export.keys-change", keys.changed().size())));
+        keys.changed()
+                .forEach(each -> session.line(session.style().caution("  " + each.before() + " -> " + each.now())));
         if (!keys.gone().isEmpty())
             session.line(words.say("export.keys-gone", keys.gone().size(), String.join(", ", keys.gone())));
-        if (!keys.come().isEmpty()) session.note(words.say("export.keys-come", keys.come().size()));
+        if (!keys.come().isEmpty())
+            session.note(words.say("export.keys-come", keys.come().size()));
     }
 
     private void print(LineDifference difference) {

@@ -81,7 +81,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private TagPath tag(String text) {
-        return TagPath.parse(text).orElseThrow(() -> new WrongUsage(session.words().say("tag.bad", text)));
+        return TagPath.parse(text)
+                .orElseThrow(() -> new WrongUsage(session.words().say("tag.bad", text)));
     }
 
     private ImportReport run(Library library, Batch batch, Wishes wishes) {
@@ -116,8 +117,7 @@ public final class ImportCommand implements Callable<Integer> {
     private Batch batch() {
         if (files.equals(List.of(STANDARD_INPUT))) return standardInput();
         if (files.contains(STANDARD_INPUT)) throw new WrongUsage(session.words().say("import.stdin-alone"));
-        return Batch.of(
-                files.stream().map(session.terminal().folder()::resolve).toList());
+        return Batch.of(files.stream().map(session.terminal().folder()::resolve).toList());
     }
 
     /// Standard input can be read but once, so it is kept where it has to be read twice.

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lectern.change.Revision;
 import org.lectern.cli.command.Exit;
 import org.lectern.cli.command.QueryLine;
 import org.lectern.cli.command.Session;
 import org.lectern.cli.command.WrongUsage;
-import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Finding;
 import org.lectern.format.preflight.Mend;
@@ -58,8 +58,8 @@ public final class PreflightCommand implements Callable<Integer> {
                 throw new WrongUsage(session.words().say("cli.unknown-format", format, String.join(", ", formats)));
             var papers = session.watched(progress -> library.papers().list(asked, Sort.ADDED, 0, progress));
             var revision = fixes.isEmpty() ? Optional.<Revision>empty() : Optional.of(mend(library, papers));
-            var report = session.watched(
-                    progress -> library.exports().check(papers, format, ExportOptions.PLAIN, progress));
+            var report =
+                    session.watched(progress -> library.exports().check(papers, format, ExportOptions.PLAIN, progress));
             var mends = mends(library, papers);
             if (session.json()) session.writeJson(json -> write(json, report, mends, revision));
             else print(report, mends, revision);
@@ -84,9 +84,7 @@ public final class PreflightCommand implements Callable<Integer> {
         var chosen = numbers.isEmpty() ? List.<Mend>of() : chosen(mends(library, papers), numbers);
         var mending = library.exports().mending();
         var revision = chosen.isEmpty() ? library.revision() : mending.apply(chosen);
-        return kinds.isEmpty()
-                ? revision
-                : session.watched(progress -> mending.apply(papers, format, kinds, progress));
+        return kinds.isEmpty() ? revision : session.watched(progress -> mending.apply(papers, format, kinds, progress));
     }
 
     private List<Mend> chosen(List<Mend> mends, Collection<Integer> numbers) {
@@ -115,16 +113,25 @@ public final class PreflightCommand implements Callable<Integer> {
         for (int i = 0; i < Math.min(limit, mends.size()); i++) {
             var mend = mends.get(i);
             session.line(words.say(
-                    "preflight.fix", Integer.toString(i + 1), word(mend.kind()), mend.key(), mend.before(), mend.after()));
+                    "preflight.fix",
+                    Integer.toString(i + 1),
+                    word(mend.kind()),
+                    mend.key(),
+                    mend.before(),
+                    mend.after()));
         }
         revision.ifPresent(now -> session.say("preflight.mended", now.number()));
-        session.say("preflight.summary", report.complete(), report.incomplete(), report.findings().size(), mends.size());
+        session.say(
+                "preflight.summary",
+                report.complete(),
+                report.incomplete(),
+                report.findings().size(),
+                mends.size());
     }
 
     private void write(JsonGenerator json, ExportReport report, List<Mend> mends, Optional<Revision> revision) {
         json.writeStartObject();
-        json.writeNumberProperty(
-                "revision", revision.orElse(report.revision()).number());
+        json.writeNumberProperty("revision", revision.orElse(report.revision()).number());
         json.writeNumberProperty("papers", report.written());
         json.writeNumberProperty("complete", report.complete());
         json.writeNumberProperty("incomplete", report.incomplete());

@@ -50,7 +50,8 @@ final class KeyLines {
             return;
         }
         changes.changed().forEach(each -> session.line(each.before() + ARROW + each.after()));
-        session.note(session.words().say("keys.given", changes.given(), changes.changed().size()));
+        session.note(session.words()
+                .say("keys.given", changes.given(), changes.changed().size()));
     }
 
     /// The list old to new: a line each, both keys and a tab between.
@@ -69,7 +70,8 @@ final class KeyLines {
         }
         try {
             NewFile.write(session.terminal().folder().resolve(file), text -> {
-                for (var each : keys) text.append(each.before()).append('\t').append(each.now()).append('\n');
+                for (var each : keys)
+                    text.append(each.before()).append('\t').append(each.now()).append('\n');
             });
         } catch (IOException e) {
             throw new LibraryException(new Fault.Unwritable(file, String.valueOf(e.getMessage())), e);

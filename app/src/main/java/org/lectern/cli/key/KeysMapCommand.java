@@ -30,7 +30,8 @@ public final class KeysMapCommand implements Callable<Integer> {
     public Integer call() {
         var asked = QueryLine.read(session, query);
         try (var library = session.open(Library.Access.READ)) {
-            new KeyLines(session).writeMap(session.watched(progress -> library.keys().map(asked, progress)), out);
+            new KeyLines(session)
+                    .writeMap(session.watched(progress -> library.keys().map(asked, progress)), out);
         }
         return Exit.DONE;
     }

@@ -38,8 +38,10 @@ public final class KeysSetCommand implements Callable<Integer> {
                     if (session.json()) Changed.write(session, revision, 1);
                     else session.say("keys.set", id, key);
                 }
-                case KeyAnswer.Same _, KeyAnswer.Free _ -> session.note(session.words().say("keys.same", id, key));
-                case KeyAnswer.Unusable _ -> throw new WrongUsage(session.words().say("keys.unusable", key));
+                case KeyAnswer.Same _, KeyAnswer.Free _ ->
+                    session.note(session.words().say("keys.same", id, key));
+                case KeyAnswer.Unusable _ ->
+                    throw new WrongUsage(session.words().say("keys.unusable", key));
                 case KeyAnswer.Taken(var by, var title, var now) ->
                     throw new WrongUsage(
                             session.words().say(now ? "keys.taken" : "keys.was-taken", key, by.toString(), title));

@@ -15,7 +15,8 @@ final class PatternLine {
             case KeyPattern.Reading.Valid(var pattern) -> pattern;
             case KeyPattern.Reading.Invalid(var offset, var problem) -> {
                 int at = Math.clamp(offset, 0, text.length());
-                session.error(session.words().say("keys.unreadable", session.words().say(problem)));
+                session.error(
+                        session.words().say("keys.unreadable", session.words().say(problem)));
                 session.error("  " + text);
                 session.error("  " + " ".repeat(Columns.width(text.substring(0, at)))
                         + session.messageStyle().bad("^"));

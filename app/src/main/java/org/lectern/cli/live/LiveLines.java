@@ -52,11 +52,12 @@ final class LiveLines {
             return;
         }
         var words = session.words();
-        session.note(words.say(
-                "live.differences", view.count(Side.THEIRS), view.count(Side.OURS), view.count(Side.BOTH)));
+        session.note(
+                words.say("live.differences", view.count(Side.THEIRS), view.count(Side.OURS), view.count(Side.BOTH)));
         if (!view.hasBase()) session.note(words.say("live.no-base"));
         for (var each : view.differences()) {
-            session.line(session.style().bold(words.say("live.side." + each.side().name().toLowerCase(Locale.ROOT), each.name())));
+            session.line(session.style()
+                    .bold(words.say("live.side." + each.side().name().toLowerCase(Locale.ROOT), each.name())));
             text("base", each.base());
             text("theirs", each.theirs());
             text("ours", each.ours());

@@ -57,7 +57,8 @@ public final class LiveResolveCommand implements Callable<Integer> {
     /// @return the view of the same bytes, with what the library says now
     private ThreeWay takeIn(Library library, LiveFile bound, ThreeWay view) {
         if (!Theirs.canTakeIn(bound.binding().format()))
-            throw new WrongUsage(session.words().say("live.unreadable-format", bound.binding().format()));
+            throw new WrongUsage(session.words()
+                    .say("live.unreadable-format", bound.binding().format()));
         var wanted = view.differences().stream()
                 .filter(each -> each.side() != ThreeWay.Side.OURS)
                 .toList();

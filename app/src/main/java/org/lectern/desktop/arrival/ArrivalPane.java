@@ -155,8 +155,8 @@ public final class ArrivalPane {
         chip.forEach((kind, button) -> {
             int count = kind.map(each -> counts.getOrDefault(each, 0))
                     .orElse(rehearsal.arrivals().size());
-            button.setText(texts.of(
-                    "arrival.kind." + kind.map(OutcomeTexts::word).orElse("all"), count));
+            button.setText(
+                    texts.of("arrival.kind." + kind.map(OutcomeTexts::word).orElse("all"), count));
             Controls.setShown(button, kind.isEmpty() || count > 0);
         });
         take.setDisable(!model.hasNews());

@@ -115,8 +115,7 @@ public final class BrokenPane {
     private Node buttons(boolean writable) {
         var drop = Controls.button(texts.of("broken.drop"), () -> chosen().ifPresent(model::drop));
         var correct = Controls.button(
-                texts.of("broken.correct"),
-                () -> chosen().ifPresent(record -> model.correct(record, text.getText())));
+                texts.of("broken.correct"), () -> chosen().ifPresent(record -> model.correct(record, text.getText())));
         correct.getStyleClass().add("accent");
         drop.setDisable(!writable);
         if (writable) correct.disableProperty().bind(text.textProperty().map(String::isBlank));

@@ -25,8 +25,7 @@ record OutcomeTexts(Texts texts) {
             case Outcome.New() -> texts.of("arrival.new");
             case Outcome.Known(var _, var how, var _) -> texts.of("arrival.how." + word(how));
             case Outcome.Twin(var file, var line, var _) -> texts.of("arrival.twin", file, Integer.toString(line));
-            case Outcome.Possible possible ->
-                texts.of("arrival.possible." + word(possible.tier()), possible.title());
+            case Outcome.Possible possible -> texts.of("arrival.possible." + word(possible.tier()), possible.title());
             case Outcome.Rejected(var reason, var _) -> texts.problem(reason);
         };
     }

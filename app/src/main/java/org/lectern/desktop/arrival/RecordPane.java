@@ -82,8 +82,8 @@ final class RecordPane {
         say(texts.of(rejected.kept() ? "arrival.kept-aside" : "arrival.not-read"), "dim");
         if (!rejected.kept()) return;
         var text = verbatim(detail.verbatim(), true);
-        var correct = Controls.button(
-                texts.of("arrival.correct"), () -> model.correct(detail.arrival(), text.getText()));
+        var correct =
+                Controls.button(texts.of("arrival.correct"), () -> model.correct(detail.arrival(), text.getText()));
         correct.disableProperty().bind(text.textProperty().map(now -> now.isBlank() || now.equals(detail.verbatim())));
         add(text);
         add(correct);
@@ -150,8 +150,7 @@ final class RecordPane {
     private static String byline(Citation citation) {
         var authors = citation.authors().stream().map(Author::display).collect(Collectors.joining(", "));
         var identifiers = citation.identifiers().stream().map(each -> each.text());
-        return Stream.concat(
-                        Stream.of(authors, citation.venue(), Objects.toString(citation.year(), "")), identifiers)
+        return Stream.concat(Stream.of(authors, citation.venue(), Objects.toString(citation.year(), "")), identifiers)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -23,8 +23,18 @@ import org.lectern.library.key.KeyLine;
 public final class CitePane {
 
     private static final List<String> MARKERS = List.of(
-            "[auth]", "[authEtAl]", "[authors3]", "[edtr]", "[year]", "[shortyear]", "[shorttitle]", "[veryshorttitle]",
-            "[title]", "[journal:abbr]", "[firstpage]", "[keyword1]");
+            "[auth]",
+            "[authEtAl]",
+            "[authors3]",
+            "[edtr]",
+            "[year]",
+            "[shortyear]",
+            "[shorttitle]",
+            "[veryshorttitle]",
+            "[title]",
+            "[journal:abbr]",
+            "[firstpage]",
+            "[keyword1]");
     private static final List<String> MODIFIERS =
             List.of(":lower", ":upper", ":capitalize", ":abbr", ":truncate4", ":(none)", ":alphanum");
     private static final String ARROW = " → ";
@@ -59,8 +69,8 @@ public final class CitePane {
         HBox.setHgrow(left, Priority.ALWAYS);
         var body = new HBox(left, help());
         body.getStyleClass().add("cite-body");
-        var buttons = new HBox(
-                Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), choose, change);
+        var buttons =
+                new HBox(Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), choose, change);
         buttons.getStyleClass().add("sheet-buttons");
         sheet = new Sheet(
                 "cite-sheet",
@@ -139,8 +149,10 @@ public final class CitePane {
         Controls.setShown(place, found.isPresent());
         mistake.setWrapText(true);
         mistake.setText(found.map(each -> texts.problem(each.problem())).orElse(""));
-        place.setText(found.map(each -> " ".repeat(Math.min(
-                                each.offset(), model.patternProperty().get().length()))
+        place.setText(found.map(each -> " "
+                                .repeat(Math.min(
+                                        each.offset(),
+                                        model.patternProperty().get().length()))
                         + "▲")
                 .orElse(""));
     }

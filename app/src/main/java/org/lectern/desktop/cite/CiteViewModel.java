@@ -39,8 +39,7 @@ public final class CiteViewModel {
     /// @param sample the keys of a few papers, before and after
     /// @param changes keys that were given and would be others; empty while they are still looked for
     /// @param asked how many papers are meant
-    public record Trial(
-            Optional<Mistake> mistake, List<KeyLine> sample, Optional<List<KeyLine>> changes, int asked) {
+    public record Trial(Optional<Mistake> mistake, List<KeyLine> sample, Optional<List<KeyLine>> changes, int asked) {
         static final Trial NONE = new Trial(Optional.empty(), List.of(), Optional.empty(), 0);
 
         public Trial {
@@ -108,7 +107,8 @@ public final class CiteViewModel {
     public void begin() {
         var picked = chosen.get();
         asked = picked.size() > 1 ? new Query.Ids(new TreeSet<>(picked)) : new Query.All();
-        sample = (picked.size() > 1 ? picked : listed.get()).stream().limit(SAMPLE).toList();
+        sample = (picked.size() > 1 ? picked : listed.get())
+                .stream().limit(SAMPLE).toList();
         open = true;
         jobs.ask(progress -> keys.pattern().text(), outcome -> {
             if (!(outcome instanceof Outcome.Done<String>(var text))) return;
@@ -133,8 +133,8 @@ public final class CiteViewModel {
     /// Lets new keys follow the pattern, and puts those that were given in line with it.
     public void change() {
         var wanted = asked;
-        read().ifPresent(read -> errands.start(
-                Saying.of("errand.cite"), progress -> keys.rekey(wanted, read, progress), this::tell));
+        read().ifPresent(read ->
+                errands.start(Saying.of("errand.cite"), progress -> keys.rekey(wanted, read, progress), this::tell));
     }
 
     private void tell(KeyChanges changes) {
@@ -181,8 +181,7 @@ public final class CiteViewModel {
 
     private void counted(Outcome<Count> outcome) {
         switch (outcome) {
-            case Outcome.Done<Count>(var count) ->
-                trial.set(trial.get().withChanges(count.changes(), count.papers()));
+            case Outcome.Done<Count>(var count) -> trial.set(trial.get().withChanges(count.changes(), count.papers()));
             case Outcome.Failed<Count>(var cause) -> notices.failed(cause);
             case Outcome.Cancelled<Count>() -> {} // another pattern is tried
         }

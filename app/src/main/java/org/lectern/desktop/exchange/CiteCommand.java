@@ -16,8 +16,7 @@ public enum CiteCommand {
 
     /// Such as `\citep{doe2001,roe2002}` or `[@doe2001; @roe2002]`.
     String of(List<String> keys) {
-        if (this == PANDOC)
-            return keys.stream().map(key -> "@" + key).collect(Collectors.joining("; ", "[", "]"));
+        if (this == PANDOC) return keys.stream().map(key -> "@" + key).collect(Collectors.joining("; ", "[", "]"));
         return "\\" + word() + '{' + String.join(",", keys) + '}';
     }
 

@@ -149,9 +149,10 @@ public final class CopyViewModel {
         var entries = settings.get(CARRY, "").equals(ENTRIES);
         var text = entries
                 ? exports.preview(ids, BIBTEX, ExportOptions.PLAIN, progress)
-                : command().of(papers.find(ids).stream()
-                        .map(paper -> paper.key().text())
-                        .toList());
+                : command()
+                        .of(papers.find(ids).stream()
+                                .map(paper -> paper.key().text())
+                                .toList());
         return new Carry(ids, text, references(ids).html());
     }
 

@@ -62,8 +62,7 @@ public final class ExportPane {
 
     /// @param open goes to a paper that lacks something
     /// @param edit opens a paper's fields at one of them
-    public ExportPane(
-            ExportViewModel model, Consumer<PaperId> open, BiConsumer<Paper, EditField> edit, Texts texts) {
+    public ExportPane(ExportViewModel model, Consumer<PaperId> open, BiConsumer<Paper, EditField> edit, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -227,7 +226,9 @@ public final class ExportPane {
     private void show(ExportViewModel.Preview preview) {
         lines.getItems().setAll(preview.lines());
         difference.setText(said(preview));
-        Controls.setShown(keys, !preview.keys().changed().isEmpty() || !preview.keys().gone().isEmpty());
+        Controls.setShown(
+                keys,
+                !preview.keys().changed().isEmpty() || !preview.keys().gone().isEmpty());
         keys.setText(said(preview.keys()));
         Controls.setShown(missing, preview.incomplete() > 0);
         missing.setText(texts.of("export.missing", preview.incomplete()));
@@ -244,11 +245,16 @@ public final class ExportPane {
                     .limit(KEYS)
                     .map(each -> each.before() + " → " + each.now())
                     .collect(Collectors.joining(", "));
-            said.add(texts.of("export.keys-change", news.changed().size(), first, news.changed().size() > KEYS ? 1 : 0));
+            said.add(texts.of(
+                    "export.keys-change",
+                    news.changed().size(),
+                    first,
+                    news.changed().size() > KEYS ? 1 : 0));
         }
         if (!news.gone().isEmpty()) {
             var first = news.gone().stream().limit(KEYS).collect(Collectors.joining(", "));
-            said.add(texts.of("export.keys-gone", news.gone().size(), first, news.gone().size() > KEYS ? 1 : 0));
+            said.add(texts.of(
+                    "export.keys-gone", news.gone().size(), first, news.gone().size() > KEYS ? 1 : 0));
         }
         return String.join("\n", said);
     }
@@ -260,7 +266,8 @@ public final class ExportPane {
                 .fetch(
                         gap.paper(),
                         paper -> edit.accept(
-                                paper, EditField.valueOf(gap.missing().getFirst().name())));
+                                paper,
+                                EditField.valueOf(gap.missing().getFirst().name())));
     }
 
     private String said(ExportViewModel.Preview preview) {

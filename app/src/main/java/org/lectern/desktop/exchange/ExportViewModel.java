@@ -24,14 +24,14 @@ import org.lectern.desktop.job.Notices;
 import org.lectern.desktop.job.Outcome;
 import org.lectern.desktop.job.Saying;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.reference.ReferenceStyle;
 import org.lectern.library.Exports;
 import org.lectern.library.Library;
 import org.lectern.library.LiveExports;
 import org.lectern.library.Papers;
-import org.lectern.format.reference.ReferenceStyle;
-import org.lectern.library.export.NotesReport;
 import org.lectern.library.Settings;
 import org.lectern.library.Sort;
+import org.lectern.library.export.NotesReport;
 import org.lectern.library.key.KeyNews;
 import org.lectern.library.key.Keys;
 import org.lectern.library.live.Binding;
@@ -367,7 +367,9 @@ public final class ExportViewModel {
                 lines,
                 LineDiff.count(all, LineDiff.Kind.ADDED),
                 LineDiff.count(all, LineDiff.Kind.REMOVED),
-                before == null ? KeyNews.NONE : KeyNews.between(String.join("\n", before), text, keys.map(new Query.All(), progress)),
+                before == null
+                        ? KeyNews.NONE
+                        : KeyNews.between(String.join("\n", before), text, keys.map(new Query.All(), progress)),
                 gaps,
                 incomplete,
                 whole);

@@ -124,7 +124,8 @@ public final class FindingsViewModel {
     /// Keeps the words of the field as the user's.
     public void keepWords() {
         if (!writable) return;
-        var own = Arrays.stream(words.get().split("[,\n]", -1)).map(String::strip).toList();
+        var own =
+                Arrays.stream(words.get().split("[,\n]", -1)).map(String::strip).toList();
         errands.start(Saying.of("errand.mend"), progress -> exports.guard(own), revision -> afterwards.run());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.lectern.paper.FileMove;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notice;
@@ -19,6 +18,7 @@ import org.lectern.library.Papers;
 import org.lectern.library.attachment.Attachments;
 import org.lectern.library.attachment.LinkedFile;
 import org.lectern.library.attachment.SystemViewer;
+import org.lectern.paper.FileMove;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.PaperId;
 

@@ -35,7 +35,8 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(Next.NONE);
 
     /// @param showKept lists the papers that a taking back left as they are
-    public HistoryViewModel(Library library, Jobs jobs, Errands errands, Notices notices, Consumer<List<PaperId>> showKept) {
+    public HistoryViewModel(
+            Library library, Jobs jobs, Errands errands, Notices notices, Consumer<List<PaperId>> showKept) {
         this.history = library.history();
         this.writable = library.isWritable();
         this.jobs = jobs;

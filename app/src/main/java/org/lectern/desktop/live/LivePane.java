@@ -76,20 +76,26 @@ public final class LivePane {
 
     private Node line(LiveFile file) {
         var state = file.state().name().toLowerCase(Locale.ROOT);
-        var said = Controls.label(texts.of("live.state." + state, file.reason()), file.needsLook() ? "caution-text" : "dim");
+        var said = Controls.label(
+                texts.of("live.state." + state, file.reason()), file.needsLook() ? "caution-text" : "dim");
         said.setWrapText(true);
         var path = Controls.label(file.binding().file().toString(), "live-path");
         path.setMinWidth(0);
         var query = file.binding().query();
         var what = Controls.label(
-                texts.of("live.what", query.isEmpty() ? texts.of("live.all") : query, file.binding().format()), "dim");
+                texts.of(
+                        "live.what",
+                        query.isEmpty() ? texts.of("live.all") : query,
+                        file.binding().format()),
+                "dim");
         what.setMinWidth(0);
         var words = new VBox(path, what, said);
         HBox.setHgrow(words, Priority.ALWAYS);
         var look = Controls.button(
                 texts.of("live.look"), () -> model.look(file.binding().file()));
         Controls.setShown(look, file.needsLook());
-        var off = Controls.button(texts.of("live.off"), () -> model.letGo(file.binding().file()));
+        var off = Controls.button(
+                texts.of("live.off"), () -> model.letGo(file.binding().file()));
         off.setDisable(!model.isWritable());
         var line = new HBox(words, look, off);
         line.getStyleClass().add("live-line");
@@ -109,10 +115,12 @@ public final class LivePane {
         if (!view.hasBase()) content.getChildren().add(explained(texts.of("live.no-base")));
         view.differences().stream().limit(SHOWN).map(this::difference).forEach(content.getChildren()::add);
         if (view.differences().size() > SHOWN)
-            content.getChildren().add(explained(texts.of("live.more", view.differences().size() - SHOWN)));
+            content.getChildren()
+                    .add(explained(texts.of("live.more", view.differences().size() - SHOWN)));
         buttons.getChildren().setAll(Controls.button(texts.of("live.back"), model::leave), Controls.spring());
-        buttons.getChildren().add(Controls.button(
-                texts.of("live.off"), () -> model.letGo(view.binding().file())));
+        buttons.getChildren()
+                .add(Controls.button(
+                        texts.of("live.off"), () -> model.letGo(view.binding().file())));
         var ours = Controls.button(texts.of("live.ours"), model::writeOurs);
         ours.setDisable(!model.isWritable());
         buttons.getChildren().add(ours);
@@ -125,9 +133,12 @@ public final class LivePane {
 
     private Node difference(ThreeWay.Difference difference) {
         var side = difference.side().name().toLowerCase(Locale.ROOT);
-        var head = new HBox(Controls.label(difference.name(), "live-path"), Controls.label(texts.of("live.side." + side), "dim"));
+        var head = new HBox(
+                Controls.label(difference.name(), "live-path"), Controls.label(texts.of("live.side." + side), "dim"));
         head.getStyleClass().add("live-head");
-        if (model.canTakeIn() && difference.side() != ThreeWay.Side.OURS && !difference.theirs().isEmpty()) {
+        if (model.canTakeIn()
+                && difference.side() != ThreeWay.Side.OURS
+                && !difference.theirs().isEmpty()) {
             var tick = new CheckBox(texts.of("live.take-this"));
             tick.setUserData(difference.name());
             tick.setSelected(difference.side() == ThreeWay.Side.THEIRS);

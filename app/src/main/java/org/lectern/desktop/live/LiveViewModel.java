@@ -106,8 +106,9 @@ public final class LiveViewModel {
 
     /// Writes what the library says, over what stands there or where nothing stands.
     public void writeOurs() {
-        view.get().ifPresent(seen -> errands.start(
-                Saying.of("errand.live"), progress -> live.writeOurs(seen, progress), this::written));
+        view.get()
+                .ifPresent(seen -> errands.start(
+                        Saying.of("errand.live"), progress -> live.writeOurs(seen, progress), this::written));
     }
 
     /// Lets a file be as it is.
@@ -128,7 +129,8 @@ public final class LiveViewModel {
 
     private void written(LiveFile file) {
         if (file.state() == LiveFile.State.EDITED) {
-            notices.tell(Notice.told(Saying.of("live.edited-again", file.binding().file().toString())));
+            notices.tell(Notice.told(
+                    Saying.of("live.edited-again", file.binding().file().toString())));
             look(file.binding().file());
         } else leave();
         list();

@@ -238,7 +238,9 @@ public final class ReaderPane {
                 texts.of("reader.sources", paper.sources().size()),
                 Stream.concat(
                                 origins(page.origins()),
-                                Stream.concat(repairs(paper).stream(), paper.sources().stream().map(this::source)))
+                                Stream.concat(
+                                        repairs(paper).stream(),
+                                        paper.sources().stream().map(this::source)))
                         .toArray(Node[]::new));
         bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
     }

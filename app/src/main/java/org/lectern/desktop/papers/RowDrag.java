@@ -12,8 +12,7 @@ final class RowDrag {
 
     static void on(ListCell<PaperId> cell, PapersViewModel model) {
         cell.setOnDragDetected(event -> {
-            if (!cell.isEmpty())
-                Carried.papers(cell, model.carriedText(), model.carriedHtml());
+            if (!cell.isEmpty()) Carried.papers(cell, model.carriedText(), model.carriedHtml());
             event.consume();
         });
         cell.setOnDragDone(event -> {

@@ -43,7 +43,8 @@ public final class Rekeying {
 
     private static boolean follows(String key, String base) {
         return key.equals(base)
-                || (key.startsWith(base) && LETTERS.matcher(key.substring(base.length())).matches());
+                || (key.startsWith(base)
+                        && LETTERS.matcher(key.substring(base.length())).matches());
     }
 
     private String first(String base, Paper paper) {

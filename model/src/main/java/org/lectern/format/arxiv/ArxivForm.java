@@ -85,7 +85,11 @@ final class ArxivForm {
     private List<Author> authors() {
         var apart = form.all("authors/author")
                 .map(author -> new Author(
-                        plain(author.first("keyname")), plain(author.first("forenames")), "", author.first("suffix"), ""))
+                        plain(author.first("keyname")),
+                        plain(author.first("forenames")),
+                        "",
+                        author.first("suffix"),
+                        ""))
                 .filter(author -> !author.family().isEmpty())
                 .map(ArxivForm::withParticle)
                 .toList();
@@ -109,7 +113,8 @@ final class ArxivForm {
         var pieces = new ArrayList<String>();
         for (var piece : BETWEEN.split(names, -1)) {
             if (piece.isBlank()) continue;
-            boolean isSuffix = !pieces.isEmpty() && SUFFIX.matcher(piece.strip()).matches();
+            boolean isSuffix =
+                    !pieces.isEmpty() && SUFFIX.matcher(piece.strip()).matches();
             pieces.add(isSuffix ? pieces.removeLast() + ' ' + piece.strip() : piece.strip());
         }
         if (pieces.stream().anyMatch(piece -> INITIALS.matcher(piece).matches())) return Author.parseAll(names);

@@ -39,12 +39,17 @@ final class DublinCore {
                 .keywords(texts("subject"));
         var descriptions = form.all("description").toList();
         for (var each : descriptions) {
-            if (each.text().startsWith(COMMENT)) extra.putIfAbsent("comment", each.text().substring(COMMENT.length()).strip());
+            if (each.text().startsWith(COMMENT))
+                extra.putIfAbsent(
+                        "comment", each.text().substring(COMMENT.length()).strip());
             else if (citation.build().abstractText().isEmpty()) citation.abstractText(Paragraphs.of(each));
             else extra.merge("description", each.text(), (one, other) -> one + "\n" + other);
         }
         // The first version's date is the earliest.
-        texts("date").stream().sorted().findFirst().ifPresent(date -> WrittenDate.parse(date).into(citation));
+        texts("date").stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(date -> WrittenDate.parse(date).into(citation));
         identifiers(citation, extra);
         for (var each : form.children()) {
             if (TAKEN.contains(each.name()) || each.text().isEmpty()) continue;

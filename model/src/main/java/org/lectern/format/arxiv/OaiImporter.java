@@ -40,16 +40,17 @@ public final class OaiImporter implements Importer {
     private static Parsed parsed(XmlRecord record) {
         var root = record.root();
         var key = root.first("header/identifier");
-        for (var form : root.all("metadata").flatMap(each -> each.children().stream()).toList()) {
-            var citation =
-                    switch (form.name()) {
-                        case "arXiv", "arXivRaw" -> new ArxivForm(form, record).citation();
-                        case "dc" -> new DublinCore(form, record).citation();
-                        default -> Citation.EMPTY;
-                    };
+        for (var form :
+                root.all("metadata").flatMap(each -> each.children().stream()).toList()) {
+            var citation = switch (form.name()) {
+                case "arXiv", "arXivRaw" -> new ArxivForm(form, record).citation();
+                case "dc" -> new DublinCore(form, record).citation();
+                default -> Citation.EMPTY;
+            };
             if (!citation.equals(Citation.EMPTY)) return record.accepted(key, citation, List.of());
         }
-        boolean isDeleted = root.all("header").anyMatch(header -> header.attribute("status").equals("deleted"));
+        boolean isDeleted =
+                root.all("header").anyMatch(header -> header.attribute("status").equals("deleted"));
         return record.rejected(key, Problem.of(isDeleted ? "import.oai.deleted" : "import.no-title"));
     }
 }

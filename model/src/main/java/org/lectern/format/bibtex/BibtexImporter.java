@@ -18,7 +18,8 @@ import org.lectern.work.Problem;
 
 /// BibTeX and biblatex, which differ in the names of their fields only.
 ///
-/// The tree of JabRef's groups stands at the end of a file, so a file is [looked through][#after(BufferedReader)] for it
+/// The tree of JabRef's groups stands at the end of a file, so a file is [looked through][#after(BufferedReader)] for
+/// it
 /// first; without that look each group stands alone.
 public final class BibtexImporter implements Importer {
 

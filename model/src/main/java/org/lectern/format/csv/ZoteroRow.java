@@ -53,7 +53,8 @@ final class ZoteroRow {
                         .map(note -> new ZoteroItem.Note("", note))
                         .toList(),
                 listed(row.getOrDefault(FILES, ""))
-                        .map(path -> new ZoteroItem.Attachment(path, "", LocalFile.at(path).mediaType()))
+                        .map(path -> new ZoteroItem.Attachment(
+                                path, "", LocalFile.at(path).mediaType()))
                         .toList()));
     }
 

@@ -79,7 +79,8 @@ public final class HtmlExporter implements Exporter {
     private static void item(Paper paper, ExportOptions options, Appendable out) throws IOException {
         var reference = PlainReference.of(paper.citation());
         out.append("<li id=\"").append(HtmlText.escaped(paper.key().text())).append("\">");
-        if (!reference.lead().isEmpty()) out.append(HtmlText.escaped(reference.lead())).append(' ');
+        if (!reference.lead().isEmpty())
+            out.append(HtmlText.escaped(reference.lead())).append(' ');
         out.append(HtmlText.escaped(reference.title())).append(stop(reference.title()));
         if (!reference.venue().isEmpty())
             out.append(" <i>").append(HtmlText.escaped(reference.venue())).append("</i>");

@@ -30,7 +30,8 @@ final class ItemLines {
     static void read(FieldRecord fields, Element item) {
         pubmed(fields, line(item, ".full-journal-citation"), line(item, ".full-authors"));
         scholar(fields, line(item, ".gs_a"));
-        fields.also("tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
+        fields.also(
+                "tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
         fields.also("snippet", line(item, ".gs_rs, .full-view-snippet"));
         fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));
         named(fields, item);
@@ -76,7 +77,8 @@ final class ItemLines {
         int end = names.indexOf(';');
         var groups = end < 0 ? "" : names.substring(end + 1);
         return Stream.concat(
-                        Stream.of(names.substring(0, end < 0 ? names.length() : end).split(",\\s*", -1))
+                        Stream.of(names.substring(0, end < 0 ? names.length() : end)
+                                        .split(",\\s*", -1))
                                 .filter(name -> !name.isBlank())
                                 .map(Author::parse),
                         Stream.of(groups.split(";", -1))

@@ -56,7 +56,10 @@ final class JsonPaper {
                 new CitationKey(
                         text("key"),
                         json.path("keyGiven").asBoolean(false),
-                        json.path("formerKeys").valueStream().map(JsonPaper::text).toList()),
+                        json.path("formerKeys")
+                                .valueStream()
+                                .map(JsonPaper::text)
+                                .toList()),
                 tags,
                 new Reading(status, json.path("rating").asInt(0), text("notes")),
                 Optional.empty(),

@@ -9,7 +9,6 @@ import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Provenance;
-import org.lectern.text.Repair;
 import tools.jackson.core.JsonGenerator;
 
 /// A paper as a JSON object, with the names that the command line promises.

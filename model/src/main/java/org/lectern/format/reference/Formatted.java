@@ -81,7 +81,8 @@ public record Formatted(String label, List<Piece> pieces) {
             boolean isEnded = !bare.isEmpty() && ".?!".indexOf(bare.charAt(bare.length() - 1)) >= 0;
             boolean isStop = !sign.isEmpty() && ".,".indexOf(sign.charAt(0)) >= 0;
             boolean isDouble = isEnded && isStop && (sign.charAt(0) == '.' || !last.endsWith("."));
-            var written = pieces.isEmpty() ? sign.replaceFirst("^[.,;:]?\\s+", "") : isDouble ? sign.substring(1) : sign;
+            var written =
+                    pieces.isEmpty() ? sign.replaceFirst("^[.,;:]?\\s+", "") : isDouble ? sign.substring(1) : sign;
             if (written.isEmpty()) return;
             pieces.add(new Piece(written, Look.PLAIN));
             last = written.isBlank() ? last : written;

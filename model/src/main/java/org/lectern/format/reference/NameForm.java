@@ -10,8 +10,7 @@ import org.lectern.paper.Author;
 /// @param and what stands before the last of several, with its spaces and comma
 /// @param andOfTwo what stands between the only two
 /// @param most how many are named; of more, `shown` and `etAl`
-record NameForm(
-        Order first, Order others, Given given, String and, String andOfTwo, int most, int shown, String etAl) {
+record NameForm(Order first, Order others, Given given, String and, String andOfTwo, int most, int shown, String etAl) {
 
     /// Which part of a name comes first.
     enum Order {

@@ -130,6 +130,7 @@ public enum ReferenceStyle {
     };
 
     private final boolean isNumbered;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of enums, texts and numbers
     private final NameForm names;
 

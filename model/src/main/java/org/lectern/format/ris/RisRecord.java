@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.format.Belongings;
-import org.lectern.format.attachment.FilePath;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
+import org.lectern.format.attachment.FilePath;
 import org.lectern.format.tagged.FieldTaker;
 import org.lectern.format.tagged.TaggedRecord;
 import org.lectern.paper.Citation;
@@ -83,8 +83,7 @@ final class RisRecord {
         var extra = new LinkedHashMap<>(fields.rest(NAMES));
         citation.extra(extra);
         var files = FilePath.files(extra.getOrDefault("file", ""));
-        return Parsed.of(
-                source, citation.build(), fields.unmapped(NAMES), warnings, Belongings.NONE.withFiles(files));
+        return Parsed.of(source, citation.build(), fields.unmapped(NAMES), warnings, Belongings.NONE.withFiles(files));
     }
 
     private void texts() {

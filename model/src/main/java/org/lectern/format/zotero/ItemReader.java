@@ -147,7 +147,8 @@ public final class ItemReader {
         var read = citation.build();
         if (read.identifier(Identifier.ArxivId.class).isPresent()) return;
         for (var text : List.of(read.number(), read.venue(), read.url())) {
-            boolean isArxiv = ARXIV.matcher(text).matches() || ARXIV_PAGE.matcher(text).matches();
+            boolean isArxiv =
+                    ARXIV.matcher(text).matches() || ARXIV_PAGE.matcher(text).matches();
             if (isArxiv) Identifier.ArxivId.parse(text).ifPresent(citation::identifier);
         }
         if (ARXIV.matcher(read.number()).matches()) citation.number("");

@@ -16,7 +16,8 @@ final class ItemText {
         text.add("dateAdded: " + item.added());
         item.fields().forEach((name, value) -> text.add(name + ": " + value));
         for (var creator : item.creators())
-            text.add(creator.role() + ": " + creator.last() + (creator.first().isEmpty() ? "" : ", " + creator.first()));
+            text.add(
+                    creator.role() + ": " + creator.last() + (creator.first().isEmpty() ? "" : ", " + creator.first()));
         for (var collection : item.collections()) text.add("collection: " + String.join(" > ", collection));
         for (var tag : item.tags()) text.add((tag.isAutomatic() ? "automatic tag: " : "tag: ") + tag.name());
         for (var file : item.attachments()) text.add("attachment: " + file.path());

@@ -33,7 +33,8 @@ final class Keepsakes {
     static Belongings of(ZoteroItem item, ExtraLines lines) {
         var tags = new TreeSet<TagPath>();
         if (item.collections().isEmpty()) collection(item.group(), List.of()).ifPresent(tags::add);
-        for (var collection : item.collections()) collection(item.group(), collection).ifPresent(tags::add);
+        for (var collection : item.collections())
+            collection(item.group(), collection).ifPresent(tags::add);
         int rating = 0;
         for (var tag : item.tags()) {
             if (tag.isAutomatic()) continue;

@@ -14,8 +14,8 @@ import org.jsoup.select.NodeTraversor;
 final class NoteText implements NodeFilter {
 
     private static final Set<String> HIDDEN = Set.of("style", "script", "template", "svg", "img");
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "ul", "ol", "li", "blockquote", "pre", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "ul", "ol", "li", "blockquote", "pre", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -76,10 +76,12 @@ final class NoteText implements NodeFilter {
         if (name.length() == 2 && name.charAt(0) == 'h') return "#".repeat(name.charAt(1) - '0') + ' ';
         var quoted = name.equals("p") && element.closest("blockquote") != null ? "> " : "";
         if (!name.equals("li")) return quoted;
-        long depth = element.parents().stream().filter(each -> each.is("ul, ol")).count();
+        long depth =
+                element.parents().stream().filter(each -> each.is("ul, ol")).count();
         var list = element.parent();
         boolean isNumbered = list != null && list.tagName().equalsIgnoreCase("ol");
-        return "  ".repeat((int) Math.max(0, depth - 1)) + (isNumbered ? element.elementSiblingIndex() + 1 + ". " : "- ");
+        return "  ".repeat((int) Math.max(0, depth - 1))
+                + (isNumbered ? element.elementSiblingIndex() + 1 + ". " : "- ");
     }
 
     /// The address behind a link's words, where those do not say it.

@@ -82,7 +82,8 @@ public record Batch(List<Input> inputs) {
     /// @param line the line of that file on which it begins, from 1
     public static Batch correction(String file, int line, String text) {
         var content = text.getBytes(StandardCharsets.UTF_8);
-        return new Batch(List.of(new Input(file, Optional.empty(), content.length, () -> new ByteArrayInputStream(content), line)));
+        return new Batch(List.of(
+                new Input(file, Optional.empty(), content.length, () -> new ByteArrayInputStream(content), line)));
     }
 
     /// What a stream holds, which can be read but once.

@@ -117,14 +117,17 @@ public final class Chunk {
     private static String title(Parsed record) {
         return switch (record) {
             case Parsed.Accepted accepted -> accepted.citation().shownTitle();
-            case Parsed.Restored restored ->
-                restored.paper().citation().shownTitle();
+            case Parsed.Restored restored -> restored.paper().citation().shownTitle();
             case Parsed.Rejected rejected -> beginning(rejected.source().verbatim());
         };
     }
 
     private static String beginning(String verbatim) {
-        var line = verbatim.lines().filter(each -> !each.isBlank()).findFirst().orElse("").strip();
+        var line = verbatim.lines()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         return line.substring(0, Math.min(LONGEST_BEGINNING, line.length()));
     }
 

@@ -26,8 +26,7 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
     /// @param file the input's bytes; closing them stays with the caller
     /// @param format the format to read it as, or empty to tell it from the content
     /// @throws IOException when it cannot be read
-    static Opened of(
-            Batch.Input input, InputStream file, Formats formats, Optional<String> format, Progress progress)
+    static Opened of(Batch.Input input, InputStream file, Formats formats, Optional<String> format, Progress progress)
             throws IOException {
         var start = new BufferedInputStream(Gzip.unpacked(file));
         start.mark(DATABASE.length);

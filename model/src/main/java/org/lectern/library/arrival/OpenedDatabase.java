@@ -22,8 +22,7 @@ final class OpenedDatabase implements Opened {
     private final @Nullable ZoteroDatabase database;
     private final Optional<Problem> refusal;
 
-    private OpenedDatabase(
-            @Nullable DatabaseCopy copy, @Nullable ZoteroDatabase database, Optional<Problem> refusal) {
+    private OpenedDatabase(@Nullable DatabaseCopy copy, @Nullable ZoteroDatabase database, Optional<Problem> refusal) {
         this.copy = copy;
         this.database = database;
         this.refusal = refusal;

@@ -8,7 +8,8 @@ import java.util.Comparator;
 /// @param record the record's place in the input, from 1, rejected ones counted
 public record Place(int input, int record) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::input).thenComparingInt(Place::record);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt(Place::input).thenComparingInt(Place::record);
 
     @Override
     public int compareTo(Place other) {

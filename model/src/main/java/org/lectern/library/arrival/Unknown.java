@@ -17,7 +17,9 @@ final class Unknown {
 
     /// Identifiers alone name papers, but nobody looks them up.
     static Problem text(String head) {
-        var words = BLANK.splitAsStream(head.strip()).filter(word -> !word.isEmpty()).toList();
+        var words = BLANK.splitAsStream(head.strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
         boolean areIdentifiers =
                 head.length() < LONGEST && !words.isEmpty() && words.stream().allMatch(Unknown::isIdentifier);
         return Problem.of(areIdentifiers ? "import.identifier" : "import.unknown-format");

@@ -1,8 +1,8 @@
 package org.lectern.library.attachment;
 
 import java.util.List;
-import org.lectern.paper.FileMove;
 import org.lectern.change.Revision;
+import org.lectern.paper.FileMove;
 
 /// What became of the files that were missing.
 ///

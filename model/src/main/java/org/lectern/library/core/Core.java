@@ -62,9 +62,8 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
 
     /// The papers that match, in the order in which they were added.
     public List<PaperId> matching(Query query) {
-        var ids = query instanceof Query.All
-                ? read(lists -> lists.ids(Lists.Order.ADDED))
-                : ask(query, Index::matching);
+        var ids =
+                query instanceof Query.All ? read(lists -> lists.ids(Lists.Order.ADDED)) : ask(query, Index::matching);
         return Arrays.stream(ids).sorted().mapToObj(PaperId::new).toList();
     }
 

@@ -34,11 +34,7 @@ final class Passing {
     private long bytes;
     private long bytesRead;
 
-    Passing(
-            HeldTexts texts,
-            Function<PaperId, Optional<HeldPaper>> papers,
-            Formats formats,
-            Progress progress) {
+    Passing(HeldTexts texts, Function<PaperId, Optional<HeldPaper>> papers, Formats formats, Progress progress) {
         this.texts = texts;
         this.papers = papers;
         this.formats = formats;
@@ -63,7 +59,8 @@ final class Passing {
                     switch (record) {
                         case Parsed.Accepted(var source, var citation, var _, var _, var _) ->
                             take(snapshot, source, citation, tally);
-                        case Parsed.Restored(var source, var paper, var _) -> take(snapshot, source, paper.citation(), tally);
+                        case Parsed.Restored(var source, var paper, var _) ->
+                            take(snapshot, source, paper.citation(), tally);
                         case Parsed.Rejected _ -> tally.rejected++;
                     }
                 });
@@ -94,8 +91,7 @@ final class Passing {
     List<Decision> decisions() {
         var decisions = new ArrayList<Decision>();
         found.forEach((paper, candidates) -> papers.apply(paper)
-                .ifPresent(held ->
-                        decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
+                .ifPresent(held -> decisions.add(Decision.of(paper, held.citation(), held.typed(), candidates))));
         return decisions;
     }
 

@@ -62,7 +62,8 @@ public final class Renewals {
                     .toList();
             if (places.isEmpty()) continue;
             boolean isUnchanged = places.stream()
-                    .anyMatch(each -> each.source().verbatim().equals(record.source().verbatim()));
+                    .anyMatch(each ->
+                            each.source().verbatim().equals(record.source().verbatim()));
             if (isUnchanged) return Optional.of(new Taken.Landing(paper, Taken.How.SAME_RECORD, List.of()));
             if (isRenewed(paper, places, record))
                 return Optional.of(new Taken.Landing(paper, Taken.How.CHANGED_RECORD, List.of()));

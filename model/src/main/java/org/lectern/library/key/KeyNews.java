@@ -16,8 +16,8 @@ import org.lectern.text.CodePointOrder;
 public record KeyNews(List<FormerKey> changed, List<String> gone, List<String> come) {
 
     /// An entry of a bibliography, or an item of CSL-JSON.
-    private static final Pattern KEY =
-            Pattern.compile("(?m)^\\s*@\\s*(?!comment|string|preamble)\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,|^\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "(?m)^\\s*@\\s*(?!comment|string|preamble)\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,|^\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
 
     public static final KeyNews NONE = new KeyNews(List.of(), List.of(), List.of());
 

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import org.lectern.change.Edit;
 import org.lectern.change.Facts;
 import org.lectern.change.KeyProposals;
-import org.lectern.paper.key.NewKey;
 import org.lectern.change.Plan;
-import org.lectern.change.key.Rekeying;
 import org.lectern.change.Revision;
+import org.lectern.change.key.Rekeying;
 import org.lectern.library.core.Core;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.key.KeyPattern;
+import org.lectern.paper.key.NewKey;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
 import org.lectern.store.Writing;
@@ -137,11 +137,13 @@ public final class Keys {
             progress.at(Phase.READING, from, ids.size());
             var chunk = chunk(ids, from);
             core.read(lists -> {
-                for (var paper : lists.papers(chunk, false)) former(paper, lists.facts()).forEach(map::add);
+                for (var paper : lists.papers(chunk, false))
+                    former(paper, lists.facts()).forEach(map::add);
                 return true;
             });
         }
-        map.sort(Comparator.comparing(FormerKey::before, CodePointOrder.INSTANCE).thenComparing(FormerKey::paper));
+        map.sort(
+                Comparator.comparing(FormerKey::before, CodePointOrder.INSTANCE).thenComparing(FormerKey::paper));
         return map;
     }
 
@@ -206,8 +208,7 @@ public final class Keys {
     }
 
     private static KeyLine line(Paper paper, NewKey key) {
-        return new KeyLine(
-                paper.id(), Repair.repaired(paper.citation().title()), key.before(), key.after());
+        return new KeyLine(paper.id(), Repair.repaired(paper.citation().title()), key.before(), key.after());
     }
 
     private static List<PaperId> chunk(List<PaperId> ids, int from) {

@@ -68,7 +68,12 @@ final class Entries {
         for (var record : List.of(text.split("(?m)(?<=^ER {2}- ?\\R)", -1))) {
             if (record.isBlank()) continue;
             var id = RIS_ID.matcher(record);
-            put(entries, id.find() ? id.group(1).strip() : record.strip().lines().findFirst().orElse(""), record.strip() + "\n");
+            put(
+                    entries,
+                    id.find()
+                            ? id.group(1).strip()
+                            : record.strip().lines().findFirst().orElse(""),
+                    record.strip() + "\n");
         }
         return entries;
     }

@@ -9,7 +9,8 @@ import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.JournalList;
 
-/// Export options as words on one line: flags, and names with their values. A list of journal names is a file of its own
+/// Export options as words on one line: flags, and names with their values. A list of journal names is a file of its
+/// own
 /// and is not remembered; what the library adds by itself it adds anew each time.
 final class OptionWords {
 
@@ -51,7 +52,8 @@ final class OptionWords {
         var entries = new EntryOptions(
                 words.contains(KEYWORDS),
                 EntryOptions.Urls.valueOf(values.getOrDefault(URLS, usual.urls().name())),
-                EntryOptions.Braces.valueOf(values.getOrDefault(BRACES, usual.braces().name())),
+                EntryOptions.Braces.valueOf(
+                        values.getOrDefault(BRACES, usual.braces().name())),
                 List.of(),
                 JournalList.AS_THEY_ARE,
                 !words.contains(UNLINKED),

@@ -44,15 +44,17 @@ public final class Theirs {
     }
 
     public Taken take(ThreeWay view, List<ThreeWay.Difference> wanted, Progress progress) {
-        var importer = importerOf(view.binding().format()).flatMap(formats::importer).orElseThrow();
+        var importer =
+                importerOf(view.binding().format()).flatMap(formats::importer).orElseThrow();
         var name = String.valueOf(view.binding().file().getFileName());
         var tally = new Tally();
-        var revision = core.write(() -> Deed.edit("live-theirs", tally.corrected + tally.added, name), progress, writing -> {
-            for (var difference : wanted) {
-                progress.at(Phase.WRITING, tally.corrected + tally.added, wanted.size());
-                take(difference, importer, name, writing, tally);
-            }
-        });
+        var revision =
+                core.write(() -> Deed.edit("live-theirs", tally.corrected + tally.added, name), progress, writing -> {
+                    for (var difference : wanted) {
+                        progress.at(Phase.WRITING, tally.corrected + tally.added, wanted.size());
+                        take(difference, importer, name, writing, tally);
+                    }
+                });
         return tally.taken(revision);
     }
 
@@ -65,13 +67,20 @@ public final class Theirs {
         var facts = writing.facts();
         var held = facts.holderOf(difference.name());
         if (held.isEmpty()) {
-            writing.write(Plan.of(new Edit.TakeIn(List.of(named(theirs.get(), file)), false, core.clock().instant(), new PaperId(Long.MAX_VALUE)), facts));
+            writing.write(Plan.of(
+                    new Edit.TakeIn(
+                            List.of(named(theirs.get(), file)),
+                            false,
+                            core.clock().instant(),
+                            new PaperId(Long.MAX_VALUE)),
+                    facts));
             tally.added++;
             return;
         }
         var before = parsed(difference.base().isEmpty() ? difference.ours() : difference.base(), importer);
         var citation = facts.citation(held.get()).orElseThrow();
-        var after = before.map(base -> TheirCitation.laidOver(base.citation(), theirs.get().citation(), citation))
+        var after = before.map(base ->
+                        TheirCitation.laidOver(base.citation(), theirs.get().citation(), citation))
                 .orElse(theirs.get().citation());
         writing.write(Plan.of(new Edit.Correct(held.get(), after), facts));
         tally.corrected++;
@@ -88,11 +97,7 @@ public final class Theirs {
 
     private static Parsed named(Parsed.Accepted record, String file) {
         return new Parsed.Accepted(
-                record.source().in(file),
-                record.citation(),
-                record.unmapped(),
-                record.warnings(),
-                record.belongings());
+                record.source().in(file), record.citation(), record.unmapped(), record.warnings(), record.belongings());
     }
 
     private static final class Tally {

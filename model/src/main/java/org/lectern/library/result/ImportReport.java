@@ -10,8 +10,7 @@ import org.lectern.library.enrichment.Imported;
 /// @param changed whether it changed anything
 /// @param papers how many papers the library holds afterwards
 /// @param enriched what reference files and changed records brought beside the files
-public record ImportReport(
-        Revision revision, boolean changed, long papers, List<FileReport> files, Imported enriched) {
+public record ImportReport(Revision revision, boolean changed, long papers, List<FileReport> files, Imported enriched) {
 
     public ImportReport {
         files = List.copyOf(files);

@@ -3,7 +3,8 @@ package org.lectern.paper.key;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands in a modifier's parentheses: texts parted by commas, in quotation marks where they hold commas or blanks.
+/// What stands in a modifier's parentheses: texts parted by commas, in quotation marks where they hold commas or
+/// blanks.
 final class Arguments {
 
     private Arguments() {}
@@ -24,7 +25,8 @@ final class Arguments {
                 if (quote == 0) current.setLength(0);
                 quote = quote == 0 ? c : 0;
             } else if (quote == 0 && c == ',') {
-                arguments.add(wasQuoted ? current.toString() : current.toString().strip());
+                arguments.add(
+                        wasQuoted ? current.toString() : current.toString().strip());
                 current.setLength(0);
                 wasQuoted = false;
             } else if (quote != 0 || !wasQuoted) current.append(c);

@@ -9,7 +9,8 @@ import org.lectern.work.Problem;
 final class BracketReader {
 
     /// `truncate4`, `select=1,2`, `select,1,2`, `regex("a","b")`.
-    private static final Pattern MODIFIER = Pattern.compile("([A-Za-z]+?)(?:(\\d+)|[=,](.*)|\\((.*)\\))?", Pattern.DOTALL);
+    private static final Pattern MODIFIER =
+            Pattern.compile("([A-Za-z]+?)(?:(\\d+)|[=,](.*)|\\((.*)\\))?", Pattern.DOTALL);
 
     private final String text;
     private final List<List<KeyPattern.Part>> alternatives = new ArrayList<>();

@@ -21,8 +21,24 @@ final class FieldMarkers {
 
     /// Fields that stand in a citation as they came.
     private static final List<String> FURTHER = List.of(
-            "address", "booktitle", "chapter", "edition", "editor", "eventtitle", "howpublished", "institution", "issn",
-            "language", "langid", "location", "note", "organization", "school", "series", "subtitle", "translator");
+            "address",
+            "booktitle",
+            "chapter",
+            "edition",
+            "editor",
+            "eventtitle",
+            "howpublished",
+            "institution",
+            "issn",
+            "language",
+            "langid",
+            "location",
+            "note",
+            "organization",
+            "school",
+            "series",
+            "subtitle",
+            "translator");
 
     private FieldMarkers() {}
 
@@ -35,7 +51,9 @@ final class FieldMarkers {
         all.put("type", of(Citation::type));
         all.put("keyword", FieldMarkers::keyword);
         all.put("keywords", FieldMarkers::keywords);
-        all.put("author", of(citation -> citation.authors().stream().map(Author::display).collect(Collectors.joining(" and "))));
+        all.put(
+                "author",
+                of(citation -> citation.authors().stream().map(Author::display).collect(Collectors.joining(" and "))));
         all.put("doi", of(citation -> identifier(citation, Identifier.Doi.class)));
         all.put("arxiv", of(citation -> identifier(citation, Identifier.ArxivId.class)));
         all.put("eprint", of(citation -> identifier(citation, Identifier.ArxivId.class)));
@@ -89,13 +107,19 @@ final class FieldMarkers {
     }
 
     private static String page(Citation citation, boolean first) {
-        var numbers = NUMBER.matcher(citation.pages()).results().map(MatchResult::group).toList();
+        var numbers = NUMBER.matcher(citation.pages())
+                .results()
+                .map(MatchResult::group)
+                .toList();
         if (numbers.isEmpty()) return "";
         return first ? numbers.getFirst() : numbers.getLast();
     }
 
     private static String keyword(Asked asked) {
-        return asked.citation().keywords().stream().skip(asked.first(1) - 1L).findFirst().orElse("");
+        return asked.citation().keywords().stream()
+                .skip(asked.first(1) - 1L)
+                .findFirst()
+                .orElse("");
     }
 
     private static String keywords(Asked asked) {

@@ -77,8 +77,7 @@ final class FormulaReader {
                 .orElseThrow(() -> mistake(from, "key-pattern.unknown-marker", name));
         int open = at;
         var arguments = arguments();
-        return new KeyPattern.Part.Field(
-                arguments.isEmpty() ? marker : numbered(marker, arguments, open), modifiers());
+        return new KeyPattern.Part.Field(arguments.isEmpty() ? marker : numbered(marker, arguments, open), modifiers());
     }
 
     /// The numbers in parentheses, in their order or by the names that the other program gives them.

@@ -36,8 +36,7 @@ import org.lectern.paper.Citation;
 /// @param second the second number, or 0
 public record KeyMarker(String name, int first, int second) {
 
-    private static final Pattern FORM =
-            Pattern.compile("([A-Za-z]+(?:\\.[A-Za-z]+)*?)(\\d{0,3})(?:_(\\d{1,2}))?");
+    private static final Pattern FORM = Pattern.compile("([A-Za-z]+(?:\\.[A-Za-z]+)*?)(\\d{0,3})(?:_(\\d{1,2}))?");
     private static final Map<String, Function<Asked, String>> NAMES = NameMarkers.all();
     private static final Map<String, Function<Asked, String>> TITLES = TitleMarkers.all();
     private static final Map<String, Function<Asked, String>> FIELDS = FieldMarkers.all();

@@ -63,9 +63,7 @@ public record KeyPattern(String text, List<List<Part>> alternatives) {
     /// Reads either notation; a text with a bracket is JabRef's.
     public static Reading read(String text) {
         try {
-            var alternatives = text.indexOf('[') >= 0
-                    ? new BracketReader(text).read()
-                    : new FormulaReader(text).read();
+            var alternatives = text.indexOf('[') >= 0 ? new BracketReader(text).read() : new FormulaReader(text).read();
             if (alternatives.stream().anyMatch(parts -> !asks(parts)))
                 throw new PatternMistake(0, Problem.of("key-pattern.no-marker"));
             return new Reading.Valid(new KeyPattern(text, alternatives));

@@ -21,7 +21,8 @@ final class NameMarkers {
 
     private static final Map<String, BiFunction<People, Asked, String>> MARKERS = Map.ofEntries(
             Map.entry("auth", (people, asked) -> cut(people.name(Math.max(asked.second(), 1) - 1), asked.first())),
-            Map.entry("authfirstfull", (people, _) -> people.isNobody() ? people.name(0) : full(people.list.getFirst())),
+            Map.entry(
+                    "authfirstfull", (people, _) -> people.isNobody() ? people.name(0) : full(people.list.getFirst())),
             Map.entry("authors", (people, asked) -> people.names(asked.first(people.size()), "", "EtAl")),
             Map.entry("authetal", (people, _) -> people.names(people.size() == 2 ? 2 : 1, "", "EtAl")),
             Map.entry("auth.etal", (people, _) -> people.names(people.size() == 2 ? 2 : 1, ".", ".etal")),
@@ -132,7 +133,10 @@ final class NameMarkers {
     }
 
     private static String letters(People people, int most) {
-        return people.list.stream().limit(most).map(each -> cut(each.sortName(), 1)).collect(Collectors.joining());
+        return people.list.stream()
+                .limit(most)
+                .map(each -> cut(each.sortName(), 1))
+                .collect(Collectors.joining());
     }
 
     private static String fiveAndInitials(People people) {

@@ -16,7 +16,9 @@ final class TitleMarkers {
     static Map<String, Function<Asked, String>> all() {
         return Map.of(
                 "title", TitleMarkers::title,
-                "camel", asked -> joined(words(asked).stream().map(TitleWords::camel).toList()),
+                "camel",
+                        asked -> joined(
+                                words(asked).stream().map(TitleWords::camel).toList()),
                 "fulltitle", asked -> joined(words(asked)),
                 "shorttitle", asked -> first(asked, WORDS),
                 "veryshorttitle", asked -> first(asked, 1),
@@ -37,7 +39,8 @@ final class TitleMarkers {
                 .collect(Collectors.joining(" "));
     }
 
-    /// The first words that carry meaning, the first few of them capitalised. Where the title is all there is, a word or
+    /// The first words that carry meaning, the first few of them capitalised. Where the title is all there is, a word
+    /// or
     /// two would be no good key, so there are three.
     private static String first(Asked asked, int otherwise) {
         var words = TitleWords.content(asked.citation().title());

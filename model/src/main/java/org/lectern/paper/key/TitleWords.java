@@ -38,8 +38,7 @@ final class TitleWords {
 
     /// The first letter large, the rest small.
     static String camel(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// The first letter large, the rest as it is.

@@ -70,7 +70,8 @@ public final class BrokenJson {
 
     private static Problem problem(JsonNode node) {
         List<Object> arguments = new ArrayList<>();
-        for (var each : node.get("arguments")) arguments.add(each.isNumber() ? (Object) each.asLong() : each.asString());
+        for (var each : node.get("arguments"))
+            arguments.add(each.isNumber() ? (Object) each.asLong() : each.asString());
         return new Problem(node.get("key").asString(), arguments);
     }
 }

@@ -148,10 +148,7 @@ final class ItemBatches {
             var byItem = new TreeMap<Long, List<T>>();
             Function<Long, List<T>> none = ignored -> new ArrayList<>();
             session.all(
-                    sql,
-                    each -> byItem.computeIfAbsent(each.getLong(1), none).add(row.of(each)),
-                    from,
-                    to);
+                    sql, each -> byItem.computeIfAbsent(each.getLong(1), none).add(row.of(each)), from, to);
             return byItem;
         }
     }

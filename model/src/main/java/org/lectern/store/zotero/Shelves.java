@@ -34,8 +34,7 @@ final class Shelves {
             return new Collection(row.getLong(1), row.wasNull() ? null : parent, row.getString(3));
         })) collections.put(each.id(), each);
         // Zotero 7 has a trash for collections as well.
-        if (session.number(TRASH) > 0)
-            for (long id : session.numbers(TRASHED)) collections.remove(id);
+        if (session.number(TRASH) > 0) for (long id : session.numbers(TRASHED)) collections.remove(id);
     }
 
     /// The names of the group libraries by their numbers.

@@ -46,7 +46,8 @@ class ReferenceStyleTest {
                 "harvard|van den Berg, J. E. and Roe, M.-A. (2019) ‘Counting swifts’, Journal of Birds, 3(4), pp. 5–9.",
             })
     void anArticleIsNamedAsTheStyleDoes(String style, String text) {
-        var written = ReferenceStyle.named(style).orElseThrow().write(ARTICLE, 7).plain();
+        var written =
+                ReferenceStyle.named(style).orElseThrow().write(ARTICLE, 7).plain();
 
         assertEquals(text.replace("3(4), pp.", "3(4), pp.") + " https://doi.org/10.1000/a", written);
     }
@@ -71,7 +72,8 @@ class ReferenceStyleTest {
                 .publisher("Press")
                 .build();
 
-        assertEquals(text, ReferenceStyle.named(style).orElseThrow().write(part, 1).plain());
+        assertEquals(
+                text, ReferenceStyle.named(style).orElseThrow().write(part, 1).plain());
     }
 
     @ParameterizedTest

@@ -129,13 +129,7 @@ class ItemReaderTest {
 
     @Test
     void theExtraFieldIsTakenApart() {
-        var parsed = accepted(item(
-                "book",
-                fields(
-                        "title",
-                        "T",
-                        "extra",
-                        """
+        var parsed = accepted(item("book", fields("title", "T", "extra", """
                         Citation Key: doe2001
                         DOI: 10.1000/xyz
                         PMID: 123
@@ -145,10 +139,7 @@ class ItemReaderTest {
                         see https://e.example/x
                         Read_Status: In Progress
                         Read_Status_Date: 2024-01-01
-                        What she says of it: good"""),
-                List.of(),
-                List.of(),
-                List.of()));
+                        What she says of it: good"""), List.of(), List.of(), List.of()));
 
         assertEquals("doe2001", parsed.belongings().key());
         assertEquals(Status.READING, parsed.belongings().reading().status());
@@ -168,7 +159,9 @@ class ItemReaderTest {
     void aPreprintIsKnownByItsNumber() {
         var read = citation("preprint", "title", "T", "repository", "arXiv", "archiveID", "arXiv:2101.00001");
 
-        assertEquals("2101.00001", read.identifier(Identifier.ArxivId.class).orElseThrow().text());
+        assertEquals(
+                "2101.00001",
+                read.identifier(Identifier.ArxivId.class).orElseThrow().text());
         assertEquals("", read.number());
         assertEquals(
                 "1706.03762",
@@ -193,7 +186,8 @@ class ItemReaderTest {
                 new Creator("author", "Jan", "van den Berg", false),
                 new Creator("author", "", "Bird Society", true),
                 new Creator("seriesEditor", "", "Board", true));
-        var read = accepted(item("book", fields("title", "T"), creators, List.of(), List.of())).citation();
+        var read = accepted(item("book", fields("title", "T"), creators, List.of(), List.of()))
+                .citation();
 
         assertEquals(
                 List.of(new Author("Berg", "Jan", "van den", "", ""), Author.literal("Bird Society")), read.authors());
@@ -234,10 +228,13 @@ class ItemReaderTest {
                 <blockquote><p>“Never again.”</p></blockquote><p><img src="data:image/png;base64,AAAA"></p>
                 <script>alert(1)</script><p>a &lt; b</p></div>""";
         var parsed = accepted(item(
-                "book", fields("title", "T"), List.of(), List.of(), List.of(new Note("N1", html), new Note("N2", "x"))));
+                "book",
+                fields("title", "T"),
+                List.of(),
+                List.of(),
+                List.of(new Note("N1", html), new Note("N2", "x"))));
 
-        assertEquals(
-                """
+        assertEquals("""
                 ## On method
                 Counts are low here, see this (https://e.example/a).
                 - one
@@ -247,8 +244,7 @@ class ItemReaderTest {
                 > “Never again.”
                 a < b
 
-                x""",
-                parsed.belongings().reading().notes());
+                x""", parsed.belongings().reading().notes());
     }
 
     @Test
@@ -269,11 +265,14 @@ class ItemReaderTest {
     void anItemThatSaysNothingIsRejected() {
         var parsed = ItemReader.read(item("document", fields(), List.of(), List.of(), List.of()));
 
-        assertEquals(Problem.of("import.no-title"), assertInstanceOf(Parsed.Rejected.class, parsed).reason());
+        assertEquals(
+                Problem.of("import.no-title"),
+                assertInstanceOf(Parsed.Rejected.class, parsed).reason());
     }
 
     private static Citation citation(String type, String... fields) {
-        return accepted(item(type, fields(fields), List.of(), List.of(), List.of())).citation();
+        return accepted(item(type, fields(fields), List.of(), List.of(), List.of()))
+                .citation();
     }
 
     private static Parsed.Accepted accepted(ZoteroItem item) {
@@ -289,16 +288,6 @@ class ItemReaderTest {
     private static ZoteroItem item(
             String type, TreeMap<String, String> fields, List<Creator> creators, List<Tag> tags, List<Note> notes) {
         return new ZoteroItem(
-                17,
-                "ABCD2345",
-                type,
-                "",
-                "2024-03-01 10:00:00",
-                fields,
-                creators,
-                tags,
-                List.of(),
-                notes,
-                List.of());
+                17, "ABCD2345", type, "", "2024-03-01 10:00:00", fields, creators, tags, List.of(), notes, List.of());
     }
 }

@@ -103,7 +103,8 @@ class KeyPatternTest {
     void withoutAuthorAndYearTheTitleMakesTheKey() {
         var dated = NAMELESS.with().year(Year.of(1999)).build();
 
-        assertEquals("lostpaperforgotten", valid("[auth:lower][year][shorttitle]").base(NAMELESS));
+        assertEquals(
+                "lostpaperforgotten", valid("[auth:lower][year][shorttitle]").base(NAMELESS));
         assertEquals("lostpaperforgotten", valid("auth + year + veryshorttitle").base(NAMELESS));
         assertEquals("lost1999", valid("[auth][year]").base(dated));
         assertEquals("1999", valid("[pureauth][year]").base(dated));
@@ -179,11 +180,29 @@ class KeyPatternTest {
         var random = new Random(run.getCurrentRepetition());
         var text = new StringBuilder();
         for (int i = 0; i < 12; i++)
-            text.append(
-                    List.of(
-                                    "[", "]", ":", "auth", "year", "(", ")", "\"", "regex(", "\\", "lower", "é",
-                                    "truncate2", "+", ".", "|", ";", "'", " ", ",", "3")
-                            .get(random.nextInt(21)));
+            text.append(List.of(
+                            "[",
+                            "]",
+                            ":",
+                            "auth",
+                            "year",
+                            "(",
+                            ")",
+                            "\"",
+                            "regex(",
+                            "\\",
+                            "lower",
+                            "é",
+                            "truncate2",
+                            "+",
+                            ".",
+                            "|",
+                            ";",
+                            "'",
+                            " ",
+                            ",",
+                            "3")
+                    .get(random.nextInt(21)));
 
         switch (KeyPattern.read(text.toString())) {
             case KeyPattern.Reading.Valid(var pattern) ->

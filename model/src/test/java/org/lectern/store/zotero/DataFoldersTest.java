@@ -43,9 +43,7 @@ class DataFoldersTest {
         var roaming = home.resolve("AppData/Roaming");
         var windows = database(roaming.resolve("Zotero/Zotero/Profiles/y.default/zotero"));
 
-        assertEquals(
-                List.of(mac, windows),
-                DataFolders.of(home, Map.of("APPDATA", roaming.toString())::get));
+        assertEquals(List.of(mac, windows), DataFolders.of(home, Map.of("APPDATA", roaming.toString())::get));
     }
 
     @Test

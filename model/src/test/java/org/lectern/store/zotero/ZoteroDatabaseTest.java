@@ -29,7 +29,8 @@ class ZoteroDatabaseTest {
     @Test
     void anItemComesWithAllThatHangsOnIt() throws Exception {
         try (var zotero = ZoteroFile.create(file())) {
-            long item = zotero.item("journalArticle", "AAAA1111", "title", "Counting swifts", "date", "2019-06-02 2 June 2019");
+            long item = zotero.item(
+                    "journalArticle", "AAAA1111", "title", "Counting swifts", "date", "2019-06-02 2 June 2019");
             zotero.creator(item, 1, "author", "", "Bird Society");
             zotero.creator(item, 0, "author", "Ada", "Berg");
             zotero.tag(item, "to read", false);
@@ -47,7 +48,9 @@ class ZoteroDatabaseTest {
         assertEquals("2019-06-02", read.citation().date());
         assertEquals(
                 List.of("Ada Berg", "Bird Society"),
-                read.citation().authors().stream().map(author -> author.display()).toList());
+                read.citation().authors().stream()
+                        .map(author -> author.display())
+                        .toList());
         assertEquals(List.of("Apus apus"), read.citation().keywords());
         assertEquals("[Birds/Swifts, to read]", read.belongings().tags().toString());
         assertEquals("Careful with table 2.", read.belongings().reading().notes());
@@ -105,7 +108,8 @@ class ZoteroDatabaseTest {
             zotero.itemIn(5, "report", "GGGG0000", "title", "Nests");
         }
 
-        assertEquals("[Field station - north]", only(records()).belongings().tags().toString());
+        assertEquals(
+                "[Field station - north]", only(records()).belongings().tags().toString());
         assertEquals(List.of(Problem.of("import.zotero.group", "Field station / north", 1L)), remarks());
     }
 

@@ -88,7 +88,12 @@ public final class ZoteroFile implements AutoCloseable {
     public void creator(long item, int place, String role, String first, String last) throws SQLException {
         long creator = next++;
         run("INSERT INTO creators VALUES (?, ?, ?, ?)", creator, first, last, first.isEmpty() ? 1 : 0);
-        run("INSERT INTO itemCreators VALUES (?, ?, ?, ?)", item, creator, named("creatorTypes", "creatorType", role), place);
+        run(
+                "INSERT INTO itemCreators VALUES (?, ?, ?, ?)",
+                item,
+                creator,
+                named("creatorTypes", "creatorType", role),
+                place);
     }
 
     public void tag(long item, String name, boolean isAutomatic) throws SQLException {

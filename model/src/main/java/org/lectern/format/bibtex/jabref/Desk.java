@@ -95,8 +95,7 @@ public final class Desk {
             var note = name.startsWith("comment-") ? lines(value) : "";
             if (!note.isEmpty()) notes.add(name.substring("comment-".length()) + ": " + note);
         });
-        for (var name : List.of("review", "annote", "annotation"))
-            notes.add(paragraphs(fields.getOrDefault(name, "")));
+        for (var name : List.of("review", "annote", "annotation")) notes.add(paragraphs(fields.getOrDefault(name, "")));
         return notes.stream()
                 .filter(note -> !note.isEmpty() && !note.startsWith(OURS))
                 .distinct()

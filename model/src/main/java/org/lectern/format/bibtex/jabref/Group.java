@@ -26,7 +26,8 @@ sealed interface Group {
     record Chosen(TagPath path, String name, Set<String> keys) implements Group {
         @Override
         public boolean holds(String key, Map<String, String> fields) {
-            return keys.contains(key) || Desk.listed(fields.getOrDefault("groups", "")).contains(name);
+            return keys.contains(key)
+                    || Desk.listed(fields.getOrDefault("groups", "")).contains(name);
         }
     }
 

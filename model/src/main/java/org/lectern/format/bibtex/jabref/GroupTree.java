@@ -64,7 +64,8 @@ public final class GroupTree {
         for (@Nullable String line = first; line != null && block.length() < LONGEST; line = file.readLine()) {
             for (int i = 0; i < line.length(); i++) {
                 if (line.charAt(i) == '{') depth++;
-                if (line.charAt(i) == '}' && --depth == 0) return block.append(line, 0, i).toString();
+                if (line.charAt(i) == '}' && --depth == 0)
+                    return block.append(line, 0, i).toString();
             }
             block.append(line).append('\n');
         }
@@ -81,7 +82,9 @@ public final class GroupTree {
             int depth = Math.min(MOST_DEPTH, Integer.parseInt(line.group(1)));
             while (!above.isEmpty() && above.peek().depth() >= depth) above.pop();
             var properties = Quoted.items(line.group(3));
-            if (depth == 0 || properties.isEmpty() || name(properties.getFirst()).isEmpty()) continue;
+            if (depth == 0
+                    || properties.isEmpty()
+                    || name(properties.getFirst()).isEmpty()) continue;
             var place = Optional.ofNullable(above.peek());
             var group = group(line.group(2), properties, place.map(Place::group));
             above.push(new Place(depth, group));

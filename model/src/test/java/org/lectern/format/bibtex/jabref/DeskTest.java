@@ -62,7 +62,8 @@ class DeskTest {
 
     @Test
     void aNoteThatIsPrintedIsNoNoteOfTheUser() {
-        assertTrue(desk(Map.of("note", "In press", "owner", "ada", "timestamp", "2020.01.02")).isEmpty());
+        assertTrue(desk(Map.of("note", "In press", "owner", "ada", "timestamp", "2020.01.02"))
+                .isEmpty());
     }
 
     private static Belongings desk(Map<String, String> fields) {

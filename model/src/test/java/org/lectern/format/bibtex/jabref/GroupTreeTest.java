@@ -45,7 +45,8 @@ class GroupTreeTest {
     @Test
     void aNameOutsideTheTreeStandsAlone() {
         assertEquals("[Birds/Swifts, Elsewhere]", tags("groups", "Swifts, Elsewhere"));
-        assertEquals("[Swifts]", GroupTree.NONE.tags("a", Map.of("groups", "Swifts")).toString());
+        assertEquals(
+                "[Swifts]", GroupTree.NONE.tags("a", Map.of("groups", "Swifts")).toString());
     }
 
     @Test
@@ -66,7 +67,8 @@ class GroupTreeTest {
         var tree = tree("@comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
                 + "1 KeywordGroup:Berg\\;0\\;author\\;Berg\\;1\\;0\\;1\\;\\;\\;\\;;\n}");
 
-        assertEquals("[Berg]", tree.tags("a", Map.of("author", "van den Berg, Jan")).toString());
+        assertEquals(
+                "[Berg]", tree.tags("a", Map.of("author", "van den Berg, Jan")).toString());
         assertEquals("[]", tree.tags("a", Map.of("author", "Bergson, Henri")).toString());
         assertEquals("[]", tree.tags("a", Map.of("author", "berg, jan")).toString());
     }
@@ -77,7 +79,9 @@ class GroupTreeTest {
                 + "1 KeywordGroup:Birds\\;0\\;keywords\\;birds\\;0\\;0\\;1\\;\\;\\;\\;;\n"
                 + "2 KeywordGroup:Sea\\;1\\;keywords\\;sea\\;0\\;0\\;1\\;\\;\\;\\;;\n}");
 
-        assertEquals("[Birds, Birds/Sea]", tree.tags("a", Map.of("keywords", "sea, birds")).toString());
+        assertEquals(
+                "[Birds, Birds/Sea]",
+                tree.tags("a", Map.of("keywords", "sea, birds")).toString());
         assertEquals("[]", tree.tags("a", Map.of("keywords", "sea")).toString());
     }
 
@@ -87,14 +91,16 @@ class GroupTreeTest {
         var regular = tree("@comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
                 + "1 KeywordGroup:R\\;0\\;title\\;(a+)+$\\;0\\;1\\;1\\;\\;\\;\\;;\n}");
         assertEquals("[R]", regular.computed().toString());
-        assertEquals("[]", regular.tags("a", Map.of("title", "a".repeat(60) + "!")).toString());
+        assertEquals(
+                "[]", regular.tags("a", Map.of("title", "a".repeat(60) + "!")).toString());
     }
 
     /// JabRef 3 broke long lines and wrote the keys of the entries.
     @Test
     void earlierTreesListKeys() {
-        var tree = tree("@comment{jabref-meta: groupsversion:3;}\n@comment{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n"
-                + "1 ExplicitGroup:Birds\\;0\\;doe2001\\;ro\ne2002\\;;\n}");
+        var tree =
+                tree("@comment{jabref-meta: groupsversion:3;}\n@comment{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n"
+                        + "1 ExplicitGroup:Birds\\;0\\;doe2001\\;ro\ne2002\\;;\n}");
 
         assertEquals("[Birds]", tree.tags("roe2002", Map.of()).toString());
         assertEquals("[]", tree.tags("other", Map.of()).toString());
