@@ -4,13 +4,18 @@ import java.util.Arrays;
 import org.lectern.text.NormalForm;
 
 /// The runs of three words in a text, as hashes (shingles, after Broder 1997).
-///
-/// @param sorted ascending, each once
-record Shingles(long[] sorted) {
+final class Shingles {
 
     private static final int WORDS = 3;
     /// With fewer runs, two texts may share some by chance.
     private static final int FEWEST = 12;
+
+    /// Ascending, each once.
+    private final long[] sorted;
+
+    private Shingles(long[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Shingles of(String text) {
         var key = NormalForm.key(text);
@@ -63,20 +68,5 @@ record Shingles(long[] sorted) {
     /// 2007).
     long[] sketch(int size) {
         return Arrays.copyOf(sorted, Math.min(size, sorted.length));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Shingles(var its) && Arrays.equals(sorted, its);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(sorted);
-    }
-
-    @Override
-    public String toString() {
-        return sorted.length + " shingles";
     }
 }

@@ -27,7 +27,7 @@ class CancelLawTest {
     private static final int MOMENTS = 4;
 
     /// What takes so long that one may lose interest.
-    private enum Lengthy {
+    enum Lengthy {
         IMPORT {
             @Override
             void run(Library library, Path folder, Progress progress) {
@@ -86,7 +86,7 @@ class CancelLawTest {
     @EnumSource
     void aCancelledWorkLeavesTheLibraryAsItWas(Lengthy work, @TempDir Path folder) {
         int moments = moments(work, folder);
-        var random = new SplittableRandom(work.ordinal());
+        var random = new SplittableRandom(work.name().hashCode());
         try (var library = Library.open(folder.resolve("library"), Library.Access.WRITE, Progress.NONE)) {
             Fixture.take(library, "held.ris", Records.ris(0, HELD));
             var before = dump(library);

@@ -193,7 +193,7 @@ final class Sample {
     }
 
     private Change broken() {
-        long number = 1 + random.nextInt(4);
+        long number = 1L + random.nextInt(4);
         var before = Optional.<BrokenRecord>ofNullable(broken.get(number));
         var fates = BrokenRecord.Fate.values();
         var after = new BrokenRecord(

@@ -23,6 +23,8 @@ public final class OneRecord {
         this.options = options;
     }
 
+    /// Reads on to one record.
+    ///
     /// @param record its place in the input, from 1
     /// @return empty where the input is shorter now, or of no format
     /// @throws LibraryException where the input can no longer be read

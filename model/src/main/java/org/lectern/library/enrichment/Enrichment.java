@@ -197,6 +197,8 @@ public final class Enrichment {
         return core.edit(new Edit.Refer(path, true), path);
     }
 
+    /// Imports are no longer enriched by a file.
+    ///
     /// @return empty where the file was none
     public Optional<Revision> removeReference(Path file) {
         var path = file.toAbsolutePath().normalize();

@@ -27,6 +27,8 @@ public record KeyNews(List<FormerKey> changed, List<String> gone, List<String> c
         come = List.copyOf(come);
     }
 
+    /// What becomes of the keys of a file.
+    ///
     /// @param before the file as it is
     /// @param after the file as it would be
     /// @param former what old keys have become

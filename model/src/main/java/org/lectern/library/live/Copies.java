@@ -25,6 +25,8 @@ public final class Copies {
         this.folder = folder;
     }
 
+    /// Copies that last.
+    ///
     /// @param folder where they lie; it is made when first needed
     public static Copies in(Path folder) {
         return new Copies(folder);

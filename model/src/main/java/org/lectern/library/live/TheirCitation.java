@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class TheirCitation {
         return field.apply(base).equals(field.apply(theirs)) ? field.apply(held) : field.apply(theirs);
     }
 
-    private TreeSet<Identifier> identifiers() {
+    private SortedSet<Identifier> identifiers() {
         var identifiers = new TreeSet<>(held.identifiers());
         for (var each : base.identifiers()) if (!theirs.identifiers().contains(each)) identifiers.remove(each);
         for (var each : theirs.identifiers()) if (!base.identifiers().contains(each)) identifiers.add(each);

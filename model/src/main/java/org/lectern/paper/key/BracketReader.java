@@ -82,7 +82,8 @@ final class BracketReader {
     /// What stands between colons up to the closing bracket, quotation marks and parentheses being passed over.
     private List<Piece> pieces(int open) {
         var pieces = new ArrayList<Piece>();
-        int from = at = open + 1;
+        at = open + 1;
+        int from = at;
         int depth = 0;
         boolean quoted = false;
         for (; at < text.length(); at++) {

@@ -103,12 +103,12 @@ public final class ModifierNames {
 
     /// Whether every `$` is followed by the number of a group, and every `\` by something.
     private static boolean isReplacement(String to, int groups) {
-        for (int i = 0; i < to.length(); i++) {
-            char c = to.charAt(i);
+        int at = 0;
+        while (at < to.length()) {
+            char c = to.charAt(at++);
             if (c != '\\' && c != '$') continue;
-            i++;
-            if (i == to.length()) return false;
-            char next = to.charAt(i);
+            if (at == to.length()) return false;
+            char next = to.charAt(at++);
             if (c == '$' && (next < '0' || next > '9' || next - '0' > groups)) return false;
         }
         return true;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -279,14 +280,14 @@ class ItemReaderTest {
         return assertInstanceOf(Parsed.Accepted.class, ItemReader.read(item));
     }
 
-    private static TreeMap<String, String> fields(String... fields) {
+    private static SortedMap<String, String> fields(String... fields) {
         var byName = new TreeMap<String, String>();
         for (int i = 0; i < fields.length; i += 2) byName.put(fields[i], fields[i + 1]);
         return byName;
     }
 
     private static ZoteroItem item(
-            String type, TreeMap<String, String> fields, List<Creator> creators, List<Tag> tags, List<Note> notes) {
+            String type, SortedMap<String, String> fields, List<Creator> creators, List<Tag> tags, List<Note> notes) {
         return new ZoteroItem(
                 17, "ABCD2345", type, "", "2024-03-01 10:00:00", fields, creators, tags, List.of(), notes, List.of());
     }

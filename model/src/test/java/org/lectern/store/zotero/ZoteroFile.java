@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A little database with the tables that Zotero 5 to 10 have in common, written where a test wants it.
 public final class ZoteroFile implements AutoCloseable {
@@ -100,7 +101,7 @@ public final class ZoteroFile implements AutoCloseable {
         run("INSERT INTO itemTags VALUES (?, ?, ?)", item, named("tags", "name", name), isAutomatic ? 1 : 0);
     }
 
-    public long collection(String name, Long parent) throws SQLException {
+    public long collection(String name, @Nullable Long parent) throws SQLException {
         long collection = next++;
         run("INSERT INTO collections VALUES (?, ?, ?, 1, ?)", collection, name, parent, "C" + collection);
         return collection;
@@ -110,13 +111,13 @@ public final class ZoteroFile implements AutoCloseable {
         run("INSERT INTO collectionItems VALUES (?, ?, 0)", collection, item);
     }
 
-    public long note(Long parent, String html) throws SQLException {
+    public long note(@Nullable Long parent, String html) throws SQLException {
         long note = item("note", "NOTE" + next);
         run("INSERT INTO itemNotes VALUES (?, ?, ?, '')", note, parent, html);
         return note;
     }
 
-    public long attachment(Long parent, String key, int mode, String path, String title) throws SQLException {
+    public long attachment(@Nullable Long parent, String key, int mode, String path, String title) throws SQLException {
         long file = item("attachment", key, "title", title);
         run("INSERT INTO itemAttachments VALUES (?, ?, ?, 'application/pdf', ?)", file, parent, mode, path);
         return file;
@@ -136,7 +137,7 @@ public final class ZoteroFile implements AutoCloseable {
     }
 
     /// Any other statement.
-    public void run(String sql, Object... values) throws SQLException {
+    public void run(String sql, @Nullable Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             statement.execute();

@@ -15,7 +15,7 @@ import org.lectern.vector.NeighbourGraph;
 
 class LeidenTest {
 
-    private static final Runnable NOBODY_WAITS = () -> {};
+    private static void nobodyWaits() {}
 
     /// Rings of five vertices each, all tied within, and one tie from ring to ring.
     private static Graph rings(int rings) {
@@ -45,8 +45,8 @@ class LeidenTest {
 
     @RepeatedTest(10)
     void ringsAreCommunities(RepetitionInfo run) {
-        var found =
-                Leiden.communities(rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition(), NOBODY_WAITS);
+        var found = Leiden.communities(
+                rings(8), 1, singles(40), new boolean[40], run.getCurrentRepetition(), LeidenTest::nobodyWaits);
 
         assertArrayEquals(ringOf(8), found);
     }
@@ -55,7 +55,8 @@ class LeidenTest {
     void aHigherResolutionCutsFiner() {
         int last = 0;
         for (double resolution : new double[] {.01, .3, 1, 20}) {
-            var found = Leiden.communities(rings(8), resolution, singles(40), new boolean[40], 1, NOBODY_WAITS);
+            var found =
+                    Leiden.communities(rings(8), resolution, singles(40), new boolean[40], 1, LeidenTest::nobodyWaits);
             int count = Leiden.numbered(found);
             assertTrue(count >= last, () -> count + " communities at " + resolution);
             last = count;
@@ -69,7 +70,7 @@ class LeidenTest {
         anchored[0] = true;
         anchored[1] = true;
 
-        var found = Leiden.communities(rings(8), .01, singles(40), anchored, 1, NOBODY_WAITS);
+        var found = Leiden.communities(rings(8), .01, singles(40), anchored, 1, LeidenTest::nobodyWaits);
 
         assertNotEquals(found[0], found[1]);
     }
@@ -87,7 +88,7 @@ class LeidenTest {
         }
         var graph =
                 Graph.fused(new NeighbourGraph(ids, near), new NeighbourGraph(new int[200][0], new float[200][0]), 1);
-        var found = Leiden.communities(graph, 1, singles(200), new boolean[200], 1, NOBODY_WAITS);
+        var found = Leiden.communities(graph, 1, singles(200), new boolean[200], 1, LeidenTest::nobodyWaits);
 
         assertEquals(Leiden.numbered(found.clone()), pieces(graph, found));
     }

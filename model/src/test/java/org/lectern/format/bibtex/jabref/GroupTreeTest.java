@@ -75,9 +75,12 @@ class GroupTreeTest {
 
     @Test
     void aRefiningGroupAsksTheOneAboveToo() {
-        var tree = tree("@comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
-                + "1 KeywordGroup:Birds\\;0\\;keywords\\;birds\\;0\\;0\\;1\\;\\;\\;\\;;\n"
-                + "2 KeywordGroup:Sea\\;1\\;keywords\\;sea\\;0\\;0\\;1\\;\\;\\;\\;;\n}");
+        var tree = tree("""
+                @comment{jabref-meta: grouping:
+                0 AllEntriesGroup:;
+                1 KeywordGroup:Birds\\;0\\;keywords\\;birds\\;0\\;0\\;1\\;\\;\\;\\;;
+                2 KeywordGroup:Sea\\;1\\;keywords\\;sea\\;0\\;0\\;1\\;\\;\\;\\;;
+                }""");
 
         assertEquals(
                 "[Birds, Birds/Sea]",
