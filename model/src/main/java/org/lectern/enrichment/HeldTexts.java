@@ -57,8 +57,9 @@ public final class HeldTexts {
     /// Papers whose abstract shares runs with the record's, under whatever title.
     private List<Integer> withAbstract(Citation record) {
         var shared = new TreeMap<Integer, Integer>();
-        for (long run : Shingles.of(record.abstractText()).sorted())
-            runs.each(run, at -> shared.merge(at, 1, Integer::sum));
+        Shingles.of(record.abstractText())
+                .all()
+                .forEach(run -> runs.each(run, at -> shared.merge(at, 1, Integer::sum)));
         var found = new ArrayList<Integer>();
         shared.forEach((at, count) -> {
             if (count >= SHARED_RUNS) found.add(at);
