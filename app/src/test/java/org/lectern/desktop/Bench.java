@@ -9,42 +9,42 @@ import org.lectern.paper.PaperId;
 
 /// A room without a window: work is done at once on the test's thread, and what the front is asked to do waits until
 /// the test lets it.
-final class Bench implements AutoCloseable {
+public final class Bench implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Runnable> front = new ConcurrentLinkedQueue<>();
     private final Library library;
-    final Jobs jobs = new Jobs(Runnable::run, front::add);
-    final Room room;
+    public final Jobs jobs = new Jobs(Runnable::run, front::add);
+    public final Room room;
 
-    Bench(Library library) {
+    public Bench(Library library) {
         this.library = library;
         this.room = Room.of(library, jobs);
         settle();
     }
 
     /// Lets the front do all that waits for it.
-    void settle() {
+    public void settle() {
         for (var task = front.poll(); task != null; task = front.poll()) task.run();
     }
 
     /// Does something and waits for all that follows from it.
-    void act(Consumer<Room> deed) {
+    public void act(Consumer<Room> deed) {
         deed.accept(room);
         settle();
     }
 
-    PaperId paper(int place) {
+    public PaperId paper(int place) {
         return room.papers().shown().get(place);
     }
 
-    String title(int place) {
+    public String title(int place) {
         var row = room.papers().row(place);
         settle();
         var fetched = row.getValue();
         return fetched == null ? "" : fetched.title();
     }
 
-    Notice lastNotice() {
+    public Notice lastNotice() {
         return room.notices().all().getLast();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.desktop.enrichment.EnrichTest;
 import org.lectern.desktop.style.Theme;
 import org.lectern.paper.PaperId;
 

@@ -27,9 +27,9 @@ import org.lectern.query.Query;
 import org.lectern.work.Progress;
 
 /// The four faces of the middle, the palette, and the window in every dress.
-class FacesScreenTest {
+public class FacesScreenTest {
 
-    static Library tagged() {
+    public static Library tagged() {
         var library = Sample.library();
         var papers = library.papers().list(new Query.All(), Sort.ADDED, 0, Progress.NONE);
         library.tags().add(Set.copyOf(papers.subList(0, 5)), TagPath.of("archives/letters"));

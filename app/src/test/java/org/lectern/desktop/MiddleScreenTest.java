@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.desktop.duplicates.DuplicatesTest;
 import org.lectern.desktop.style.Theme;
 
 /// Duplicates and map, in several dresses.

@@ -16,19 +16,19 @@ import org.lectern.query.Query;
 import org.lectern.work.Progress;
 
 /// A small invented reading list: titles and abstracts, and what a patient reader found out about each.
-final class Sample {
+public final class Sample {
 
-    static final int PAPERS = 16;
+    public static final int PAPERS = 16;
 
     private Sample() {}
 
     /// The list as a text to import.
-    static String text() {
+    public static String text() {
         return read("reading-list.txt");
     }
 
     /// An in-memory library that holds the list, with authors and years.
-    static Library library() {
+    public static Library library() {
         var library = Library.inMemory();
         library.imports()
                 .read(

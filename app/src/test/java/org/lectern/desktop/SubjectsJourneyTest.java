@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
+import org.lectern.desktop.duplicates.DuplicatesTest;
 import org.lectern.desktop.face.Face;
 import org.lectern.desktop.style.Theme;
 import org.lectern.desktop.tags.TagPart;

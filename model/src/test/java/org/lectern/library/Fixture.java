@@ -8,10 +8,10 @@ import org.lectern.library.result.ImportReport;
 import org.lectern.work.Progress;
 
 /// Small lists in our own words, and ways to take them in.
-final class Fixture {
+public final class Fixture {
 
     /// Three papers as a saved page writes them.
-    static final String PAGE = """
+    public static final String PAGE = """
             Latent Dirichlet allocation
 
             Each document mixes topics, and each topic is a distribution over words. We derive a variational \
@@ -30,17 +30,18 @@ final class Fixture {
 
     private Fixture() {}
 
-    static ImportReport take(Library library, String name, String text) {
+    public static ImportReport take(Library library, String name, String text) {
         return take(library, name, text, ImportOptions.PLAIN, Progress.NONE);
     }
 
-    static ImportReport take(Library library, String name, String text, ImportOptions options, Progress progress) {
+    public static ImportReport take(
+            Library library, String name, String text, ImportOptions options, Progress progress) {
         var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return library.imports().read(name, bytes, options, progress);
     }
 
     /// Loses interest at the n-th call.
-    static Progress cancelledAt(int n) {
+    public static Progress cancelledAt(int n) {
         int[] calls = {0};
         return (_, _, _) -> {
             if (++calls[0] == n) throw new CancellationException();

@@ -181,7 +181,7 @@ public final class ArrivalPane {
             return;
         }
         if (!sheet.isOpen() || event.getTarget() instanceof TextInputControl) {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() == tags) takeIn(event);
+            if (event.getCode() == KeyCode.ENTER && tags.equals(event.getTarget())) takeIn(event);
             return;
         }
         if (event.isShortcutDown() || event.isAltDown()) return;

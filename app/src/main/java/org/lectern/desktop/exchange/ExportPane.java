@@ -260,7 +260,7 @@ public final class ExportPane {
     }
 
     /// Opens the paper's fields at the first that is missing.
-    private void fill(ExportViewModel.Gap gap) {
+    private void fill(Gap gap) {
         close();
         model.findings()
                 .fetch(
@@ -277,7 +277,7 @@ public final class ExportPane {
         return texts.of("export.differs", preview.papers(), preview.added(), preview.removed());
     }
 
-    private Node gap(ExportViewModel.Gap gap) {
+    private Node gap(Gap gap) {
         var link = new Hyperlink(gap.title());
         link.setMinWidth(0);
         link.setOnAction(event -> leaveFor(gap.paper()));

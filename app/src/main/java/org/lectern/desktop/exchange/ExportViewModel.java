@@ -53,13 +53,6 @@ public final class ExportViewModel {
         CHOSEN
     }
 
-    /// A paper that lacks something a bibliography needs.
-    public record Gap(PaperId paper, String title, List<Query.Part> missing) {
-        public Gap {
-            missing = List.copyOf(missing);
-        }
-    }
-
     /// How the file would be.
     ///
     /// @param lines the file, or its difference from the one on disk, shortened

@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.duplicates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,15 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lectern.desktop.duplicates.Comparison;
-import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.Bench;
 import org.lectern.desktop.edit.EditField;
 import org.lectern.desktop.face.Face;
 import org.lectern.library.Library;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.work.Progress;
 
-class DuplicatesTest {
+public class DuplicatesTest {
 
     /// Two lists that share two papers, with small differences.
     private static final String FIRST = """
@@ -47,7 +46,7 @@ class DuplicatesTest {
     private final DuplicatesViewModel duplicates = bench.room.duplicates();
 
     /// A library in which two papers are held twice.
-    static Library library() {
+    public static Library library() {
         var library = Library.inMemory();
         read(library, "first.bib", FIRST);
         read(library, "second.bib", SECOND);

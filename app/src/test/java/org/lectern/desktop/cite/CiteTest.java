@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.cite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.desktop.cite.CiteViewModel;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.FacesScreenTest;
 import org.lectern.desktop.edit.EditField;
 import org.lectern.desktop.exchange.ExportViewModel.Scope;
 import org.lectern.library.Library;

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.format.ExportOptions;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Paper;

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -28,12 +28,9 @@ import org.lectern.change.Taken;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.Tier;
 import org.lectern.format.Parsed;
-import org.lectern.library.arrival.Arrival;
-import org.lectern.library.arrival.Batch;
-import org.lectern.library.arrival.Decision;
-import org.lectern.library.arrival.Outcome;
-import org.lectern.library.arrival.Place;
-import org.lectern.library.arrival.Wishes;
+import org.lectern.library.Fixture;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.Paper;

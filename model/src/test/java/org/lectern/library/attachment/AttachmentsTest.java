@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,9 @@ import org.lectern.duplicate.MergePlan;
 import org.lectern.format.pdf.FirstPage;
 import org.lectern.format.pdf.PageEvidence.Kind;
 import org.lectern.format.pdf.Pdfs;
-import org.lectern.library.attachment.FileMatch;
+import org.lectern.library.Fixture;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.LocalFile;

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.lectern.change.Revision;
 import org.lectern.format.ExportOptions;
-import org.lectern.library.key.FormerKey;
-import org.lectern.library.key.KeyAnswer;
-import org.lectern.library.key.KeyLine;
+import org.lectern.library.Fixture;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.key.KeyPattern;

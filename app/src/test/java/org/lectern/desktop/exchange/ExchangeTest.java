@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.FacesScreenTest;
+import org.lectern.desktop.Sample;
 import org.lectern.desktop.edit.EditField;
-import org.lectern.desktop.exchange.CiteCommand;
-import org.lectern.desktop.exchange.CopyViewModel;
-import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ExportViewModel.Scope;
 import org.lectern.paper.Paper;
 import org.lectern.query.Query;

@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lectern.desktop.arrival.ArrivalViewModel;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.Room;
+import org.lectern.desktop.Sample;
 import org.lectern.desktop.job.Notice;
 import org.lectern.library.Library;
 import org.lectern.library.arrival.Arrival;
@@ -171,7 +173,7 @@ class ArrivalTest {
                         .map(TagPath::of)
                         .map(tag -> tags.stream()
                                 .filter(each -> each.tag().equals(tag))
-                                .mapToInt(each -> (int) each.withBelow())
+                                .mapToInt(each -> each.withBelow())
                                 .sum())
                         .toList());
     }

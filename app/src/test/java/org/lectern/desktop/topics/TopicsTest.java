@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.Sample;
 import org.lectern.desktop.papers.Place;
 import org.lectern.desktop.search.Suggestion;
-import org.lectern.desktop.topics.TopicsViewModel;
 
 class TopicsTest {
 

@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.change.BrokenRecord;
 import org.lectern.change.Revision;
-import org.lectern.library.arrival.Correction;
+import org.lectern.library.Fixture;
+import org.lectern.library.Library;
+import org.lectern.library.Sort;
 import org.lectern.paper.Paper;
 import org.lectern.query.Query;
 import org.lectern.work.Progress;

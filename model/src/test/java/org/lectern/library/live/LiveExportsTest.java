@@ -1,4 +1,4 @@
-package org.lectern.library;
+package org.lectern.library.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,11 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.JournalList;
+import org.lectern.library.Fixture;
+import org.lectern.library.Library;
+import org.lectern.library.LiveExports;
+import org.lectern.library.Sort;
 import org.lectern.library.core.LibraryException;
-import org.lectern.library.live.Binding;
-import org.lectern.library.live.LiveFile;
 import org.lectern.library.live.LiveFile.State;
-import org.lectern.library.live.ThreeWay;
 import org.lectern.library.live.ThreeWay.Side;
 import org.lectern.library.result.ReadingChange;
 import org.lectern.paper.PaperId;

@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.Sample;
 import org.lectern.desktop.face.Face;
-import org.lectern.desktop.map.Chart;
-import org.lectern.desktop.map.MapViewModel;
 import org.lectern.layout.Point;
 import org.lectern.layout.drawing.Scene;
 import org.lectern.library.Library;

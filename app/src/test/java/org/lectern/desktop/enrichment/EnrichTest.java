@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.enrichment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,14 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.desktop.enrichment.EnrichViewModel;
+import org.lectern.desktop.Bench;
 import org.lectern.library.Library;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.work.Progress;
 
-class EnrichTest {
+public class EnrichTest {
 
     private static final String SWIFTS_TEXT =
             "Swifts are hard to count because they hardly ever land. We hang one microphone from a church tower and "
@@ -48,7 +48,7 @@ class EnrichTest {
     private final Bench bench = new Bench(library);
     private final EnrichViewModel enrichment = bench.room.enrichment();
 
-    static Library library() {
+    public static Library library() {
         var library = Library.inMemory();
         library.imports()
                 .read(
@@ -59,7 +59,7 @@ class EnrichTest {
         return library;
     }
 
-    static Path bib(Path folder) throws IOException {
+    public static Path bib(Path folder) throws IOException {
         return Files.writeString(folder.resolve("refs.bib"), BIB);
     }
 

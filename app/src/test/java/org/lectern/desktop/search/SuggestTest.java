@@ -1,4 +1,4 @@
-package org.lectern.desktop;
+package org.lectern.desktop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lectern.desktop.search.SuggestViewModel;
-import org.lectern.desktop.search.Suggestion;
+import org.lectern.desktop.Bench;
+import org.lectern.desktop.FacesScreenTest;
 
 class SuggestTest {
 

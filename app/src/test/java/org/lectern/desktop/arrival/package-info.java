@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.arrival;
+
+import org.jspecify.annotations.NullMarked;

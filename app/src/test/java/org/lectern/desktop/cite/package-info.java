@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.cite;
+
+import org.jspecify.annotations.NullMarked;

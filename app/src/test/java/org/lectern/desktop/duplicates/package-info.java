@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.enrichment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.search;
+
+import org.jspecify.annotations.NullMarked;

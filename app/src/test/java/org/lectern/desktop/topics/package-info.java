@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.key;
+
+import org.jspecify.annotations.NullMarked;

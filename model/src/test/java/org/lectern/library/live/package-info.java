@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.live;
+
+import org.jspecify.annotations.NullMarked;
