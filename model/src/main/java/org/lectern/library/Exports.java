@@ -1,6 +1,7 @@
 package org.lectern.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.lectern.change.Choice;
@@ -39,6 +42,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.TopicId;
 import org.lectern.query.Query;
 import org.lectern.store.Deed;
+import org.lectern.store.Writing;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
@@ -95,30 +99,89 @@ public final class Exports {
             Exporter exporter, List<PaperId> papers, ExportOptions asked, Path file, Progress progress) {
         if (Files.isDirectory(file))
             throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
-        var order = keyed(papers, exporter, asked, progress);
-        var ids = order.papers();
-        var options = options(order, asked, exporter.namesTopics());
-        var tally = new Tally(new Preflight(exporter, options));
+        var tally = new AtomicReference<Tally>();
         try {
-            NewFile.write(
-                    file, out -> exporter.write(papers(ids, tally, progress), new Attachments(core), options, out));
+            NewFile.write(file, out -> tally.set(written(exporter, papers, asked, out, progress)));
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
-        return tally.report();
+        return tally.get().report();
     }
 
     /// Writes to anything that takes characters, such as a terminal.
     public ExportReport write(Query query, String format, ExportOptions options, Appendable out, Progress progress) {
-        var exporter = exporter(format);
-        return write(keyed(matching(query, progress), exporter, options, progress), exporter, options, out, progress);
+        return write(matching(query, progress), format, options, out, progress);
     }
 
     /// The same for papers that the user has picked out.
     public ExportReport write(
             List<PaperId> papers, String format, ExportOptions options, Appendable out, Progress progress) {
-        var exporter = exporter(format);
-        return write(keyed(papers, exporter, options, progress), exporter, options, out, progress);
+        try {
+            return written(exporter(format), papers, options, out, progress).report();
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    /// Writes the papers. Those that have no keys yet are given some by the same transaction, so that an export that
+    /// is cancelled half-way has given none.
+    private Tally written(
+            Exporter exporter, List<PaperId> papers, ExportOptions asked, Appendable out, Progress progress)
+            throws IOException {
+        boolean givesKeys = exporter.citesByKey()
+                && core.writer().isPresent()
+                && core.read(lists -> lists.keys().areMissing(papers));
+        if (!givesKeys) return written(ordered(papers, exporter, asked), exporter, asked, out, progress);
+        var unkeyed = isByAuthor(exporter, asked) ? byAuthor(papers) : FileOrder.asGiven(papers);
+        var options = options(asked, exporter.namesTopics());
+        var tally = new Tally(new Preflight(exporter, options));
+        try {
+            core.write(Deed.edit("give-keys", papers.size()), progress, writing -> {
+                giveKeys(writing, papers, progress);
+                var order = exporter.isOrderedByKey() ? FileOrder.byKey(papers, writing.keys()) : unkeyed;
+                put(order, exporter, options, writing::papers, out, tally, progress);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return tally;
+    }
+
+    private Tally written(
+            FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress)
+            throws IOException {
+        var options = options(asked, exporter.namesTopics());
+        var tally = new Tally(new Preflight(exporter, options));
+        try {
+            put(order, exporter, options, this::asSeen, out, tally, progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return tally;
+    }
+
+    private void put(
+            FileOrder order,
+            Exporter exporter,
+            ExportOptions options,
+            Function<List<PaperId>, List<Paper>> reading,
+            Appendable out,
+            Tally tally,
+            Progress progress) {
+        int all = order.papers().size();
+        var papers = batches(order.papers(), reading).peek(paper -> {
+            if (tally.keys.size() % CHUNK == 0) progress.at(Phase.WRITING, tally.keys.size(), all);
+            tally.note(paper);
+        });
+        try {
+            exporter.write(papers, new Attachments(core), with(order, options), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LibraryException lost(IOException cause) {
+        return new LibraryException(new Fault.Unwritable("", cause.getClass().getSimpleName()), cause);
     }
 
     /// The file as it would be, with keys as proposals. Changes nothing.
@@ -130,7 +193,11 @@ public final class Exports {
     public String preview(List<PaperId> papers, String format, ExportOptions options, Progress progress) {
         var exporter = exporter(format);
         var out = new StringBuilder();
-        write(ordered(papers, exporter, options), exporter, options, out, progress);
+        try {
+            written(ordered(papers, exporter, options), exporter, options, out, progress);
+        } catch (IOException e) {
+            throw lost(e);
+        }
         return out.toString();
     }
 
@@ -138,8 +205,11 @@ public final class Exports {
     public ExportReport check(List<PaperId> papers, String format, ExportOptions asked, Progress progress) {
         var exporter = exporter(format);
         var order = ordered(papers, exporter, asked);
-        var tally = new Tally(new Preflight(exporter, options(order, asked, exporter.namesTopics())));
-        papers(order.papers(), tally, progress).forEach(paper -> {});
+        var tally = new Tally(new Preflight(exporter, with(order, options(asked, exporter.namesTopics()))));
+        batches(order.papers(), this::asSeen).forEach(paper -> {
+            if (tally.keys.size() % CHUNK == 0) progress.at(Phase.WRITING, tally.keys.size(), papers.size());
+            tally.note(paper);
+        });
         return tally.report();
     }
 
@@ -152,11 +222,14 @@ public final class Exports {
     public NotesReport notes(List<PaperId> papers, ExportOptions asked, Path folder, Progress progress) {
         if (Files.exists(folder) && !Files.isDirectory(folder))
             throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
-        if (core.writer().isPresent()) giveKeys(papers, progress);
-        var order = FileOrder.byKey(batches(papers));
-        var notes = new NoteFolder(folder, options(order, asked, true));
+        if (core.writer().isPresent()) {
+            core.write(
+                    Deed.edit("give-keys", papers.size()), progress, writing -> giveKeys(writing, papers, progress));
+        }
+        var order = byKey(papers);
+        var notes = new NoteFolder(folder, with(order, options(asked, true)));
         long[] done = {0};
-        batches(order.papers()).forEach(paper -> {
+        batches(order.papers(), this::asSeen).forEach(paper -> {
             progress.at(Phase.WRITING, done[0]++, papers.size());
             notes.write(paper);
         });
@@ -165,36 +238,27 @@ public final class Exports {
 
     /// The note of one paper as a new file would have it. Changes nothing.
     public String note(PaperId paper, ExportOptions asked) {
-        var options = options(FileOrder.asGiven(List.of(paper)), asked, true);
-        return batches(List.of(paper))
+        var options = options(asked, true);
+        return asSeen(List.of(paper)).stream()
                 .map(each -> NoteFile.fresh(PaperNote.of(each, options)))
                 .findFirst()
                 .orElse("");
     }
 
-    /// The options with what the library adds: the user's words, the order's parents, and the topics' names.
-    private ExportOptions options(FileOrder order, ExportOptions asked, boolean namesTopics) {
+    /// The options with what the library adds: the user's words, and the topics' names.
+    private ExportOptions options(ExportOptions asked, boolean namesTopics) {
         var topics = new TreeMap<TopicId, String>();
         if (namesTopics)
             new Topics(core)
                     .latest()
                     .ifPresent(current ->
                             current.clustering().topics().forEach(topic -> topics.put(topic.id(), topic.name())));
-        var entries = asked.entries().withWords(words()).withParents(order.parents());
-        return asked.with(entries).withTopics(topics);
+        return asked.with(asked.entries().withWords(words())).withTopics(topics);
     }
 
-    private ExportReport write(
-            FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress) {
-        var ids = order.papers();
-        var options = options(order, asked, exporter.namesTopics());
-        var tally = new Tally(new Preflight(exporter, options));
-        try {
-            exporter.write(papers(ids, tally, progress), new Attachments(core), options, out);
-        } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable("", e.getClass().getSimpleName()), e);
-        }
-        return tally.report();
+    /// The options with the books that others in the file are part of.
+    private static ExportOptions with(FileOrder order, ExportOptions options) {
+        return options.with(options.entries().withParents(order.parents()));
     }
 
     private Exporter exporter(String format) {
@@ -205,20 +269,29 @@ public final class Exports {
         return new Papers(core).list(query, Sort.ADDED, 0, progress);
     }
 
-    /// The papers to write, in the file's order; gives keys to those that have none yet.
-    private FileOrder keyed(List<PaperId> ids, Exporter exporter, ExportOptions options, Progress progress) {
-        if (exporter.citesByKey() && core.writer().isPresent()) giveKeys(ids, progress);
-        return ordered(ids, exporter, options);
+    private FileOrder ordered(List<PaperId> ids, Exporter exporter, ExportOptions options) {
+        if (isByAuthor(exporter, options)) return byAuthor(ids);
+        return exporter.isOrderedByKey() ? byKey(ids) : FileOrder.asGiven(ids);
     }
 
-    /// A bibliography in a style without numbers is sorted as its readers look for it: by authors.
-    private FileOrder ordered(List<PaperId> ids, Exporter exporter, ExportOptions options) {
-        boolean isByAuthor = exporter.isBibliography()
+    /// Papers without keys stand where their proposed ones belong.
+    private FileOrder byKey(List<PaperId> ids) {
+        boolean areKnown = core.read(lists -> !lists.keys().areMissing(ids));
+        return areKnown
+                ? core.read(lists -> FileOrder.byKey(ids, lists.keys()))
+                : FileOrder.byKey(batches(ids, this::asSeen));
+    }
+
+    /// A bibliography in a style without numbers is sorted as its readers look for it.
+    private static boolean isByAuthor(Exporter exporter, ExportOptions options) {
+        return exporter.isBibliography()
                 && ReferenceStyle.named(options.style())
                         .filter(style -> !style.isNumbered())
                         .isPresent();
-        if (isByAuthor) return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
-        return exporter.isOrderedByKey() ? FileOrder.byKey(batches(ids)) : FileOrder.asGiven(ids);
+    }
+
+    private FileOrder byAuthor(List<PaperId> ids) {
+        return FileOrder.asGiven(Papers.ids(core.read(lists -> lists.ids(Sort.AUTHOR.order(), ids))));
     }
 
     /// The words that the user wants to keep their case in titles.
@@ -234,28 +307,22 @@ public final class Exports {
         return core.edit(new Edit.GuardWords(own), own.size());
     }
 
-    private void giveKeys(List<PaperId> ids, Progress progress) {
-        core.write(Deed.edit("give-keys", ids.size()), progress, writing -> {
-            var proposals = new KeyProposals(writing.facts());
-            for (int from = 0; from < ids.size(); from += CHUNK) {
-                progress.at(Phase.WRITING, from, ids.size());
-                var chunk = new TreeSet<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
-                writing.write(Plan.giveKeys(chunk, proposals));
-            }
-        });
+    private static void giveKeys(Writing writing, List<PaperId> ids, Progress progress) {
+        var proposals = new KeyProposals(writing.facts());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            progress.at(Phase.WRITING, from, ids.size());
+            var chunk = new TreeSet<>(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+            writing.write(Plan.giveKeys(chunk, proposals));
+        }
     }
 
-    private Stream<Paper> papers(List<PaperId> ids, Tally tally, Progress progress) {
-        return batches(ids).peek(paper -> {
-            if (tally.keys.size() % CHUNK == 0) progress.at(Phase.WRITING, tally.keys.size(), ids.size());
-            tally.note(paper);
-        });
+    /// Papers as readers see them, with proposed keys where none are given.
+    private List<Paper> asSeen(List<PaperId> papers) {
+        return core.read(lists -> lists.papers(papers, true));
     }
 
-    private Stream<Paper> batches(List<PaperId> ids) {
-        return ids.stream()
-                .gather(Gatherers.windowFixed(CHUNK))
-                .flatMap(batch -> core.read(lists -> lists.papers(batch, true)).stream());
+    private static Stream<Paper> batches(List<PaperId> ids, Function<List<PaperId>, List<Paper>> reading) {
+        return ids.stream().gather(Gatherers.windowFixed(CHUNK)).flatMap(batch -> reading.apply(batch).stream());
     }
 
     static Fault fault(String path, IOException cause) {

@@ -209,6 +209,11 @@ public final class Lists {
         return new StoreFacts(session).formerHolders(key);
     }
 
+    /// The papers' keys.
+    public KeyRows keys() {
+        return new KeyRows(session);
+    }
+
     /// What a plan may ask of this moment.
     public Facts facts() {
         return new StoreFacts(session);

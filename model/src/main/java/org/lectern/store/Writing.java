@@ -143,6 +143,11 @@ public final class Writing implements AutoCloseable {
         return new PaperReader(session, facts).read(ids, false);
     }
 
+    /// The papers' keys as this transaction sees them.
+    public KeyRows keys() {
+        return new KeyRows(session);
+    }
+
     public Set<PaperId> touched() {
         return Set.copyOf(touched);
     }

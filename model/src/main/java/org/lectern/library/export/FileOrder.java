@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.store.KeyRows;
 import org.lectern.text.CodePointOrder;
 
 /// In which order papers stand in a file, and which of them are the books that others are part of.
@@ -45,7 +46,27 @@ public record FileOrder(List<PaperId> papers, Map<String, String> parents) {
     /// In the keys' code point order, but the books that others are part of behind all that are no books, as BibTeX
     /// demands.
     public static FileOrder byKey(Stream<Paper> papers) {
-        var places = papers.map(Place::of).toList();
+        return byPlace(papers.map(Place::of).toList());
+    }
+
+    /// The same for papers that have keys, from these alone.
+    public static FileOrder byKey(List<PaperId> papers, KeyRows keys) {
+        var rows = keys.of(papers);
+        var names = new HashMap<PaperId, List<String>>();
+        if (rows.stream().anyMatch(row -> !row.crossref().isEmpty())) {
+            for (var each : keys.sourceKeys(papers))
+                names.computeIfAbsent(each.paper(), _ -> new ArrayList<>()).add(folded(each.key()));
+        }
+        return byPlace(rows.stream()
+                .map(row -> {
+                    var known = new ArrayList<>(List.of(folded(row.key())));
+                    known.addAll(names.getOrDefault(row.paper(), List.of()));
+                    return new Place(row.paper(), row.key(), known, folded(row.crossref()));
+                })
+                .toList());
+    }
+
+    private static FileOrder byPlace(List<Place> places) {
         var parents = parents(places);
         var levels = levels(places, parents);
         return new FileOrder(
