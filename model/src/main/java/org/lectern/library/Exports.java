@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,7 +106,7 @@ public final class Exports {
         } catch (IOException e) {
             throw new LibraryException(fault(file.toString(), e), e);
         }
-        return tally.get().report();
+        return Objects.requireNonNull(tally.get(), "nothing was written").report();
     }
 
     /// Writes to anything that takes characters, such as a terminal.
