@@ -274,7 +274,9 @@ public final class Window {
     }
 
     private void arrange() {
-        boolean isAlone = readerFolded.get() || room.face().get() == Face.DUPLICATES;
+        boolean isAlone = readerFolded.get()
+                || room.face().get() == Face.DUPLICATES
+                || (isNarrow() && !placesFolded.get()); // three would each be cut
         splits.show(placesFolded.get() ? null : places, faces.root(), isAlone ? null : reader.root());
     }
 
@@ -313,9 +315,13 @@ public final class Window {
     }
 
     private void fit() {
-        boolean narrow = root.getWidth() < look.scaled(WIDE);
-        top.setNarrow(narrow);
-        placesFolded.set(narrow);
+        top.setNarrow(isNarrow());
+        placesFolded.set(isNarrow());
+        arrange();
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() > 0 && root.getWidth() < look.scaled(WIDE);
     }
 
     private void listen(Scene scene) {

@@ -148,8 +148,7 @@ public final class Exports {
         return tally;
     }
 
-    private Tally written(
-            FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress)
+    private Tally written(FileOrder order, Exporter exporter, ExportOptions asked, Appendable out, Progress progress)
             throws IOException {
         var options = options(asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
@@ -224,8 +223,7 @@ public final class Exports {
         if (Files.exists(folder) && !Files.isDirectory(folder))
             throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
         if (core.writer().isPresent()) {
-            core.write(
-                    Deed.edit("give-keys", papers.size()), progress, writing -> giveKeys(writing, papers, progress));
+            core.write(Deed.edit("give-keys", papers.size()), progress, writing -> giveKeys(writing, papers, progress));
         }
         var order = byKey(papers);
         var notes = new NoteFolder(folder, with(order, options(asked, true)));

@@ -41,8 +41,7 @@ public final class KeyRows {
                 ROWS,
                 row -> {
                     var crossref = row.getString(3);
-                    return new Row(
-                            new PaperId(row.getLong(1)), row.getString(2), crossref == null ? "" : crossref);
+                    return new Row(new PaperId(row.getLong(1)), row.getString(2), crossref == null ? "" : crossref);
                 },
                 Session.list(papers));
     }
@@ -50,8 +49,6 @@ public final class KeyRows {
     /// The keys that the papers have in their files, by number.
     public List<SourceKey> sourceKeys(List<PaperId> papers) {
         return session.all(
-                SOURCE_KEYS,
-                row -> new SourceKey(new PaperId(row.getLong(1)), row.getString(2)),
-                Session.list(papers));
+                SOURCE_KEYS, row -> new SourceKey(new PaperId(row.getLong(1)), row.getString(2)), Session.list(papers));
     }
 }
