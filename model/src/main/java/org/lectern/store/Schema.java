@@ -52,7 +52,12 @@ final class Schema {
 
     /// Runs the steps that are still to do, each in a transaction of its own.
     static void bringUpToDate(Session session) {
-        for (int step = version(session); step < latest(); step++) {
+        bringTo(latest(), session);
+    }
+
+    /// The same up to a version, as programs of that time left a library.
+    static void bringTo(int version, Session session) {
+        for (int step = version(session); step < version; step++) {
             for (var statement :
                     STATEMENT_END.splitAsStream(read(STEPS.get(step))).toList()) {
                 if (!statement.isBlank()) session.execute(statement);

@@ -3,7 +3,6 @@ package org.lectern.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -241,12 +240,13 @@ public final class Store implements AutoCloseable {
 
     private static void copyBeforeSteps(Path file, Session session) {
         var copy = file.resolveSibling(FILE + ".version-" + Schema.version(session));
-        session.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(copy);
         } catch (IOException e) {
             throw StoreException.of(e, copy.toString());
         }
+        session.commit();
+        session.runAlone("VACUUM INTO ?", copy.toString());
     }
 
     @Override

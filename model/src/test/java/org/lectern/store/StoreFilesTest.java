@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.change.Change;
 import org.lectern.change.Delta;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.TagPath;
 import org.lectern.store.file.Connections;
 import org.lectern.store.file.LibraryLock;
 import org.lectern.store.file.StoreException;
@@ -107,6 +110,39 @@ class StoreFilesTest {
         }
 
         assertEquals(new Fault.Newer(99, Schema.latest()), refusal());
+    }
+
+    /// A library of each earlier version, with a paper and a tag in it.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void anOlderLibraryIsBroughtUpToDateAndCopied(int version) {
+        var file = folder.resolve(Store.FILE);
+        try (var session = Connections.writing("jdbc:sqlite:" + file, "")) {
+            Schema.bringTo(version, session);
+            session.execute("INSERT INTO paper VALUES (1, 'article', 'Old tides', '', 1999, '', '', '', '', '', '',"
+                    + " 'They rose.', '{}', 'old tides', '', 7, 'oldtides')");
+            session.execute("INSERT INTO tag VALUES (1, 'sea')");
+            session.commit();
+        }
+
+        try (var store = Store.open(folder)) {
+            assertEquals("Old tides", title(store));
+            assertEquals(
+                    List.of(TagPath.of("sea")),
+                    List.copyOf(store.read(lists -> lists.tags().keySet())));
+            store.write(arrival(2), Deed.edit("import"), NOW);
+        }
+        try (var copy = Connections.writing("jdbc:sqlite:" + file + ".version-" + version, "")) {
+            assertEquals(version, Schema.version(copy));
+            assertEquals(1, copy.number("SELECT count(*) FROM paper"));
+        }
+    }
+
+    private static String title(Store store) {
+        return store.read(lists -> lists.papers(List.of(new PaperId(1)), true))
+                .getFirst()
+                .citation()
+                .title();
     }
 
     @Test
