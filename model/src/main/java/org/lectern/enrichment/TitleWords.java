@@ -3,6 +3,7 @@ package org.lectern.enrichment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lectern.text.EditDistance;
 import org.lectern.text.NormalForm;
 
 /// A title as it is compared.
@@ -67,7 +68,7 @@ record TitleWords(String letters, List<String> words) {
                 && mine.size() == 1
                 && its.size() == 1
                 && Math.min(mine.getFirst().length(), its.getFirst().length()) >= LONG_WORD
-                && distance(mine.getFirst(), its.getFirst()) <= SLIP;
+                && EditDistance.between(mine.getFirst(), its.getFirst()) <= SLIP;
     }
 
     /// Whether half of the shorter title's words stand in the other.
@@ -84,21 +85,5 @@ record TitleWords(String letters, List<String> words) {
 
     private static boolean hasDigit(List<String> words) {
         return words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
-    }
-
-    /// How many letters must be put in, taken out or exchanged (Levenshtein, 1966).
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int exchanged = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }
