@@ -209,14 +209,14 @@ final class TexRepair {
 
     /// A doubled backslash is a line break in TeX and no command.
     private static String replaced(String text, Command command) {
-        if (text.indexOf('\\') < 0) return text;
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            boolean isCommand = text.charAt(i) == '\\' && (i == 0 || text.charAt(i - 1) != '\\');
-            int end = isCommand ? command.read(i, out) : i;
-            if (end == i) out.append(text.charAt(i++));
-            else i = end;
+        int from = 0;
+        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(from, at + 1))) {
+            if (at > 0 && text.charAt(at - 1) == '\\') continue;
+            out.append(text, from, at);
+            int end = command.read(at, out);
+            from = end;
         }
-        return out.toString();
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 }
