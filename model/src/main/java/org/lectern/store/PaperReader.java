@@ -36,8 +36,9 @@ final class PaperReader {
     private static final String IN_BATCH = " IN (SELECT value FROM json_each(?))";
     private static final String PAPERS = "SELECT id, type, title, venue, year, date, volume, number, pages,"
             + " publisher, url, abstract, extra FROM paper WHERE id" + IN_BATCH;
-    private static final String AUTHORS = "SELECT paper, family, given, particle, suffix, literal FROM author WHERE paper"
-            + IN_BATCH + " ORDER BY paper, position";
+    private static final String AUTHORS =
+            "SELECT paper, family, given, particle, suffix, literal FROM author WHERE paper" + IN_BATCH
+                    + " ORDER BY paper, position";
     private static final String IDENTIFIERS = "SELECT paper, kind, text FROM identifier WHERE paper" + IN_BATCH;
     private static final String KEYWORDS =
             "SELECT paper, text FROM keyword WHERE paper" + IN_BATCH + " ORDER BY paper, position";
@@ -171,12 +172,7 @@ final class PaperReader {
     }
 
     private static Author author(ResultSet row) throws SQLException {
-        return new Author(
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6));
+        return new Author(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
     }
 
     static LocalFile file(ResultSet row) throws SQLException {

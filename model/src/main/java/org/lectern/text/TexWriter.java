@@ -88,10 +88,17 @@ public final class TexWriter {
         return TexPlain.isNamed(text) ? List.of() : write(text, profile).unknown();
     }
 
-    /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair]: what
-    /// repairs write has names, but for formulas, of which they make what they can. A quick look.
+    /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
+    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
+    known
+    /// way. A quick look.
     public static boolean isSayable(String text) {
-        return text.indexOf('$') < 0 && TexPlain.isNamed(text);
+        if (!TexPlain.isNamed(text)) return false;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
+            at = TexMaths.at(text, at).end();
+            if (at < 0) return false;
+        }
+        return true;
     }
 
     /// Whether a file of the profile can hold these characters, and LaTeX prints them or takes them as spaces.
@@ -108,7 +115,8 @@ public final class TexWriter {
         var changed = new StringBuilder(text.length());
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            int end = TexMaths.at(text, at).end();
+            char c = text.charAt(at);
+            int end = c == '$' || c == '\\' ? TexMaths.at(text, at).end() : -1;
             if (end < 0) continue;
             changed.append(change.apply(text.substring(from, at))).append(text, at, end);
             from = end;

@@ -123,6 +123,7 @@ final class EntryFields {
     }
 
     private boolean says(String tex, String text) {
+        if (tex.equals(text) && TexCheck.isPlain(tex)) return true;
         var read = TexReader.read(tex);
         return read.equals(text) && printable(read).equals(read);
     }

@@ -27,10 +27,7 @@ final class EntryProblems {
                 problems.add(Problem.of("export.bibtex.no-tex", String.join(" ", shown(unknown)), field));
         });
         if (!options.isWhole()) return problems;
-        var source = SourceForm.of(paper);
-        var asides = new ArrayList<>(source.above());
-        asides.addAll(source.below());
-        for (var aside : asides) {
+        for (var aside : SourceForm.asides(paper)) {
             var written = AsideWriter.text(aside, dialect);
             if (written.isEmpty()) problems.add(Problem.of("export.bibtex.remark-left-out", start(aside)));
             else if (!isSame(aside, written.get()))

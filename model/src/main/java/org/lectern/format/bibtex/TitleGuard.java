@@ -20,7 +20,8 @@ final class TitleGuard {
 
     /// @param leads whether it begins a sentence
     /// @param isCapitalised whether it begins with a capital that a style may well make small
-    /// @param keepsCase whether capitals stand behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a single
+    /// @param keepsCase whether capitals stand behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a
+    single
     ///     one, as in `vitamin C`
     private record Word(int start, int end, boolean leads, boolean isCapitalised, boolean keepsCase, String text) {
 
@@ -84,7 +85,8 @@ final class TitleGuard {
                 continue;
             }
             int start = at;
-            while (at < title.length() && goesOn(title.codePointAt(at))) at += Character.charCount(title.codePointAt(at));
+            while (at < title.length() && goesOn(title.codePointAt(at)))
+                at += Character.charCount(title.codePointAt(at));
             boolean leads = isFirst || ":?!.".indexOf(lastSign(title, start)) >= 0;
             isFirst = false;
             if (!isMaths) words.add(Word.of(title, start, withoutSigns(title, start, at), leads));
