@@ -112,7 +112,8 @@ public final class Writer implements AutoCloseable {
             for (int from = 0; from < touched.size(); from += CHUNK) {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
-                store.read(lists -> lists.papers(chunk, false, Writer::isIndexed)).forEach(index::put);
+                store.read(lists -> lists.papers(chunk, false, Writer::isIndexed))
+                        .forEach(index::put);
             }
         } else {
             rebuild(store, index, progress);
