@@ -105,8 +105,7 @@ public final class ExportPane {
         formats.setConverter(new StringConverter<>() {
             @Override
             public String toString(String format) {
-                if (format == null) return "";
-                return texts.has("format." + format) ? texts.of("format." + format) : format;
+                return format == null ? "" : texts.format(format);
             }
 
             @Override

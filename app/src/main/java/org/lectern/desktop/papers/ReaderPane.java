@@ -349,7 +349,7 @@ public final class ReaderPane {
                         "reader.source",
                         source.file(),
                         Integer.toString(source.line()),
-                        source.format(),
+                        texts.format(source.format()),
                         DAY.format(provenance.imported())),
                 "source-line");
         line.setWrapText(true);

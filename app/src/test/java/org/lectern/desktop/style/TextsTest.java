@@ -2,6 +2,7 @@ package org.lectern.desktop.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.desktop.job.Saying;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 
 class TextsTest {
 
@@ -47,6 +49,29 @@ class TextsTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /// What the model tells of is told in the window's language too, never in that of the command line.
+    @Test
+    void eachProblemHasWordsInTheWindow() throws IOException {
+        var problems = keys("messages.properties").stream()
+                .filter(key -> key.startsWith("problem."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(problems.size() > 50, problems.toString());
+
+        problems.removeAll(keys("window_de.properties"));
+
+        assertEquals(Set.of(), problems);
+    }
+
+    @Test
+    void aProblemOnALineOfItsOwnBeginsWithACapital() {
+        var texts = new Texts(Locale.GERMAN);
+
+        assertEquals("Der Eintrag hat keinen Titel", texts.sentence(Problem.of("import.no-title")));
+        assertEquals("author fehlt, das article braucht", texts.sentence(Problem.of("preflight.missing", "author", "article")));
+        assertEquals("Neu", texts.sentence("neu"));
+        assertEquals("", texts.sentence(""));
     }
 
     @ParameterizedTest
