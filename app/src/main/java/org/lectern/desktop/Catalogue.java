@@ -159,6 +159,7 @@ final class Catalogue {
         add(Group.LIBRARY, "live.files", "", window.sheets()::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+        add(Group.LIBRARY, "history", "Shortcut+H", window.sheets()::showHistory);
     }
 
     private void lookOrNot() {

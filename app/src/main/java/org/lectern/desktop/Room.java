@@ -22,6 +22,7 @@ import org.lectern.desktop.files.FilesViewModel;
 import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
+import org.lectern.desktop.history.StepsViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -55,6 +56,7 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
+        StepsViewModel steps,
         MergedViewModel merged,
         ImportViewModel imports,
         ArrivalViewModel arrivals,
@@ -107,6 +109,7 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
+                new StepsViewModel(library, jobs, notices, history::takeBack),
                 new MergedViewModel(library, jobs, errands, notices),
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
@@ -214,6 +217,7 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        steps.again();
         merged.again();
         topicsRoom.again();
         tagsRoom.again();

@@ -11,6 +11,7 @@ import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.enrichment.EnrichPane;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.files.MatchSheet;
+import org.lectern.desktop.history.HistorySheet;
 import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.style.Texts;
 
@@ -28,6 +29,7 @@ final class Sheets {
     private final MatchSheet matches;
     private final CitePane cite;
     private final LivePane live;
+    private final HistorySheet history;
 
     Sheets(Stage stage, Room room, boolean writable, Texts texts) {
         this.stage = stage;
@@ -41,6 +43,7 @@ final class Sheets {
         matches = new MatchSheet(room.matches(), texts);
         cite = new CitePane(room.cite(), texts);
         live = new LivePane(room.live(), texts);
+        history = new HistorySheet(room.steps(), texts);
     }
 
     /// All but those of [#imports()], which keep their own.
@@ -53,7 +56,8 @@ final class Sheets {
                 edit.root(),
                 matches.root(),
                 cite.root(),
-                live.root());
+                live.root(),
+                history.root());
     }
 
     ImportPane imports() {
@@ -83,6 +87,10 @@ final class Sheets {
 
     void showLiveFiles() {
         live.open();
+    }
+
+    void showHistory() {
+        history.open();
     }
 
     void editPaper() {
