@@ -228,6 +228,7 @@ public record Room(
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
         live.again();
+        exports.again();
     }
 
     /// What the place and the text ask for together.

@@ -101,10 +101,17 @@ public final class HistorySheet {
         return button;
     }
 
+    /// The same step stays chosen, or a second Enter would take back another.
     private void show(List<StepsViewModel.Line> lines) {
-        int at = list.getSelectionModel().getSelectedIndex();
+        var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(line -> line.step().revision());
         list.getItems().setAll(lines);
-        if (!lines.isEmpty()) list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, lines.size() - 1));
+        list.getSelectionModel().clearSelection();
+        lines.stream()
+                .filter(line -> Optional.of(line.step().revision()).equals(before))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .ifPresent(list.getSelectionModel()::select);
     }
 
     private void offer(StepsViewModel.@Nullable Line line) {
@@ -152,7 +159,7 @@ public final class HistorySheet {
             what.pseudoClassStateChanged(Controls.FAINT, isGone);
             below.setText(Stream.of(
                             moment.format(line.step().at()),
-                            texts.of("status.papers", line.step().papers()),
+                            line.step().papers() == 0 ? "" : texts.of("status.papers", line.step().papers()),
                             isGone ? texts.of("history.gone") : "")
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · ")));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.desktop.job.Saying;
+import org.lectern.library.Exports;
+import org.lectern.library.Library;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Problem;
@@ -62,6 +64,20 @@ class TextsTest {
         problems.removeAll(keys("window_de.properties"));
 
         assertEquals(Set.of(), problems);
+    }
+
+    @Test
+    void eachFormatHasANameInTheWindow() {
+        var texts = new Texts(Locale.GERMAN);
+        try (var library = Library.inMemory()) {
+            var formats = new TreeSet<>(library.imports().formats());
+            formats.addAll(library.exports().formats());
+            formats.add(Exports.NOTES);
+
+            formats.removeIf(each -> texts.has("format." + each));
+
+            assertEquals(Set.of(), formats);
+        }
     }
 
     @Test
