@@ -54,15 +54,15 @@ class WishesTest {
     @Test
     void eachWishShowsInThePreviewAtOnce() {
         begin();
-        assertTrue(previewed().contains("title = {On the {DNA} of doors}"), previewed());
+        assertTrue(previewed().contains("title = {On the DNA of doors}"), previewed());
         assertFalse(previewed().contains("keywords"));
         assertTrue(previewed().contains("example.org"));
 
         bench.act(room -> wishes.keywordsProperty().set(true));
-        bench.act(room -> wishes.bracesProperty().set(Braces.NONE));
+        bench.act(room -> wishes.bracesProperty().set(Braces.TITLE));
         bench.act(room -> wishes.urlsProperty().set(Urls.WITHOUT_DOI));
 
-        assertTrue(previewed().contains("title = {On the DNA of doors}"), previewed());
+        assertTrue(previewed().contains("title = {{On the DNA of doors}}"), previewed());
         assertTrue(previewed().contains("keywords = {wood}"), previewed());
         assertFalse(previewed().contains("example.org"));
     }
