@@ -164,6 +164,9 @@ public final class ImportPane {
         StackPane.setAlignment(card, Pos.CENTER);
         sheet.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) leave();
+            if (event.getCode() == KeyCode.ENTER
+                    && event.isShortcutDown()
+                    && !pasted.getText().isBlank()) takePasted();
         });
         Controls.setShown(sheet, false);
     }
