@@ -134,12 +134,7 @@ final class Catalogue {
                 writable,
                 window.sheets().imports()::paste);
         add(Group.IMPORT, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
-        add(
-                Group.IMPORT,
-                "enrich.reference",
-                "",
-                writable,
-                () -> room.enrichment().choose(Choosing.REFERENCES));
+        add(Group.IMPORT, "references", "", window.sheets()::showReferences);
         add(
                 Group.IMPORT,
                 "enrich.review",

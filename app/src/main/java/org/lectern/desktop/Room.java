@@ -14,6 +14,7 @@ import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.enrichment.EnrichViewModel;
+import org.lectern.desktop.enrichment.ReferencesViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
@@ -62,6 +63,7 @@ public record Room(
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
         EnrichViewModel enrichment,
+        ReferencesViewModel references,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
         MapViewModel map,
@@ -115,6 +117,7 @@ public record Room(
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
                 new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
+                new ReferencesViewModel(library, jobs, errands, notices),
                 facets,
                 TagsRoom.of(
                         library,
@@ -224,6 +227,7 @@ public record Room(
         broken.again();
         advice.again();
         enrichment.again();
+        references.again();
         files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();

@@ -9,6 +9,8 @@ import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.enrichment.EnrichPane;
+import org.lectern.desktop.enrichment.EnrichViewModel;
+import org.lectern.desktop.enrichment.ReferencesSheet;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.files.MatchSheet;
 import org.lectern.desktop.history.HistorySheet;
@@ -30,6 +32,7 @@ final class Sheets {
     private final CitePane cite;
     private final LivePane live;
     private final HistorySheet history;
+    private final ReferencesSheet references;
 
     Sheets(Stage stage, Room room, boolean writable, Texts texts) {
         this.stage = stage;
@@ -44,6 +47,8 @@ final class Sheets {
         cite = new CitePane(room.cite(), texts);
         live = new LivePane(room.live(), texts);
         history = new HistorySheet(room.steps(), texts);
+        references = new ReferencesSheet(
+                room.references(), () -> room.enrichment().choose(EnrichViewModel.Choosing.REFERENCES), texts);
     }
 
     /// All but those of [#imports()], which keep their own.
@@ -57,7 +62,8 @@ final class Sheets {
                 matches.root(),
                 cite.root(),
                 live.root(),
-                history.root());
+                history.root(),
+                references.root());
     }
 
     ImportPane imports() {
@@ -91,6 +97,10 @@ final class Sheets {
 
     void showHistory() {
         history.open();
+    }
+
+    void showReferences() {
+        references.open();
     }
 
     void editPaper() {
