@@ -149,6 +149,7 @@ final class Catalogue {
                 () -> room.broken().countProperty().get() > 0,
                 window.sheets()::showBroken);
         add(Group.IMPORT, "files.match", "", writable, window.sheets()::matchFolder);
+        add(Group.IMPORT, "files.find-moved", "", writable, window.sheets()::findMovedFiles);
         add(Group.EXPORT, "export.papers", "Shortcut+E", window.sheets()::exportPapers);
         add(Group.EXPORT, "cite.papers", "", window.sheets()::showCitationKeys);
         add(Group.EXPORT, "live.files", "", window.sheets()::showLiveFiles);

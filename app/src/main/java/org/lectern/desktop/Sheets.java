@@ -79,6 +79,10 @@ final class Sheets {
         matches.choose(stage);
     }
 
+    void findMovedFiles() {
+        matches.chooseForMoved(stage);
+    }
+
     void showBroken() {
         broken.open();
     }
