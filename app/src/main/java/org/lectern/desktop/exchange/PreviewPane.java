@@ -86,6 +86,9 @@ final class PreviewPane {
     }
 
     private void show(ExportViewModel.Preview preview) {
+        boolean isLooking = preview.equals(ExportViewModel.Preview.NONE);
+        Controls.setShown(lacking, !isLooking);
+        Controls.setShown(found, !isLooking);
         isNew = preview.isNew();
         lines.getItems().setAll(preview.lines());
         lacking.setText(texts.of("export.part.lacking", preview.incomplete()));

@@ -124,7 +124,7 @@ public final class WishesViewModel {
         var form = names.get();
         var own = form == JournalList.Form.AS_IT_IS
                 ? JournalList.AS_THEY_ARE
-                : new JournalList(list.shortNames(), list.fullNames(), form);
+                : list.in(form);
         var entries = new EntryOptions(
                 keywords.get(), urls.get(), braces.get(), List.of(), own, linked.get(), Map.of());
         return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields(), asImported.get())
@@ -176,7 +176,8 @@ public final class WishesViewModel {
     private static Journals read(Path file) throws IOException {
         var strange = new ArrayList<String>();
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            var list = JournalList.read(lines, JournalList.Form.SHORT, strange::add);
+            var list = JournalList.read(lines, JournalList.Form.SHORT, strange::add)
+                    .from(file.toAbsolutePath().normalize().toString());
             return new Journals(list, strange.size());
         }
     }
