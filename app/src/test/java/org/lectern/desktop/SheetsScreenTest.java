@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.enrichment.EnrichTest;
 import org.lectern.desktop.style.Theme;
-import org.lectern.library.Library;
 
 /// Every sheet of what comes in and goes out, in the smallest window and with the largest text: head and buttons stay
 /// in sight, whatever must be scrolled between them.
@@ -44,7 +43,8 @@ class SheetsScreenTest {
                 var screen = Screen.open(library, width, height, theme, Locale.GERMAN, percent)) {
             screen.await("the list", () -> screen.room.papers().shown().size() == 3);
             screen.act(() -> screen.room.imports().read(List.of(broken)));
-            screen.await("what is broken", () -> screen.room.broken().countProperty().get() == 1);
+            screen.await(
+                    "what is broken", () -> screen.room.broken().countProperty().get() == 1);
             screen.act(() -> screen.room.enrichment().refer(List.of(refs)));
             screen.await(
                     "the proposals",
@@ -67,7 +67,8 @@ class SheetsScreenTest {
         var sheets = new LinkedHashMap<String, Runnable>();
         sheets.put(".export-sheet", () -> screen.robot.push(KeyCode.SHORTCUT, KeyCode.E));
         sheets.put(".history-sheet", () -> screen.robot.push(KeyCode.SHORTCUT, KeyCode.H));
-        sheets.put(".proposal-sheet", () -> room.enrichment().reviewingProperty().set(true));
+        sheets.put(
+                ".proposal-sheet", () -> room.enrichment().reviewingProperty().set(true));
         sheets.put(".arrival-sheet", () -> room.arrivals().look(List.of(broken)));
         return sheets;
     }

@@ -193,8 +193,8 @@ public final class LiveExports {
         var papers = core.matching(binding.asked());
         if (exports.citesByKey(binding.format())) new Keys(core).giveAside(papers, progress);
         var revision = core.read(lists -> lists.revision());
-        var hash = desk.write(
-                binding, replaced, out -> exports.write(papers, binding.format(), options, out, progress));
+        var hash =
+                desk.write(binding, replaced, out -> exports.write(papers, binding.format(), options, out, progress));
         papersIn.put(binding.file(), papers);
         return new Written(binding.file().toString(), revision, hash, "");
     }

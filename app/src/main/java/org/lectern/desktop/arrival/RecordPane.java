@@ -68,7 +68,8 @@ final class RecordPane {
         var why = String.join("\n", new OutcomeTexts(texts).why(arrival.outcome()));
         say(why, "dim");
         if (!detail.fills().isEmpty()) {
-            var fields = detail.fills().stream().map(new ReasonTexts(texts)::say).collect(Collectors.joining(", "));
+            var fields =
+                    detail.fills().stream().map(new ReasonTexts(texts)::say).collect(Collectors.joining(", "));
             say(texts.of("arrival.fills", fields), "good-text");
         }
         if (arrival.kind() != Outcome.Kind.KNOWN) add(choices(arrival));

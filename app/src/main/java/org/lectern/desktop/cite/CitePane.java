@@ -169,7 +169,8 @@ public final class CitePane {
     }
 
     private void fill(CiteViewModel.Trial trial) {
-        lines.getItems().setAll(examples.isSelected() ? trial.sample() : trial.changes().orElse(List.of()));
+        lines.getItems()
+                .setAll(examples.isSelected() ? trial.sample() : trial.changes().orElse(List.of()));
     }
 
     /// The place of a mistake is shown by the pattern up to there, and a caret below what is wrong.

@@ -55,8 +55,8 @@ public final class ReferencesSheet {
     private void show(List<Reference> files) {
         lines.getChildren().setAll(files.stream().map(this::line).toList());
         if (!files.isEmpty()) return;
-        var empty =
-                new StackPane(Controls.empty(Icon.LIBRARY, texts.of("references.none"), texts.of("references.none.act")));
+        var empty = new StackPane(
+                Controls.empty(Icon.LIBRARY, texts.of("references.none"), texts.of("references.none.act")));
         VBox.setVgrow(empty, Priority.ALWAYS);
         lines.getChildren().add(empty);
     }

@@ -64,7 +64,6 @@ public final class ReferencesViewModel {
     /// Imports are no longer enriched by a file. What it filled in stays.
     public void remove(Path file) {
         if (!writable) return;
-        errands.start(
-                Saying.of("errand.reference"), progress -> enrichment.removeReference(file), revision -> again());
+        errands.start(Saying.of("errand.reference"), progress -> enrichment.removeReference(file), revision -> again());
     }
 }

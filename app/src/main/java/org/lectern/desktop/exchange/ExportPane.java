@@ -65,8 +65,7 @@ public final class ExportPane {
         keys.setWrapText(true);
         difference.setWrapText(true);
         write = Controls.button(texts.of("export.write"), this::write);
-        wishes = new WishesPane(
-                model.wishes(), styles(), new GuardedWords(model.findings(), texts).root(), texts);
+        wishes = new WishesPane(model.wishes(), styles(), new GuardedWords(model.findings(), texts).root(), texts);
         var options = new ToggleButton(texts.of("export.options"), Icon.NUMBER.node());
         options.getStyleClass().add("quiet");
         options.selectedProperty().subscribe(shown -> Controls.setShown(wishes.root(), shown));

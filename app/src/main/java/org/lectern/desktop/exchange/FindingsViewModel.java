@@ -112,8 +112,7 @@ public final class FindingsViewModel {
     /// Puts some things right, as one step.
     public void mend(List<Mend> mends) {
         if (!writable || mends.isEmpty()) return;
-        errands.start(
-                Saying.of("errand.mend"), progress -> exports.mending().apply(mends), revision -> {});
+        errands.start(Saying.of("errand.mend"), progress -> exports.mending().apply(mends), revision -> {});
     }
 
     /// Keeps the words of the field as the user's.

@@ -59,8 +59,10 @@ final class PreviewPane {
         VBox.setVgrow(root, Priority.ALWAYS);
         root.getStyleClass().add("export-preview");
         model.previewProperty().subscribe(this::show);
-        model.findings().findingsProperty().subscribe(now -> found.setText(
-                texts.of("export.part.found", now.mends().size() + now.others().size())));
+        model.findings()
+                .findingsProperty()
+                .subscribe(now -> found.setText(texts.of(
+                        "export.part.found", now.mends().size() + now.others().size())));
     }
 
     Node root() {
@@ -92,7 +94,8 @@ final class PreviewPane {
         isNew = preview.isNew();
         lines.getItems().setAll(preview.lines());
         lacking.setText(texts.of("export.part.lacking", preview.incomplete()));
-        gaps.getChildren().setAll(preview.gaps().stream().limit(GAPS).map(this::gap).toList());
+        gaps.getChildren()
+                .setAll(preview.gaps().stream().limit(GAPS).map(this::gap).toList());
         if (preview.incomplete() > GAPS)
             gaps.getChildren().add(Controls.label(texts.of("export.more", preview.incomplete() - GAPS), "dim"));
         if (preview.gaps().isEmpty()) gaps.getChildren().setAll(List.of(empty()));

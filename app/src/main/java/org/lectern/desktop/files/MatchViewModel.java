@@ -103,7 +103,10 @@ public final class MatchViewModel {
             words.add(Saying.of("files.still-missing", again.left().size()));
         var notice = Notice.told(words.toArray(Saying[]::new))
                 .withDetails(again.left().stream()
-                        .map(each -> Saying.of("files.missing.detail", each.title(), each.file().path()))
+                        .map(each -> Saying.of(
+                                "files.missing.detail",
+                                each.title(),
+                                each.file().path()))
                         .toList());
         notices.tell(
                 again.found().isEmpty()

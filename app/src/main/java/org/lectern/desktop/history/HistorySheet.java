@@ -43,16 +43,10 @@ public final class HistorySheet {
         buildList();
         var say = Controls.label(texts.of("history.say"), "dim");
         say.setWrapText(true);
-        var buttons =
-                new HBox(Controls.spring(), Controls.button(texts.of("keys.close"), this::close), takeBack);
+        var buttons = new HBox(Controls.spring(), Controls.button(texts.of("keys.close"), this::close), takeBack);
         buttons.getStyleClass().add("sheet-buttons");
         sheet = new Sheet(
-                "history-sheet",
-                Controls.label(texts.of("history.title"), "sheet-title"),
-                say,
-                parts(),
-                list,
-                buttons);
+                "history-sheet", Controls.label(texts.of("history.title"), "sheet-title"), say, parts(), list, buttons);
         sheet.setOnClose(model::end);
         model.linesProperty().subscribe(this::show);
     }
@@ -159,7 +153,9 @@ public final class HistorySheet {
             what.pseudoClassStateChanged(Controls.FAINT, isGone);
             below.setText(Stream.of(
                             moment.format(line.step().at()),
-                            line.step().papers() == 0 ? "" : texts.of("status.papers", line.step().papers()),
+                            line.step().papers() == 0
+                                    ? ""
+                                    : texts.of("status.papers", line.step().papers()),
                             isGone ? texts.of("history.gone") : "")
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · ")));

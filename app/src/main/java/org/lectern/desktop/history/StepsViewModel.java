@@ -132,12 +132,11 @@ public final class StepsViewModel {
 
     private static Line line(Entry entry, Map<Long, Entry> byNumber) {
         var state = entry.canUndo() ? State.HOLDS : entry.undone() ? State.TAKEN_BACK : State.FIXED;
-        var way =
-                switch (entry.edit()) {
-                    case "redo" -> Way.DONE_AGAIN;
-                    case "take-back" -> Way.TAKEN_BACK;
-                    default -> Way.DONE;
-                };
+        var way = switch (entry.edit()) {
+            case "redo" -> Way.DONE_AGAIN;
+            case "take-back" -> Way.TAKEN_BACK;
+            default -> Way.DONE;
+        };
         var what = entry;
         for (var next = Optional.of(entry); next.isPresent(); next = before(what, byNumber)) what = next.get();
         return new Line(entry, what, way, state);
@@ -147,9 +146,7 @@ public final class StepsViewModel {
     private static Optional<Entry> before(Entry entry, Map<Long, Entry> byNumber) {
         return switch (entry.edit()) {
             case "undo", "redo", "take-back" ->
-                entry.arguments().stream()
-                        .findFirst()
-                        .map(number -> byNumber.get(Long.parseLong(number.toString())));
+                entry.arguments().stream().findFirst().map(number -> byNumber.get(Long.parseLong(number.toString())));
             default -> Optional.empty();
         };
     }

@@ -63,8 +63,7 @@ final class SourcesFold {
         origins.forEach((field, origin) ->
                 fields.computeIfAbsent(origin, _ -> new StringJoiner(", ")).add(reasons.say(field)));
         return fields.entrySet().stream()
-                .map(each -> line(texts.of(
-                        "reader.origin", each.getValue().toString(), reasons.say(each.getKey()))));
+                .map(each -> line(texts.of("reader.origin", each.getValue().toString(), reasons.say(each.getKey()))));
     }
 
     /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,7 +25,8 @@ public final class Sheet {
     private Runnable onClose = () -> {};
 
     /// @param style the card's own style class
-    /// @param content the head first and the buttons last, which stay in sight; what stands between them is scrolled
+    /// @param content the head first and the buttons last, which stay in sight; what stands between them is
+    scrolled
     ///     where the window is too low for it
     public Sheet(String style, Node... content) {
         card.getChildren().addAll(content.length > 2 ? scrolled(content) : List.of(content));

@@ -54,10 +54,13 @@ class StepsTest {
 
     @Test
     void theNewestStepComesFirst() {
-        bench.act(room -> library.tags().add(Set.of(new PaperId(1)), TagPath.parse("house").orElseThrow()));
+        bench.act(room -> library.tags()
+                .add(Set.of(new PaperId(1)), TagPath.parse("house").orElseThrow()));
 
         assertEquals(
-                List.of("the tag house on one paper, DONE, HOLDS", "the import of 2 papers from doors.bib, DONE, HOLDS"),
+                List.of(
+                        "the tag house on one paper, DONE, HOLDS",
+                        "the import of 2 papers from doors.bib, DONE, HOLDS"),
                 told());
     }
 

@@ -85,7 +85,9 @@ class TextsTest {
         var texts = new Texts(Locale.GERMAN);
 
         assertEquals("Der Eintrag hat keinen Titel", texts.sentence(Problem.of("import.no-title")));
-        assertEquals("author fehlt, das article braucht", texts.sentence(Problem.of("preflight.missing", "author", "article")));
+        assertEquals(
+                "author fehlt, das article braucht",
+                texts.sentence(Problem.of("preflight.missing", "author", "article")));
         assertEquals("Neu", texts.sentence("neu"));
         assertEquals("", texts.sentence(""));
     }

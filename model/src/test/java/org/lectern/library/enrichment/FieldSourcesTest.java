@@ -84,7 +84,10 @@ class FieldSourcesTest {
         take("page.txt", PAGE);
         take("ropes.bib", BIB);
 
-        library.papers().correct(new PaperId(1), paper().citation().with().venue("Bells Weekly").build());
+        library.papers()
+                .correct(
+                        new PaperId(1),
+                        paper().citation().with().venue("Bells Weekly").build());
 
         assertInstanceOf(Origin.Typed.class, origins().get(CitationField.VENUE));
         assertEquals("ropes.bib", file(origins().get(CitationField.YEAR)));
@@ -94,7 +97,8 @@ class FieldSourcesTest {
     void whatWasEmptiedIsTheUsersToo() {
         take("page.txt", PAGE);
         take("ropes.bib", BIB);
-        library.papers().correct(new PaperId(1), paper().citation().with().year(null).build());
+        library.papers()
+                .correct(new PaperId(1), paper().citation().with().year(null).build());
 
         assertNull(paper().citation().year());
         assertInstanceOf(Origin.Typed.class, origins().get(CitationField.YEAR));

@@ -27,7 +27,6 @@ import org.lectern.library.Fixture;
 import org.lectern.library.Library;
 import org.lectern.library.LiveExports;
 import org.lectern.library.Sort;
-import org.lectern.library.Sort;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.live.LiveFile.State;
 import org.lectern.library.live.ThreeWay.Side;
@@ -341,7 +340,8 @@ class LiveExportsTest {
     /// The list is read anew at each writing; without it the file keeps the names that it has.
     @Test
     void theListOfJournalsIsKeptWithTheFile() throws IOException {
-        Fixture.take(library, "doors.bib", "@article{d, title = {On doors}, journal = {Journal of Doors}, year = 1999}");
+        Fixture.take(
+                library, "doors.bib", "@article{d, title = {On doors}, journal = {Journal of Doors}, year = 1999}");
         var list = Files.writeString(folder.resolve("journals.txt"), "Journal of Doors; J. Doors\n");
         var usual = EntryOptions.USUAL;
         var journals = JournalList.read(Files.newBufferedReader(list), JournalList.Form.SHORT, strange -> {});
@@ -350,7 +350,9 @@ class LiveExportsTest {
         assertTrue(Files.readString(file).contains("{J. Doors}"), Files.readString(file));
 
         Files.writeString(list, "Journal of Doors; Doors J.\n");
-        var doors = library.papers().list(Query.read("doors").query(), Sort.ADDED, 1, Progress.NONE).getFirst();
+        var doors = library.papers()
+                .list(Query.read("doors").query(), Sort.ADDED, 1, Progress.NONE)
+                .getFirst();
         retitle(doors, "On many doors");
         assertEquals(State.CURRENT, refreshed());
         assertTrue(Files.readString(file).contains("{Doors J.}"), Files.readString(file));

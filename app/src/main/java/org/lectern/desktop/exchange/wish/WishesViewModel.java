@@ -122,11 +122,9 @@ public final class WishesViewModel {
     /// What is wished.
     public ExportOptions options() {
         var form = names.get();
-        var own = form == JournalList.Form.AS_IT_IS
-                ? JournalList.AS_THEY_ARE
-                : list.in(form);
-        var entries = new EntryOptions(
-                keywords.get(), urls.get(), braces.get(), List.of(), own, linked.get(), Map.of());
+        var own = form == JournalList.Form.AS_IT_IS ? JournalList.AS_THEY_ARE : list.in(form);
+        var entries =
+                new EntryOptions(keywords.get(), urls.get(), braces.get(), List.of(), own, linked.get(), Map.of());
         return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields(), asImported.get())
                 .with(entries)
                 .by(sections.get());
@@ -156,7 +154,8 @@ public final class WishesViewModel {
         jobs.ask(progress -> read(Path.of(path)), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Journals>(var read) -> take(read);
-                case Outcome.Failed<Journals>(var cause) when cause instanceof IOException -> {
+                case Outcome.Failed<Journals>(var cause)
+                when cause instanceof IOException -> {
                     take(new Journals(JournalList.AS_THEY_ARE, 0));
                     remark.set(Optional.of(Saying.of("wish.journals.unreadable", path)));
                 }
@@ -168,7 +167,10 @@ public final class WishesViewModel {
 
     private void take(Journals read) {
         list = read.list();
-        remark.set(read.strange() == 0 ? Optional.empty() : Optional.of(Saying.of("wish.journals.strange", read.strange())));
+        remark.set(
+                read.strange() == 0
+                        ? Optional.empty()
+                        : Optional.of(Saying.of("wish.journals.strange", read.strange())));
         if (!list.shortNames().isEmpty() && names.get() == JournalList.Form.AS_IT_IS) names.set(JournalList.Form.SHORT);
         else changed();
     }

@@ -75,7 +75,9 @@ class WishesTest {
         bench.act(room -> wishes.journalsProperty().set(list.toString()));
         assertEquals(JournalList.Form.SHORT, wishes.namesProperty().get());
         assertTrue(previewed().contains("journal = {J. Doors}"), previewed());
-        assertEquals(Optional.of(Saying.of("wish.journals.strange", 1)), wishes.remarkProperty().get());
+        assertEquals(
+                Optional.of(Saying.of("wish.journals.strange", 1)),
+                wishes.remarkProperty().get());
 
         bench.act(room -> wishes.namesProperty().set(JournalList.Form.AS_IT_IS));
         assertTrue(previewed().contains("journal = {Journal of Doors}"), previewed());
@@ -84,9 +86,12 @@ class WishesTest {
     @Test
     void aListThatIsNotThereIsTold() {
         begin();
-        bench.act(room -> wishes.journalsProperty().set(folder.resolve("nowhere.txt").toString()));
+        bench.act(room ->
+                wishes.journalsProperty().set(folder.resolve("nowhere.txt").toString()));
 
-        assertEquals("wish.journals.unreadable", wishes.remarkProperty().get().orElseThrow().key());
+        assertEquals(
+                "wish.journals.unreadable",
+                wishes.remarkProperty().get().orElseThrow().key());
         assertTrue(previewed().contains("journal = {Journal of Doors}"));
     }
 
