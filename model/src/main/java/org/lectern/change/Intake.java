@@ -93,8 +93,8 @@ final class Intake {
         draft.source(paper, new Provenance(draft.newSource(), source, edit.at()), true);
     }
 
-    /// Makes a record part of a paper that says it in other words: it comes in as a paper of its own and is merged at
-    /// once, so that the same record is known when it comes again, and the merge can be taken apart.
+    /// Makes a record part of a paper that says it in other words: it comes in as a paper of its own and is merged
+    /// at once, so that the same record is known when it comes again, and the merge can be taken apart.
     private Taken.Landing join(Parsed.Accepted record, PaperId paper) {
         var lost = draft.newPaper();
         draft.describe(lost, Optional.of(record.citation()));

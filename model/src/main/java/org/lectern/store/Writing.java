@@ -100,8 +100,8 @@ public final class Writing implements AutoCloseable {
         return kept;
     }
 
-    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that
-    /// only what nothing later rests on.
+    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of
+    /// that only what nothing later rests on.
     public void unmerge(Merged merge) {
         var papers = new TreeSet<>(merge.absorbed());
         papers.add(merge.survivor());

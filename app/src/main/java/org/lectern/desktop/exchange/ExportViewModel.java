@@ -38,7 +38,6 @@ import org.lectern.library.key.Keys;
 import org.lectern.library.live.Binding;
 import org.lectern.library.live.LiveFile;
 import org.lectern.library.result.ExportReport;
-import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
 import org.lectern.work.Phase;
@@ -381,22 +380,12 @@ public final class ExportViewModel {
         for (int from = 0; from < ids.size(); from += CHUNK) {
             progress.at(Phase.READING, from, ids.size());
             for (var paper : papers.find(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
-                var missing = missing(paper);
-                if (missing.isEmpty()) continue;
+                var gap = Gap.of(paper);
+                if (gap.missing().isEmpty()) continue;
                 incomplete++;
-                if (gaps.size() < GAPS)
-                    gaps.add(new Gap(paper.id(), paper.citation().title(), missing));
+                if (gaps.size() < GAPS) gaps.add(gap);
             }
         }
         return incomplete;
-    }
-
-    private static List<Query.Part> missing(Paper paper) {
-        var citation = paper.citation();
-        var missing = new ArrayList<Query.Part>();
-        if (citation.authors().isEmpty()) missing.add(Query.Part.AUTHORS);
-        if (citation.year() == null) missing.add(Query.Part.YEAR);
-        if (citation.venue().isEmpty()) missing.add(Query.Part.VENUE);
-        return missing;
     }
 }

@@ -25,8 +25,7 @@ public final class Sheet {
     private Runnable onClose = () -> {};
 
     /// @param style the card's own style class
-    /// @param content the head first and the buttons last, which stay in sight; what stands between them is
-    scrolled
+    /// @param content the head first and the buttons last, which stay in sight; what stands between is scrolled
     ///     where the window is too low for it
     public Sheet(String style, Node... content) {
         card.getChildren().addAll(content.length > 2 ? scrolled(content) : List.of(content));

@@ -184,8 +184,8 @@ public final class Enrichment {
         return core.read(lists -> lists.origins(paper));
     }
 
-    /// Where each field of a paper came from that says something; a field is missing where no source is known to say
-    /// it.
+    /// Where each field of a paper came from that says something; a field is missing where no source is known to
+    /// say it.
     public SortedMap<CitationField, Origin> origins(Paper paper) {
         return new FieldSources(formats).of(paper, origins(paper.id()));
     }

@@ -30,8 +30,8 @@ public record Binding(Path file, String query, String format, ExportOptions opti
         return new Binding(file, lines[2], lines[0], OptionWords.read(lines[1]));
     }
 
-    /// The options with the list of journals read anew, since the user may have added to it. Lines of it that are no
-    /// pair of names were told when it was chosen.
+    /// The options with the list of journals read anew, since the user may have added to it. Lines of it that are
+    /// no pair of names were told when it was chosen.
     ///
     /// @throws IOException where the list cannot be read; no other names are written instead
     public ExportOptions read() throws IOException {
