@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The three parts of the window and where they are parted; remembered, and kept while a part is folded away.
 final class Splits {
 
-    private static final double LEFT = 0.16;
+    private static final double LEFT = 0.175;
     private static final double RIGHT = 0.52;
     private final SplitPane pane;
     private final Remembered remembered;

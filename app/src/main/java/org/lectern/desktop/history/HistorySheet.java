@@ -62,7 +62,9 @@ public final class HistorySheet {
 
     private void buildList() {
         list.setAccessibleText(texts.of("history.title"));
-        list.setPlaceholder(Controls.empty(Icon.LATELY, texts.of("history.none"), texts.of("history.none.act")));
+        var none = Controls.empty(Icon.LATELY, texts.of("history.none"), texts.of("history.none.act"));
+        none.visibleProperty().bind(model.readProperty());
+        list.setPlaceholder(none);
         list.getStyleClass().addAll("palette-list", "history-list");
         list.setCellFactory(view -> new LineCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::offer);

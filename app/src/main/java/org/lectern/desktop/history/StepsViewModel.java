@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +54,7 @@ public final class StepsViewModel {
     private final Consumer<Revision> takeBack;
     private final BooleanProperty importsOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private List<Line> all = List.of();
     private boolean open;
 
@@ -72,6 +75,11 @@ public final class StepsViewModel {
     /// What is shown, the newest first.
     public ReadOnlyObjectProperty<List<Line>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /// Whether the history has been read at all, so that an empty one is known to be empty.
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     /// Whether imports alone are shown.
@@ -97,6 +105,7 @@ public final class StepsViewModel {
                 case Outcome.Done<List<Line>>(var now) -> {
                     all = now;
                     narrow();
+                    read.set(true);
                 }
                 case Outcome.Failed<List<Line>>(var cause) -> notices.failed(cause);
                 case Outcome.Cancelled<List<Line>>() -> {} // the window closes
