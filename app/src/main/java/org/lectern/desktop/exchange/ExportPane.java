@@ -73,7 +73,8 @@ public final class ExportPane {
             boolean any = wishes.show(format);
             Controls.setShown(options, any);
             Controls.setShown(wishes.root(), any && options.isSelected());
-            Controls.setShown(kept, !format.equals(Exports.NOTES));
+            Controls.setShown(kept, !isNotes());
+            write.setText(texts.of(isNotes() ? "export.write.notes" : "export.write"));
         });
         sheet = new Sheet(
                 "export-sheet",
@@ -144,6 +145,10 @@ public final class ExportPane {
         return line;
     }
 
+    private boolean isNotes() {
+        return model.formatProperty().get().equals(Exports.NOTES);
+    }
+
     private void leaveFor(PaperId paper) {
         close();
         open.accept(paper);
@@ -191,7 +196,7 @@ public final class ExportPane {
     }
 
     private void choose() {
-        if (model.formatProperty().get().equals(Exports.NOTES)) {
+        if (isNotes()) {
             chooseFolder();
             return;
         }
@@ -260,6 +265,7 @@ public final class ExportPane {
 
     private String said(ExportViewModel.Preview preview) {
         if (preview.equals(ExportViewModel.Preview.NONE)) return texts.of("export.looking");
+        if (isNotes()) return texts.of("export.notes", preview.papers());
         if (!preview.whole()) return texts.of("export.beginning", preview.papers());
         if (preview.isNew()) return texts.of("export.new", preview.papers());
         if (preview.added() + preview.removed() == 0) return texts.of("export.same", preview.papers());

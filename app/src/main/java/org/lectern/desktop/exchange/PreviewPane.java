@@ -20,6 +20,7 @@ import org.lectern.desktop.difference.LineDiff;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
+import org.lectern.library.Exports;
 import org.lectern.paper.PaperId;
 
 /// Three looks at what would be written, one at a time: the file, the papers that lack something, and what else was
@@ -54,6 +55,8 @@ final class PreviewPane {
         lacking = part("", scrolled(gaps));
         found = part("", new FindingsPane(model.findings(), open, texts).root());
         file.setSelected(true);
+        model.formatProperty().subscribe(format -> file.setText(
+                texts.of(format.equals(Exports.NOTES) ? "export.part.note" : "export.part.file")));
         parts.getStyleClass().add("segments");
         VBox.setVgrow(looks, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);

@@ -52,8 +52,8 @@ class FieldSourcesTest {
         return library.enrichment().origins(paper());
     }
 
-    private static String file(Origin origin) {
-        return assertInstanceOf(Origin.FromRecord.class, origin).file();
+    private String file(CitationField field) {
+        return assertInstanceOf(Origin.FromRecord.class, origins().get(field)).file();
     }
 
     @Test
@@ -73,10 +73,10 @@ class FieldSourcesTest {
         take("ropes.bib", BIB);
         assertEquals(2, paper().sources().size());
 
-        assertEquals("page.txt", file(origins().get(CitationField.TITLE)));
-        assertEquals("page.txt", file(origins().get(CitationField.ABSTRACT)));
-        assertEquals("ropes.bib", file(origins().get(CitationField.YEAR)));
-        assertEquals("ropes.bib", file(origins().get(CitationField.AUTHORS)));
+        assertEquals("page.txt", file(CitationField.TITLE));
+        assertEquals("page.txt", file(CitationField.ABSTRACT));
+        assertEquals("ropes.bib", file(CitationField.YEAR));
+        assertEquals("ropes.bib", file(CitationField.AUTHORS));
     }
 
     @Test
@@ -90,7 +90,7 @@ class FieldSourcesTest {
                         paper().citation().with().venue("Bells Weekly").build());
 
         assertInstanceOf(Origin.Typed.class, origins().get(CitationField.VENUE));
-        assertEquals("ropes.bib", file(origins().get(CitationField.YEAR)));
+        assertEquals("ropes.bib", file(CitationField.YEAR));
     }
 
     @Test
@@ -102,6 +102,6 @@ class FieldSourcesTest {
 
         assertNull(paper().citation().year());
         assertInstanceOf(Origin.Typed.class, origins().get(CitationField.YEAR));
-        assertEquals("ropes.bib", file(origins().get(CitationField.AUTHORS)));
+        assertEquals("ropes.bib", file(CitationField.AUTHORS));
     }
 }
