@@ -202,7 +202,7 @@ public final class CitePane {
     }
 
     /// A key as it is and as it would be, and the paper that it is of.
-    private final class LineCell extends ListCell<KeyLine> {
+    private static final class LineCell extends ListCell<KeyLine> {
 
         private final Label before = Controls.label("", "dim", "key-text");
         private final Label arrow = Controls.label(ARROW, "dim");
