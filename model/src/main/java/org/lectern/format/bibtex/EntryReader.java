@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
+import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.bibtex.file.Entry;
@@ -33,7 +34,7 @@ final class EntryReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
+    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]?})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
     private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
@@ -160,7 +161,7 @@ final class EntryReader {
     private String venue() {
         return PARTS.contains(entry.type())
                 ? firstText("booktitle", "journaltitle", "journal")
-                : firstText("journaltitle", "journal", "booktitle");
+                : firstText("journaltitle", "journal", "booktitle", "shortjournal");
     }
 
     private String publisher() {
@@ -182,7 +183,8 @@ final class EntryReader {
                         .toList());
     }
 
-    /// The date as precisely as the fields say. A value that says more, or is no date, stays in `extra` as well.
+    /// The date as precisely as the fields say; biblatex's `date` goes before `year`. A value that says more, or is no
+    /// date, stays in `extra` as well.
     private void dates() {
         var yearText = TexReader.read(fields.getOrDefault("year", ""));
         var found = YEAR.matcher(yearText);
@@ -191,9 +193,10 @@ final class EntryReader {
         var date = DATE.matcher(TexReader.read(fields.getOrDefault("date", "")));
         if (date.matches() && YEAR.matcher(date.group(1)).matches()) {
             if (date.group(4).isEmpty()) take("date");
-            if (year == null) year = Year.parse(date.group(1));
+            year = Year.parse(date.group(1));
             if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));
         } else if (year != null) month(year);
+        else year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", ""))).year();
         citation.year(year);
     }
 
@@ -266,7 +269,7 @@ final class EntryReader {
     private static String address(String tex) {
         if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
         var command = ADDRESS.matcher(tex);
-        var bare = command.find() ? command.group(1) : tex;
+        var bare = command.find() ? command.group(1) : tex.replaceFirst("(?s)^\\s*\\{(.*)}\\s*$", "$1");
         return bare.replace("\\textasciitilde", "~")
                 .replaceAll("\\\\([%#&_~{}])", "$1")
                 .replaceAll("\\{([_~%#&]?)}", "$1")

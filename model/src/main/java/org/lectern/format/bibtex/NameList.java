@@ -29,7 +29,9 @@ final class NameList {
     static List<Author> read(String tex) {
         var authors = new ArrayList<Author>();
         for (var name : names(tex)) {
-            if (!name.isBlank()) authors.add(name(name.strip()));
+            if (name.isBlank()) continue;
+            var author = name(name.strip());
+            if (!author.sortName().isEmpty()) authors.add(author);
         }
         return authors;
     }

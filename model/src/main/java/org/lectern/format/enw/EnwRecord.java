@@ -14,6 +14,7 @@ import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.tagged.FieldTaker;
 import org.lectern.format.tagged.TaggedRecord;
+import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.work.Problem;
@@ -76,7 +77,7 @@ final class EnwRecord {
         var journal = fields.look("J");
         type(journal);
         citation.title(fields.take("T"))
-                .authors(ListedNames.eitherFirst(fields.takeAll("A", "Q")))
+                .authors(authors())
                 .venue(fields.take("J", "B", "S"))
                 .volume(fields.take("V"))
                 .number(fields.take("N"))
@@ -93,6 +94,17 @@ final class EnwRecord {
                 fields.unmapped(NAMES),
                 warnings,
                 Belongings.NONE.withFiles(FilePath.files(extra.getOrDefault("file", ""))));
+    }
+
+    /// People (`%A`) and bodies (`%Q`) in the record's order.
+    private List<Author> authors() {
+        var authors = new ArrayList<Author>();
+        for (var field : record.fields()) {
+            if (field.tag().equals("Q") && !field.text().isEmpty()) authors.add(Author.literal(field.text()));
+            if (field.tag().equals("A")) authors.addAll(ListedNames.eitherFirst(List.of(field.text())));
+        }
+        for (var tag : List.of("A", "Q")) fields.takeAll(tag);
+        return authors;
     }
 
     private void type(String journal) {

@@ -160,11 +160,12 @@ final class CslItem {
     }
 
     private void issued() {
-        var issued = left.remove("issued");
+        var told = left.remove("issued");
+        var issued = told != null && told.path(0).isObject() ? told.path(0) : told;
         if (issued == null || issued.isNull()) return;
         var dates = issued.path("date-parts");
         var text = issued.isObject()
-                ? Stream.of("raw", "literal", "year")
+                ? Stream.of("raw", "literal", "year", "month", "day")
                         .map(name -> text(issued.get(name)))
                         .collect(Collectors.joining(" "))
                 : text(issued);

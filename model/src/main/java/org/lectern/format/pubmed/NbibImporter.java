@@ -18,6 +18,8 @@ public final class NbibImporter implements Importer {
     /// Tags that no other tagged format has.
     private static final Set<String> OWN = Set.of("FAU", "FED", "BTI", "CTI", "PMC", "AID", "LID", "PHST", "EDAT");
     private static final int ENOUGH = 2;
+    /// Tags filled up with blanks to four characters, which is this format's own way to write them.
+    private static final Pattern FILLED = Pattern.compile("(?:[A-Z]{2} {2}|[A-Z]{3} |[A-Z]{4})- .*");
 
     @Override
     public String name() {
@@ -27,6 +29,8 @@ public final class NbibImporter implements Importer {
     @Override
     public boolean recognises(String head) {
         if (head.lines().anyMatch(line -> PMID.matcher(line).matches())) return true;
+        boolean isNumbered = head.lines().anyMatch(line -> line.startsWith("PMCR- ") || line.startsWith("PMC - PMC"));
+        if (isNumbered && head.lines().filter(line -> FILLED.matcher(line).matches()).count() >= ENOUGH) return true;
         var tags = head.lines()
                 .map(FIELD::matcher)
                 .filter(field -> field.matches())

@@ -223,10 +223,17 @@ public final class EntryParser {
             } else if (c == ',') {
                 feed.take();
                 separated = true;
+            } else if (c == '%') {
+                comment();
             } else {
                 separated = field(closing, fields, separated);
             }
         }
+    }
+
+    /// Passes over the rest of the line between two fields, as biber does; BibTeX knows no such comments.
+    private void comment() {
+        for (int c = feed.peek(); c != CharacterFeed.END && c != '\n' && c != '\r'; c = feed.peek()) feed.take();
     }
 
     private boolean field(char closing, Map<String, String> fields, boolean separated) {
