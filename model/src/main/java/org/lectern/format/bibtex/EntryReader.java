@@ -18,6 +18,7 @@ import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.bibtex.file.Entry;
+import org.lectern.format.encoding.Entities;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
@@ -34,10 +35,12 @@ final class EntryReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]?})++)}");
+    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
     private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
+    private static final Map<String, String> SUBTITLES =
+            Map.of("booktitle", "booksubtitle", "journaltitle", "journalsubtitle");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
 
@@ -141,7 +144,7 @@ final class EntryReader {
 
     private String take(String name) {
         var value = fields.remove(name);
-        return value == null ? "" : value;
+        return value == null ? "" : Entities.inTex(value);
     }
 
     private String text(String name) {
@@ -159,9 +162,14 @@ final class EntryReader {
     }
 
     private String venue() {
-        return PARTS.contains(entry.type())
-                ? firstText("booktitle", "journaltitle", "journal")
-                : firstText("journaltitle", "journal", "booktitle", "shortjournal");
+        var names = PARTS.contains(entry.type())
+                ? List.of("booktitle", "journaltitle", "journal")
+                : List.of("journaltitle", "journal", "booktitle", "shortjournal");
+        for (var name : names) {
+            if (fields.getOrDefault(name, "").isBlank()) continue;
+            return joined(text(name), text(SUBTITLES.getOrDefault(name, "")));
+        }
+        return "";
     }
 
     private String publisher() {

@@ -19,6 +19,7 @@ final class NameList {
     static final Author OTHERS = Author.literal("others");
 
     private static final Pattern ET_AL = Pattern.compile("(?i)et\\.? al\\.?");
+    private static final Pattern CUT = Pattern.compile("(?is)(.*[^\\s,])[\\s,~]+et\\.?[\\s~]+al\\.?\\s*");
     private static final Pattern EXTENDED =
             Pattern.compile("^\\s*\"?(?:family|given|prefix|suffix|useprefix|id)(?:-i)?\\s*=");
     private static final Set<String> SUFFIXES =
@@ -30,8 +31,10 @@ final class NameList {
         var authors = new ArrayList<Author>();
         for (var name : names(tex)) {
             if (name.isBlank()) continue;
-            var author = name(name.strip());
+            var cut = CUT.matcher(name);
+            var author = name((cut.matches() ? cut.group(1) : name).strip());
             if (!author.sortName().isEmpty()) authors.add(author);
+            if (cut.matches()) authors.add(OTHERS);
         }
         return authors;
     }

@@ -12,6 +12,7 @@ import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FilePath;
+import org.lectern.format.encoding.Entities;
 import org.lectern.format.tagged.FieldTaker;
 import org.lectern.format.tagged.TaggedRecord;
 import org.lectern.paper.Author;
@@ -120,6 +121,7 @@ final class EnwRecord {
         for (var field : record.fields()) {
             if (field.tag().equals("K"))
                 field.lines().stream()
+                        .map(Entities::decoded)
                         .flatMap(KEYWORDS::splitAsStream)
                         .map(String::strip)
                         .forEach(words::add);
