@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Belongings;
+import org.lectern.format.InlineTags;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FileField;
@@ -38,7 +39,6 @@ final class EntryReader {
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
-    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
     private static final Map<String, String> SUBTITLES =
             Map.of("booktitle", "booksubtitle", "journaltitle", "journalsubtitle");
     private static final Set<String> PARTS =
@@ -121,7 +121,7 @@ final class EntryReader {
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
         var venue = venue();
         citation.type(entry.type())
-                .title(joined(title, subtitle))
+                .title(InlineTags.plain(joined(title, subtitle)))
                 .authors(NameList.read(take("author")))
                 .venue(venue)
                 .volume(text("volume"))
@@ -288,10 +288,22 @@ final class EntryReader {
         keywords(take("keywords") + ';' + take("keyword")).forEach(citation::keyword);
     }
 
+    /// Keywords between commas or semicolons; braces keep one together that holds either.
     static List<String> keywords(String tex) {
-        return Arrays.stream(BETWEEN_KEYWORDS.split(TexReader.read(tex), -1))
-                .map(String::strip)
-                .filter(keyword -> !keyword.isEmpty())
-                .toList();
+        var keywords = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= tex.length(); i++) {
+            char c = i < tex.length() ? tex.charAt(i) : ',';
+            if (c == '\\') i++;
+            else if (c == '{') depth++;
+            else if (c == '}' && depth > 0) depth--;
+            else if ((c == ',' || c == ';') && (depth == 0 || i == tex.length())) {
+                keywords.add(TexReader.read(tex.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        keywords.removeIf(String::isEmpty);
+        return keywords;
     }
 }

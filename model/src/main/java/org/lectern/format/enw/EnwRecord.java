@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.format.Belongings;
 import org.lectern.format.EntryType;
+import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
@@ -77,14 +78,14 @@ final class EnwRecord {
         var source = record.source("enw", fields.look("F"));
         var journal = fields.look("J");
         type(journal);
-        citation.title(fields.take("T"))
+        citation.title(InlineTags.plain(fields.take("T")))
                 .authors(authors())
                 .venue(fields.take("J", "B", "S"))
                 .volume(fields.take("V"))
                 .number(fields.take("N"))
                 .pages(fields.take("P"))
                 .publisher(fields.take("I"))
-                .abstractText(fields.takeParagraphs("X"))
+                .abstractText(InlineTags.paragraphs(fields.takeParagraphs("X")))
                 .keywords(keywords());
         dates();
         identifiers();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.format.Belongings;
+import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
@@ -51,7 +52,11 @@ final class RisRecord {
             Map.entry("DA", "date"),
             Map.entry("PY", "year"),
             Map.entry("DO", "doi"),
-            Map.entry("UR", "urls"));
+            Map.entry("UR", "urls"),
+            Map.entry("A3", "series editor"),
+            Map.entry("SE", "section"),
+            Map.entry("LB", "label"),
+            Map.entry("NV", "volumes"));
 
     private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
@@ -97,8 +102,8 @@ final class RisRecord {
         fields.drop(title, "TI", "T1", "ST");
         var text = fields.takeParagraphs("AB", "N2");
         fields.drop(text, "AB", "N2");
-        citation.title(title)
-                .abstractText(text)
+        citation.title(InlineTags.plain(title))
+                .abstractText(InlineTags.paragraphs(text))
                 .authors(ListedNames.familyFirst(authors()))
                 .keywords(fields.takeLines("KW").stream() // EndNote writes a keyword a line under one tag
                         .flatMap(KEYWORDS::splitAsStream)
