@@ -18,6 +18,7 @@ import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
+import org.lectern.format.bibtex.bibdesk.LinkedFiles;
 import org.lectern.format.bibtex.file.Entry;
 import org.lectern.format.encoding.Entities;
 import org.lectern.paper.Citation;
@@ -85,11 +86,11 @@ final class EntryReader {
     /// The files that the entry names in the fields of JabRef, Zotero and Mendeley, of BibDesk, and of CiteULike.
     private static List<LocalFile> files(Citation read) {
         var files = new ArrayList<>(FileField.read(read.extra().getOrDefault("file", "")));
-        for (var name : List.of("pdf", "localfile")) {
-            for (var file : FilePath.files(address(read.extra().getOrDefault(name, "")))) {
-                if (files.stream().noneMatch(file::isSameAs)) files.add(file);
-            }
-        }
+        var paths = new ArrayList<>(LinkedFiles.paths(read.extra()));
+        for (var name : List.of("pdf", "localfile", "local-url"))
+            paths.add(address(read.extra().getOrDefault(name, "")));
+        for (var path : paths)
+            for (var file : FilePath.files(path)) if (files.stream().noneMatch(file::isSameAs)) files.add(file);
         return files;
     }
 
@@ -222,6 +223,7 @@ final class EntryReader {
         if (!url.isEmpty()) take("url");
         if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
             url = address(entry.field("howpublished"));
+        if (url.isEmpty()) url = address(fields.getOrDefault("bdsk-url-1", ""));
         citation.url(url);
         identify("doi", text -> Identifier.Doi.parse(address(text)));
         identify("pmid", Identifier.Pmid::parse);
