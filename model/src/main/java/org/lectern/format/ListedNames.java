@@ -13,6 +13,7 @@ public final class ListedNames {
             Pattern.compile("(?iu)\\b(?:universit\\w*|institut\\w*|department|organi[sz]ation|committee|consortium|"
                     + "collaborations?|association|society|ministry|commission|agency|foundation|group|network|team|"
                     + "council|centre|center|bureau|laborator\\w+|investigators|corporation|company|inc|ltd|gmbh)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?i)others|et\\.? al\\.?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s+and\\s+|\\s*[\\r\\n]+\\s*");
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");
     private static final Pattern JOINING = Pattern.compile("\\s(?:of|for|and|on|the|für|und|et|pour)\\s");
@@ -53,6 +54,7 @@ public final class ListedNames {
         if (name.contains(",,")) return Author.literal(name.replace(",,", ",")); // EndNote's marks for a body
         if (name.indexOf(',') == name.length() - 1) return Author.literal(name.substring(0, name.length() - 1));
         if (name.endsWith(",")) return read(name.replaceFirst("[\\s,]+$", ""), isInverted);
+        if (OTHERS.matcher(name).matches()) return Author.literal("others");
         boolean isWord = name.indexOf(' ') < 0;
         boolean isOrganisation = ORGANISATION.matcher(name).find();
         if (name.indexOf(',') >= 0) return isOrganisation ? Author.literal(name) : Author.parse(name);

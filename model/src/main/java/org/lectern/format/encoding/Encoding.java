@@ -33,8 +33,6 @@ public record Encoding(Charset charset, Charset second, int mark, Kind kind) {
     /// What files begin with that are never text, though few control characters may follow.
     private static final List<String> SIGNATURES =
             List.of("%PDF-", "PK\u0003\u0004", "\u001f\u008b", "\u007fELF", "\u0089PNG", "\u00d0\u00cf\u0011\u00e0");
-    /// So many bytes beyond ASCII tell what kind of text they make.
-    private static final int ENOUGH = 24;
     private static final int LONGEST_CHARACTER = 4;
 
     /// Tells the encoding of a file that starts with these bytes.
@@ -64,8 +62,7 @@ public record Encoding(Charset charset, Charset second, int mark, Kind kind) {
         if (stated.isPresent() && canRead(stated.get(), first))
             return new Encoding(stated.get(), WINDOWS, 0, Kind.TEXT);
         if (isOldMac(first)) return new Encoding(Charset.forName(MAC), WINDOWS, 0, Kind.OLD_MAC);
-        boolean isForeign = foreign.count() >= ENOUGH && foreign.areWords();
-        return new Encoding(StandardCharsets.UTF_8, WINDOWS, 0, isForeign ? Kind.FOREIGN : Kind.TEXT);
+        return new Encoding(StandardCharsets.UTF_8, WINDOWS, 0, foreign.areWords() ? Kind.FOREIGN : Kind.TEXT);
     }
 
     /// Whether the bytes can be text in a charset; the last few may be half a character.

@@ -26,7 +26,12 @@ public final class Entities {
     /// The same in TeX, where a character that means something there is escaped, and `\&amp;` is a slip for `\&`.
     public static String inTex(String tex) {
         if (tex.indexOf('&') < 0 || tex.indexOf(';') < 0) return tex;
-        return NAME.matcher(ESCAPED.matcher(tex).replaceAll("")).replaceAll(name -> {
+        var once = escaped(ESCAPED.matcher(tex).replaceAll(""));
+        return once.indexOf('&') < 0 ? once : escaped(once);
+    }
+
+    private static String escaped(String tex) {
+        return NAME.matcher(tex).replaceAll(name -> {
             var character = decoded(name.group());
             boolean isSpecial = !character.equals(name.group())
                     && SPECIAL.matcher(character).matches();

@@ -257,7 +257,8 @@ final class PubmedArticle {
                     .filter(text -> !text.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("\n"));
-            if (!value.isEmpty() && !value.equals(citation.build().venue())) extra.putIfAbsent(each.getValue(), value);
+            var said = List.of(citation.build().venue(), citation.build().title());
+            if (!value.isEmpty() && !said.contains(PublicationType.title(value))) extra.putIfAbsent(each.getValue(), value);
         }
     }
 

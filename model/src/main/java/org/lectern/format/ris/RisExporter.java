@@ -104,7 +104,7 @@ public final class RisExporter implements Exporter {
             put("ID", paper.key().text());
             for (var author : citation.authors()) put("AU", name(author));
             put("TI", citation.shownTitle());
-            put("T2", citation.venue());
+            put(TYPES.getOrDefault(citation.type(), "GEN").endsWith("BOOK") ? "JF" : "T2", citation.venue());
             dates(citation);
             put("VL", citation.volume());
             put("IS", citation.number());

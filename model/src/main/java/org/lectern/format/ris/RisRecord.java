@@ -65,6 +65,8 @@ final class RisRecord {
 
     /// Types in which EndNote gives the conference in T2 and its proceedings in C3.
     private static final Set<String> MEETINGS = Set.of("CONF", "CPAPER");
+    /// Types that stand in a series, which EndNote gives in T2, and in nothing else.
+    private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK", "CLSWK");
     private static final Pattern PUBMED = Pattern.compile("(?i).*(?:pubmed|medline|nlm).*");
 
     private final TaggedRecord record;
@@ -126,7 +128,13 @@ final class RisRecord {
         var other = fields.takeAll("A1");
         if (one.isEmpty() || other.isEmpty()) return one.isEmpty() ? other : one;
         var families = one.stream().map(RisRecord::family).toList();
-        return families.containsAll(other.stream().map(RisRecord::family).toList()) ? one : names;
+        var others = other.stream().map(RisRecord::family).toList();
+        if (families.equals(others)) return length(other) > length(one) ? other : one;
+        return families.containsAll(others) ? one : names;
+    }
+
+    private static int length(List<String> names) {
+        return names.stream().mapToInt(String::length).sum();
     }
 
     private static String family(String name) {
@@ -138,7 +146,11 @@ final class RisRecord {
         boolean isIndexed = fields.look("AN").startsWith("WOS:"); // where C3 says who the authors work for
         var proceedings = isTalk && !isIndexed ? fields.take("C3") : "";
         if (!proceedings.isEmpty()) keep("eventtitle", fields.take("T2"), false);
-        var venue = !proceedings.isEmpty() ? proceedings : fields.take("JF", "T2", "BT", "JO", "JA", "J2", "J1", "T3");
+        var venue = proceedings;
+        if (BOOKS.contains(type)) {
+            venue = fields.take("JF", "JO");
+            keep("series", fields.take("T2"), false);
+        } else if (venue.isEmpty()) venue = fields.take("JF", "T2", "BT", "JO", "JA", "J2", "J1", "T3");
         fields.drop(venue, "JF", "T2", "BT", "JO", "JA", "J2", "J1");
         citation.venue(venue)
                 .volume(fields.take("VL"))
