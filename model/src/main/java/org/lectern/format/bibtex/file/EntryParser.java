@@ -297,11 +297,18 @@ public final class EntryParser {
                 return false;
             }
             int c = feed.take();
-            if (depth == 0 && c == (opening == '{' ? '}' : '"')) return true;
+            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value)) return true;
             if (c == '{') depth++;
             if (c == '}' && depth > 0) depth--;
             value.append((char) c);
         }
+    }
+
+    /// Whether a quotation mark is an accent, as in `"M\"uller"`. BibTeX ends the text there and finds no comma; nobody
+    /// else means that.
+    private boolean isAccent(int c, CharSequence value) {
+        boolean isEscaped = c == '"' && !value.isEmpty() && value.charAt(value.length() - 1) == '\\';
+        return isEscaped && (Character.isLetter(feed.peek()) || feed.peek() == '{' || feed.peek() == '\\');
     }
 
     private void macro(StringBuilder value, char closing) {
