@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.text.Spaces;
 
 /// Text in which citation processors and publishers mark fonts and paragraphs with HTML's or JATS' tags.
 public final class InlineTags {
@@ -20,6 +21,8 @@ public final class InlineTags {
 
     /// The text without tags on one line; what merely looks like a tag, as in `a<b`, stays.
     public static String plain(String text) {
+        boolean isPlain = text.indexOf('<') < 0 && text.indexOf('\u00a0') < 0;
+        if (isPlain && Spaces.single(text).equals(text)) return text.strip();
         return SPACES.matcher(untagged(text)).replaceAll(" ").strip();
     }
 

@@ -31,12 +31,19 @@ final class NameList {
         var authors = new ArrayList<Author>();
         for (var name : names(tex)) {
             if (name.isBlank()) continue;
-            var cut = CUT.matcher(name);
+            var cut = CUT.matcher(mayBeCut(name) ? name : "");
             var author = name((cut.matches() ? cut.group(1) : name).strip());
             if (!author.sortName().isEmpty()) authors.add(author);
             if (cut.matches()) authors.add(OTHERS);
         }
         return authors;
+    }
+
+    /// A quick look at the end, for most names are whole.
+    private static boolean mayBeCut(String name) {
+        int end = name.length() - 1;
+        while (end >= 0 && (Character.isWhitespace(name.charAt(end)) || name.charAt(end) == '.')) end--;
+        return end > 0 && name.regionMatches(true, end - 1, "al", 0, 2);
     }
 
     private static List<String> names(String tex) {

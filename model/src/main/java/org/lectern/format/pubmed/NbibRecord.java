@@ -24,6 +24,7 @@ final class NbibRecord {
             Map.entry("TA", "shortjournal"),
             Map.entry("IS", "issn"),
             Map.entry("ISBN", "isbn"),
+            Map.entry("ISSN", "issn"),
             Map.entry("LA", "language"),
             Map.entry("PMC", "pmcid"),
             Map.entry("AD", "affiliation"),
@@ -86,7 +87,8 @@ final class NbibRecord {
                 .pages(fields.take("PG"))
                 .publisher(fields.take("PB"))
                 .abstractText(String.join("\n", fields.takeAll("AB")))
-                .keywords(Stream.concat(fields.takeAll("OT").stream(), fields.takeAll("MH").stream())
+                .keywords(Stream.of("OT", "KW", "MH")
+                        .flatMap(tag -> fields.takeAll(tag).stream())
                         .map(term -> term.replace("*", ""))
                         .distinct()
                         .toList());
