@@ -16,6 +16,7 @@ import org.lectern.format.xml.XmlRecords;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.work.Problem;
 
 /// Atom feeds of papers with arXiv's own elements in them, one `entry` a paper.
 public final class ArxivAtomImporter implements Importer {
@@ -44,6 +45,8 @@ public final class ArxivAtomImporter implements Importer {
 
     private static Parsed parsed(XmlRecord record) {
         var entry = record.root();
+        if (entry.first("id").contains("arxiv.org/api/errors"))
+            return record.rejected("", Problem.of("import.arxiv-error", entry.first("summary")));
         var citation = Citation.EMPTY
                 .with()
                 .title(entry.first("title"))
