@@ -20,6 +20,7 @@ public final class FieldRecord {
 
     /// The time of day that services add to a date.
     private static final Pattern TIME = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*$");
+    private static final Pattern MARKUP = Pattern.compile("</\\w|<br|&(?:#\\w+|[A-Za-z]\\w*);");
     private static final Pattern LINE_ENDS = Pattern.compile("(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
@@ -32,8 +33,12 @@ public final class FieldRecord {
     private static final Pattern NUMBERS = Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
     /// What services write where there is no abstract.
     private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
+    /// What services write where nobody is named.
+    private static final Pattern NOBODY = Pattern.compile("(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    /// Citavi and EndNote put strokes between people.
+    private static final Pattern SLASH = Pattern.compile("(?<=[\\p{L}.])/{1,2}(?=\\p{Lu})");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final Map<Field, String> names = new EnumMap<>(Field.class);
@@ -116,17 +121,17 @@ public final class FieldRecord {
     }
 
     private Citation citation() {
-        var citation = Citation.titled(get(Field.TITLE))
+        var citation = Citation.titled(unmarked(get(Field.TITLE)))
                 .with()
                 .type(type())
                 .authors(authors.isEmpty() ? named() : authors)
-                .venue(get(Field.VENUE))
+                .venue(unmarked(venue()))
                 .volume(get(Field.VOLUME))
                 .number(get(Field.NUMBER))
                 .pages(pages())
                 .publisher(get(Field.PUBLISHER))
                 .url(get(Field.URL))
-                .abstractText(LINE_ENDS.matcher(get(Field.ABSTRACT)).replaceAll("\n"))
+                .abstractText(paragraphs(get(Field.ABSTRACT)))
                 .keywords(keywords.stream().distinct().toList());
         when(citation);
         identify(citation, Field.DOI, "doi");
@@ -140,9 +145,28 @@ public final class FieldRecord {
     /// The names in full where there are some, without the numbers that Scopus adds to them.
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
-        if (full.isEmpty()) return CutNames.parseAll(unquoted(get(Field.AUTHORS), "; "));
+        if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
+        if (full.isEmpty()) return CutNames.parseAll(SLASH.matcher(unquoted(get(Field.AUTHORS), "; ")).replaceAll("; "));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
         return CutNames.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
+    }
+
+    /// Without the tags and entities that web services leave in.
+    private static String unmarked(String text) {
+        return MARKUP.matcher(text).find() ? InlineTags.characters(InlineTags.plain(text)) : text;
+    }
+
+    private static String paragraphs(String text) {
+        var lines = LINE_ENDS.matcher(text).replaceAll("\n");
+        return MARKUP.matcher(lines).find() ? InlineTags.characters(InlineTags.paragraphs(lines)) : lines;
+    }
+
+    /// The venue's full name where there is one beside the short.
+    private String venue() {
+        var full = get(Field.VENUE_IN_FULL);
+        if (full.isEmpty()) return get(Field.VENUE);
+        if (has(Field.VENUE)) extra.put(names.getOrDefault(Field.VENUE, ""), get(Field.VENUE));
+        return full;
     }
 
     /// A list as Python or JSON writes it, or between bars, with another separator.

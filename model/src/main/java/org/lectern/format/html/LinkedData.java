@@ -41,6 +41,30 @@ final class LinkedData {
         return found;
     }
 
+    /// The authors of the first paper that the page describes so, or none.
+    static List<Author> authors(HtmlPage page) {
+        return first(page).flatMap(paper -> all(paper.path("author"))).map(LinkedData::author).toList();
+    }
+
+    static List<String> keywords(HtmlPage page) {
+        return first(page).flatMap(paper -> all(paper.path("keywords"))).map(LinkedData::text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The abstract of the first paper that the page describes so, or empty.
+    static String text(HtmlPage page) {
+        return first(page).map(LinkedData::abstractOf).findFirst().orElse("");
+    }
+
+    private static Stream<JsonNode> first(HtmlPage page) {
+        return page.document().select("script[type=application/ld+json]").stream()
+                .flatMap(script -> papers(script.data()).stream())
+                .limit(1);
+    }
+
+    private static String abstractOf(JsonNode paper) {
+        return InlineTags.paragraphs(text(paper, "abstract", "description"));
+    }
+
     /// The papers anywhere in a script, without what they are part of or cite.
     private static List<JsonNode> papers(String text) {
         var papers = new ArrayList<JsonNode>();
@@ -60,9 +84,10 @@ final class LinkedData {
 
     private static boolean isPaper(JsonNode node) {
         if (text(node, "name", "headline").isEmpty()) return false;
+        boolean isDescribed = !text(node, "abstract").isEmpty() && node.has("author");
         return all(node.path("@type"))
-                .map(LinkedData::text)
-                .anyMatch(type -> PAPERS.contains(type.toLowerCase(Locale.ROOT)));
+                .map(type -> text(type).toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", ""))
+                .anyMatch(type -> PAPERS.contains(type) || (type.equals("article") && isDescribed));
     }
 
     private static Parsed parsed(JsonNode paper, Element script, HtmlPage page) {
@@ -70,7 +95,7 @@ final class LinkedData {
         fields.put("title", InlineTags.plain(text(paper, "headline", "name")));
         fields.put("type", text(paper.path("@type")).equalsIgnoreCase("Book") ? "book" : "");
         fields.authors(all(paper.path("author")).map(LinkedData::author).toList());
-        fields.put("abstract", InlineTags.paragraphs(text(paper, "abstract", "description")));
+        fields.put("abstract", abstractOf(paper));
         fields.put("date", text(paper, "datePublished", "dateCreated"));
         container(fields, paper.path("isPartOf"));
         fields.put("pages", text(paper, "pagination"));

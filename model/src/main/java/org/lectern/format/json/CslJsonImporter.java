@@ -38,7 +38,7 @@ public final class CslJsonImporter implements Importer {
     private static Parsed parsed(JsonElements.Text text) {
         var object = text.object();
         if (object.isEmpty()) return new Parsed.Rejected(text.source("csl-json", ""), Problem.of("import.bad-json"));
-        var item = new CslItem(object.get());
+        var item = new CslItem(Services.plain(object.get()));
         return item.parsed(text.source("csl-json", item.key()));
     }
 }

@@ -11,7 +11,7 @@ import org.lectern.work.Problem;
 /// and Hugging Face answer; also objects over several lines.
 public final class JsonListImporter implements Importer {
 
-    private static final Pattern TITLE = Pattern.compile("(?i)\"(?:paper|article|document)?[_ ]?title\"\\s*:");
+    private static final Pattern TITLE = Pattern.compile("(?i)\"(?:paper|article|document|main)?[_ ]?titles?\"\\s*:");
 
     @Override
     public String name() {
@@ -27,12 +27,15 @@ public final class JsonListImporter implements Importer {
 
     @Override
     public Stream<Parsed> read(BufferedReader file) {
-        return JsonElements.of(file, FileHead.of(file)).map(JsonListImporter::parsed);
+        return JsonElements.of(file, FileHead.of(file)).filter(text -> text.object().stream().noneMatch(ZoteroJson::isHanging))
+                .map(JsonListImporter::parsed);
     }
 
     private static Parsed parsed(JsonElements.Text text) {
         var object = text.object();
         if (object.isEmpty()) return new Parsed.Rejected(text.source("json-list", ""), Problem.of("import.bad-json"));
+        if (ZoteroJson.isItem(object.get()))
+            return ZoteroJson.read(object.get(), text.source("json-list", ZoteroJson.key(object.get())));
         var fields = JsonFields.of(object.get());
         return fields.parsed(text.source("json-list", fields.key()));
     }
