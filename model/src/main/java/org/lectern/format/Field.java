@@ -19,9 +19,9 @@ public enum Field {
             + "maintitle papername articlename titleofpaper titleofthepaper titleofarticle studytitle "
             + "paper article titletext 题名 标题 篇名 論文名 タイトル название заглавие"),
     /// Names in full, which count more where a table has both.
-    AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames"),
+    AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
     AUTHORS("authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
-            + "authorshipsauthordisplayname auteur autore autori firstauthors authorname creator zauthors 作者 著者 "
+            + "authorshipsauthordisplayname auteur autore autori firstauthors authorname authorstring creator zauthors 作者 著者 "
             + "автор авторы autorin"),
     YEAR("year jahr erscheinungsjahr annee ano anno publicationyear pubyear yearpublished publishedyear "
             + "yearofpublication py jaar rok yearofpub publishyear 年份 年 出版年 发表年份 год"),
@@ -66,14 +66,23 @@ public enum Field {
         this.names = names;
     }
 
-    /// The field that a column's head or a JSON name means; case, accents, spaces and punctuation do not count.
+    /// The field that a column's head or a JSON name means; case, accents, spaces, punctuation and, where the rest says it,
+    /// a remark in brackets at its end do not count.
     public static Optional<Field> named(String name) {
+        var whole = Optional.ofNullable(BY_NAME.get(letters(name)));
+        int remark = name.indexOf('(');
+        return whole.isPresent() || remark <= 0 || !name.strip().endsWith(")")
+                ? whole
+                : Optional.ofNullable(BY_NAME.get(letters(name.substring(0, remark))));
+    }
+
+    private static String letters(String name) {
         var letters = new StringBuilder();
         bare(name.toLowerCase(Locale.ROOT))
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
-        return Optional.ofNullable(BY_NAME.get(letters.toString()));
+        return letters.toString();
     }
 
     private static String bare(String name) {

@@ -28,6 +28,10 @@ public final class FieldRecord {
     private static final Pattern PUBMED =
             Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
     private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
+    private static final Pattern DOI_WITHIN = Pattern.compile(
+            "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
+                    + "|https?://journals\\.plos\\.org/[^\\s#]*[?&]id=(10\\.\\d{4,9}/[^\\s&#]+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;|,]+");
     private static final Pattern ARXIV_LINK = Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/");
     /// What Semantic Scholar says of all the numbers a paper has, `{'DOI': '10.1000/x', 'ArXiv': '2006.00001'}`.
     private static final Pattern NUMBERS = Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
@@ -130,7 +134,7 @@ public final class FieldRecord {
                 .number(get(Field.NUMBER))
                 .pages(pages())
                 .publisher(get(Field.PUBLISHER))
-                .url(get(Field.URL))
+                .url(url())
                 .abstractText(paragraphs(get(Field.ABSTRACT)))
                 .keywords(keywords.stream().distinct().toList());
         when(citation);
@@ -146,9 +150,14 @@ public final class FieldRecord {
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
         if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
-        if (full.isEmpty()) return CutNames.parseAll(SLASH.matcher(unquoted(get(Field.AUTHORS), "; ")).replaceAll("; "));
+        if (full.isEmpty()) return CutNames.parseAll(SLASH.matcher(separated(Field.AUTHORS)).replaceAll("; "));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
-        return CutNames.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
+        return CutNames.parseAll(NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
+    }
+
+    /// A list of names with the separators of Latin script.
+    private String separated(Field field) {
+        return unquoted(get(field), "; ").replace("；", "; ").replace("，", ", ").replace("、", ", ");
     }
 
     /// Without the tags and entities that web services leave in.
@@ -200,20 +209,42 @@ public final class FieldRecord {
                 ? List.of(SEVERAL.split(text, -1))
                 : List.of(PUBMED.matcher(text).replaceFirst("$1"));
         var found = parts.stream()
-                .map(part -> Identifier.parse(kind, part))
+                .map(part -> identifier(kind, part))
                 .flatMap(Optional::stream)
                 .toList();
         found.forEach(citation::identifier);
         if (found.size() < parts.size()) misread(field, text);
     }
 
+    /// The first link, where a cell has several or says more.
+    private String url() {
+        var text = get(Field.URL);
+        var first = ADDRESS.matcher(text);
+        if (text.isEmpty() || !first.find() || first.group().equals(text)) return text;
+        extra.put(names.getOrDefault(Field.URL, ""), text);
+        return first.group();
+    }
+
     /// A link that leads to a paper by its number says the number.
     private void address(Citation.Builder citation) {
         var url = get(Field.URL);
         if (!has(Field.DOI) && DOI_LINK.matcher(url).lookingAt())
-            Identifier.Doi.parse(url).ifPresent(citation::identifier);
+            Identifier.Doi.parse(url()).ifPresent(citation::identifier);
+        else if (!has(Field.DOI)) doiWithin(url()).ifPresent(citation::identifier);
         if (!has(Field.ARXIV) && ARXIV_LINK.matcher(url).lookingAt())
             Identifier.ArxivId.parse(url).ifPresent(citation::identifier);
+    }
+
+    private static Optional<? extends Identifier> identifier(String kind, String text) {
+        var plain = Identifier.parse(kind, text);
+        return plain.isPresent() || !kind.equals("doi") ? plain : doiWithin(text);
+    }
+
+    /// The DOI that publishers build their addresses from.
+    private static Optional<Identifier.Doi> doiWithin(String url) {
+        var doi = DOI_WITHIN.matcher(url);
+        if (!doi.find()) return Optional.empty();
+        return Identifier.Doi.parse(doi.group(1) == null ? doi.group(2) : doi.group(1));
     }
 
     /// Keeps a value that is not what its name says.

@@ -19,6 +19,7 @@ final class PlainName {
             Set.of("De", "Del", "Della", "Den", "Der", "Di", "Da", "Dos", "Du", "La", "Le", "El", "Al", "Van", "Von", "Ter", "Ten");
 
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd");
+    private static final Pattern ENDED_SUFFIX = Pattern.compile("\\s(?:2nd|3rd|I{2,3}|IV)\\.$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{L}\\.[ -]?){1,4}|\\p{L}");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|\\n|\\s&\\s|\\s(?i:and|und|et(?!\\s+al\\b))\\s)\\s*");
@@ -63,10 +64,11 @@ final class PlainName {
         return authors;
     }
 
-    /// `Doe, J., Roe, R.` before `& Poe, B.`
+    /// `Doe, Jane, Roe, R.` before `and Poe, B.`
     private static List<String> pairs(String part) {
         var pieces = pieces(part);
-        return pieces.size() < 4 || !arePairs(pieces) ? List.of(part) : inPairs(pieces);
+        boolean arePairs = pieces.size() > 2 && pieces.size() % 2 == 0 && !isInitials(pieces.getFirst());
+        return arePairs ? inPairs(pieces) : List.of(part);
     }
 
     /// `Ann Roe, Bob Poe` and `Roe, A., Poe, B.` hold two names each, `Roe, Ann` and `Roe, Jr, Ann` one.
@@ -122,6 +124,7 @@ final class PlainName {
         boolean endsList = bare.length() > 4
                 && bare.endsWith(".")
                 && bare.substring(bare.length() - 4, bare.length() - 1).chars().allMatch(Character::isLowerCase);
+        endsList |= ENDED_SUFFIX.matcher(bare).find();
         return endsList ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lectern.format.Field;
-import org.lectern.format.ListedNames;
 
 /// How a table writes lists of names, told from its first rows.
 ///
@@ -18,7 +16,6 @@ record NameColumn(Set<Integer> bySemicolon) {
     private static final Set<Optional<Field>> NAMES =
             Set.of(Optional.of(Field.AUTHORS), Optional.of(Field.AUTHORS_IN_FULL));
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
     /// `J. Doe` before the comma, or `Doe J`, is a whole name.
     private static final Pattern IN_ORDER = Pattern.compile("^\\p{L}\\.?[ -]|^[^,]* \\p{Lu}{1,2},");
 
@@ -40,16 +37,11 @@ record NameColumn(Set<Integer> bySemicolon) {
         return comma >= 0 && comma < mark && mark < cell.strip().length() - 1;
     }
 
-    /// A cell of such a column with what it does not say itself: that its one name is a list of one, and that a body is no
-    /// person.
+    /// A cell of such a column that holds one name, marked as a list of one.
     String marked(int column, String cell) {
-        if (!bySemicolon.contains(column)) return cell;
-        if (cell.indexOf(';') >= 0 || ListedNames.isBody(cell))
-            return BETWEEN.splitAsStream(cell)
-                    .map(name -> ListedNames.isBody(name) ? '{' + name.strip() + '}' : name)
-                    .collect(Collectors.joining("; "));
+        if (!bySemicolon.contains(column) || cell.indexOf(';') >= 0 || cell.contains(" and ")) return cell;
         int comma = cell.indexOf(',');
-        boolean isOne = comma > 0 && comma == cell.lastIndexOf(',') && !cell.contains(" and ");
+        boolean isOne = comma > 0 && comma == cell.lastIndexOf(',');
         return isOne && !IN_ORDER.matcher(cell.strip()).find() ? cell + ';' : cell;
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.format.csv;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Names that stand in one cell without anything between them, `Ann RoeCarl Poe`, as SpringerLink writes them.
 ///
@@ -14,7 +15,16 @@ final class RunTogether {
     private static final Pattern TITLES =
             Pattern.compile("(?<![\\p{L}.])(?:(?:Prof|Dr|Assoc|Asst|Priv|Doz|Ing|Dipl|Mag|Hon|Sir)\\.(?:-Ing\\.)?\\s*)+");
 
+    private static final Pattern SEPARATED = Pattern.compile("[,;|/&\\n{\\[]|\\s(?:and|und|et)\\s");
+
     private RunTogether() {}
+
+    /// Whether a cell without any separator holds several names of at least two words each.
+    static boolean isList(String cell) {
+        if (SEPARATED.matcher(cell).find() || !SEAM.matcher(cell).find()) return false;
+        var names = apart(cell).split("; ", -1);
+        return names.length > 1 && Stream.of(names).allMatch(name -> name.strip().indexOf(' ') > 0);
+    }
 
     /// The names with semicolons between them.
     static String apart(String names) {

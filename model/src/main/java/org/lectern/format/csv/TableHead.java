@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.format.Field;
 
@@ -21,6 +22,7 @@ record TableHead(int row, List<String> names) {
     static final String EMBASE_SOURCE = "Embase source";
 
     static final String EMBASE_LINK = "Embase link";
+    static final String SOURCE = "journal or database";
     static final String PERISHED = "abstract or snippet";
     static final String RUN_TOGETHER = "names run together";
 
@@ -49,6 +51,8 @@ record TableHead(int row, List<String> names) {
 
     private static final Map<String, String> EMBASE = Map.of("Source", EMBASE_SOURCE, "Open URL Link", EMBASE_LINK);
     private static final Map<String, String> SPRINGER = Map.of("Authors", RUN_TOGETHER);
+    /// A column that names the journal where no other does.
+    private static final List<String> SOURCES = List.of("source", "Source", "SOURCE");
     /// What a column is called that only counts the rows.
     private static final Set<String> COUNTS = Set.of("no", "no.", "nr", "nr.", "number", "#", "s/n", "s.no", "s.no.");
 
@@ -87,7 +91,14 @@ record TableHead(int row, List<String> names) {
         if (all.containsAll(Set.of("GSRank", "Source"))) return renamed(PUBLISH_OR_PERISH);
         if (all.containsAll(Set.of("Author Names", "Source", "Open URL Link"))) return renamed(EMBASE);
         if (all.containsAll(Set.of("Item Title", "Item DOI", "Content Type"))) return renamed(SPRINGER);
-        return isCounted() ? renamed(Map.of(names.getFirst().strip(), "")) : names;
+        var meant = new TreeMap<String, String>();
+        if (isCounted()) meant.put(names.getFirst().strip(), "");
+        if (!hasVenue()) for (var name : SOURCES) meant.put(name, SOURCE);
+        return renamed(meant);
+    }
+
+    private boolean hasVenue() {
+        return names.stream().map(Field::named).anyMatch(Optional.of(Field.VENUE)::equals);
     }
 
     private boolean isCounted() {

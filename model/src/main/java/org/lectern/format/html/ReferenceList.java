@@ -15,7 +15,8 @@ import org.lectern.paper.Author;
 /// type, a link or italics, behind the names of authors, and a year.
 ///
 /// An item is a reference only if all three are there, and a list only if two items are. Of the rest, italics behind
-/// the title are the venue.
+/// the title are the venue. What an article cites is no list of papers to its reader, so a page that shows an abstract
+/// has none.
 final class ReferenceList {
 
     private static final int FEWEST = 2;
@@ -51,7 +52,7 @@ final class ReferenceList {
                 .filter(reference -> reference.line.length() < LONGEST)
                 .filter(reference -> reference.read())
                 .toList();
-        if (found.size() < FEWEST) return List.of();
+        if (found.size() < FEWEST || !ShownAbstract.of(page.document()).isEmpty()) return List.of();
         return found.stream()
                 .map(each -> each.fields.parsed(page.source(each.item, each.item, "")))
                 .toList();
