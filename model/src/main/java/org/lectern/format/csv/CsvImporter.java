@@ -42,7 +42,7 @@ public final class CsvImporter implements Importer {
         var head = head(file);
         var records = best(head)
                 .<Iterator<Parsed>>map(
-                        start -> new CsvRecords(new Rows(file, start.separator), start.head, start.names()))
+                        start -> new CsvRecords(new Rows(file, start.separator), start.columns()))
                 .orElseGet(() -> withoutHead(file, head));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -53,7 +53,8 @@ public final class CsvImporter implements Importer {
         var rows = rows(head, ',');
         if (FieldRows.isHead(rows)) return new FieldRows(new Rows(file, ','));
         var first = rows.isEmpty() ? List.<String>of() : rows.getFirst();
-        return new CsvRecords(new Rows(file, ','), new TableHead(0, first), NameColumn.in(List.of(), List.of()));
+        var columns = new SheetColumns(new TableHead(0, first), NameColumn.in(List.of(), List.of()));
+        return new CsvRecords(new Rows(file, ','), columns);
     }
 
     private static String head(BufferedReader file) {
@@ -73,8 +74,8 @@ public final class CsvImporter implements Importer {
     /// The first rows of a table, cut by one separator, and the head they have.
     private record Start(char separator, List<List<String>> rows, TableHead head) {
 
-        NameColumn names() {
-            return NameColumn.in(head.fields(), rows.subList(head.row() + 1, rows.size()));
+        SheetColumns columns() {
+            return new SheetColumns(head, NameColumn.in(head.fields(), rows.subList(head.row() + 1, rows.size())));
         }
     }
 

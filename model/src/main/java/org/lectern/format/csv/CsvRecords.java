@@ -2,10 +2,9 @@ package org.lectern.format.csv;
 
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Source;
 import org.lectern.work.Problem;
@@ -14,32 +13,27 @@ import org.lectern.work.Problem;
 final class CsvRecords implements Iterator<Parsed> {
 
     private final Rows rows;
-    private final List<String> head;
-    private final List<String> titles;
-    private final NameColumn names;
+    private final SheetColumns columns;
     private final boolean isZoteros;
     private final String headText;
     private @Nullable Parsed next;
     private int count;
 
-    CsvRecords(Rows rows, TableHead table, NameColumn names) {
+    CsvRecords(Rows rows, SheetColumns columns) {
         this.rows = rows;
-        this.names = names;
-        head = table.fields();
-        titles = table.names();
-        isZoteros = ZoteroRow.isHead(head);
+        this.columns = columns;
+        isZoteros = ZoteroRow.isHead(columns.fields());
         var text = "";
-        for (int i = 0; i <= table.row() && rows.hasNext(); i++) text = rows.next().text();
+        for (int i = 0; i <= columns.row() && rows.hasNext(); i++) text = rows.next().text();
         headText = text;
-        rows.expect(head.size());
+        rows.expect(columns.fields().size());
     }
 
     @Override
     public boolean hasNext() {
         while (next == null && rows.hasNext()) {
             var row = rows.next();
-            boolean isEmpty = !row.cells().isEmpty() && row.cells().stream().allMatch(String::isBlank);
-            if (!isEmpty && !row.cells().equals(titles)) next = parsed(row);
+            if (!columns.isNothing(row.cells())) next = parsed(row);
         }
         return next != null;
     }
@@ -62,23 +56,20 @@ final class CsvRecords implements Iterator<Parsed> {
     private Parsed parsed(Rows.Row row) {
         var openQuote = Problem.of("import.open-quote");
         if (row.cells().isEmpty()) return new Parsed.Rejected(source("", row), openQuote);
-        var record = new FieldRecord();
-        var owners = new HashMap<String, String>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            var cell = row.cells().get(i);
-            var name = i < head.size() ? head.get(i).strip() : "";
-            if (isZoteros && i < head.size()) owners.put(name, cell);
-            if (isZoteros && ZoteroRow.isOwners(name)) continue;
-            if (!name.isEmpty()) TableCell.put(record, name, names.marked(i, CsvExporter.unguarded(cell)), row.text());
-            else if (!cell.isBlank()) record.keep("column " + (i + 1), cell);
-        }
-        if (row.cells().size() != head.size())
-            record.warn(Problem.of("import.ragged-row", row.cells().size(), head.size()));
+        var record = columns.record(row.cells(), row.text());
         if (row.isMended() && !rows.hasTabs()) record.warn(openQuote);
         var parsed = record.parsed(source(record.key(), row));
         return isZoteros && parsed instanceof Parsed.Accepted accepted
-                ? accepted.with(ZoteroRow.belongings(owners))
+                ? accepted.with(ZoteroRow.belongings(owners(row)))
                 : parsed;
+    }
+
+    /// The cells by their columns, as Zotero calls them.
+    private Map<String, String> owners(Rows.Row row) {
+        var owners = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++)
+            owners.put(columns.fields().get(i).strip(), row.cells().get(i));
+        return owners;
     }
 
     private Source source(String key, Rows.Row row) {

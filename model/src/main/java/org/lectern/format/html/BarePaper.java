@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 
 /// A page about one paper that says nothing for programs: one main heading, or one that
 /// the page is named after, and below it an abstract under that name.

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 
 /// Bookmarks as browsers export them (Netscape's bookmark file). Those whose address says the number of a paper are
 /// papers, with the page's name for a title; all others are none.

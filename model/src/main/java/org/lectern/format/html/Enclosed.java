@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.ris.RisImporter;
 

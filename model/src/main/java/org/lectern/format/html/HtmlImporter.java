@@ -53,6 +53,7 @@ public final class HtmlImporter implements Importer {
                         () -> Enclosed.read(page),
                         () -> MarkedItems.read(page),
                         () -> BarePaper.read(page),
+                        () -> HtmlTable.read(page),
                         () -> ReferenceList.read(page),
                         () -> PlainText.read(page))
                 .map(Supplier::get)

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// What services write of an item into one line, or under names of their own.

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// Lists as the services that make them lay them out, told by the classes of their elements.
@@ -126,6 +127,17 @@ final class Layouts {
                     ""),
             new Layout( // Computer Vision Foundation
                     "dt.ptitle", "a", "form.authsearch a", "", "", "", "a", "", "", "dd"),
+            new Layout( // whoever marks papers in schema.org's words (microdata)
+                    "[itemscope][itemtype$=schema.org/ScholarlyArticle]:has([itemprop~=\\bheadline\\b])",
+                    "[itemprop~=\\bheadline\\b]",
+                    "[itemprop~=^(author|creator)$] [itemprop=name]",
+                    "[itemprop=abstract]",
+                    "[itemprop=isPartOf] [itemprop=name]",
+                    "[itemprop=datePublished]",
+                    "a[itemprop=url]",
+                    "",
+                    "",
+                    ""),
             new Layout( // ACM Digital Library, search results and contents
                     ".issue-item:has(.issue-item__title)",
                     ".issue-item__title",

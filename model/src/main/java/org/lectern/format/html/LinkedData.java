@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
@@ -14,13 +15,21 @@ import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Papers that a page describes in schema.org's words (JSON-LD).
 final class LinkedData {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// Sites break lines within strings and leave a comma behind the last value.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    /// What keeps old readers of XHTML from reading a script.
+    private static final Pattern CDATA = Pattern.compile("^\\s*(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?\\s*$");
     private static final Set<String> PAPERS = Set.of(
             "scholarlyarticle",
             "medicalscholarlyarticle",
@@ -70,7 +79,7 @@ final class LinkedData {
         var papers = new ArrayList<JsonNode>();
         var open = new ArrayDeque<JsonNode>();
         try {
-            open.add(JSON.readTree(text));
+            open.add(JSON.readTree(CDATA.matcher(text).replaceAll("")));
         } catch (JacksonException e) {
             return List.of(); // then the page is read by what it shows
         }

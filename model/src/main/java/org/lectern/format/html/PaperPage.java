@@ -9,6 +9,7 @@ import org.lectern.format.FieldRecord;
 import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 

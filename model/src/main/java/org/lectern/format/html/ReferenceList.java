@@ -9,16 +9,18 @@ import org.lectern.format.CutNames;
 import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// A list of references for people, as on a home page: in each item a title that stands out, by quotation marks, bold
 /// type, a link or italics, behind the names of authors, and a year.
 ///
-/// An item is a reference only if all three are there, and a list only if two items are. Of the rest, italics behind
+/// An item is a reference only if all three are there, or if it begins with a link to a paper by its number, and a list only if two items are. Of the rest, italics behind
 /// the title are the venue. What an article cites is no list of papers to its reader, so a page that shows an abstract
 /// has none.
 final class ReferenceList {
 
+    private static final List<Field> NUMBERS = List.of(Field.DOI, Field.ARXIV, Field.PMID, Field.KEY);
     private static final int FEWEST = 2;
     private static final int LONGEST = 1_000;
 
@@ -27,7 +29,7 @@ final class ReferenceList {
     /// `Roe, A., & Poe, C. (2015). Title. Venue`, as APA and others have it.
     private static final Pattern DATED =
             Pattern.compile("(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
-    private static final Pattern BEFORE_TITLE = Pattern.compile("[\\s.,:;(]*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
+    private static final Pattern BEFORE_TITLE = Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
     private static final String WORD = "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}.'’*†-]*";
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}";
@@ -59,10 +61,23 @@ final class ReferenceList {
     }
 
     private boolean read() {
-        if (!YEAR.matcher(line).find()) return false;
-        boolean isRead = byQuotes() || byType() || byDate();
-        if (!isRead) return false;
+        boolean isReference = YEAR.matcher(line).find() && (byQuotes() || byType() || byDate());
+        if (!isReference && !byLink()) return false;
         for (var link : item.select("a[href]")) Links.identify(fields, link.attr("href"));
+        return true;
+    }
+
+    /// An item that begins with a link to a paper by its number is that paper, though nobody else is named.
+    private boolean byLink() {
+        var link = item.selectFirst("a[href]");
+        var title = link == null ? "" : VisibleText.line(link);
+        if (link == null || title.indexOf(' ') < 0 || !line.startsWith(title)) return false;
+        var numbers = new FieldRecord();
+        Links.identify(numbers, link.attr("href"));
+        if (NUMBERS.stream().noneMatch(numbers::has)) return false;
+        fields.put("title", END.matcher(title).replaceFirst(""));
+        fields.put("url", link.attr("href"));
+        fields.also("reference", line);
         return true;
     }
 
