@@ -21,6 +21,9 @@ public final class FieldRecord {
     /// The time of day that services add to a date.
     private static final Pattern TIME = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*$");
     private static final Pattern MARKUP = Pattern.compile("</\\w|<br|&(?:#\\w+|[A-Za-z]\\w*);");
+    /// What Europe PMC puts round the headings in an abstract.
+    private static final Pattern HEADING = Pattern.compile("</?h[1-6]>");
+
     private static final Pattern LINE_ENDS = Pattern.compile("(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
@@ -166,7 +169,7 @@ public final class FieldRecord {
     }
 
     private static String paragraphs(String text) {
-        var lines = LINE_ENDS.matcher(text).replaceAll("\n");
+        var lines = LINE_ENDS.matcher(HEADING.matcher(text).replaceAll("\n")).replaceAll("\n").strip();
         return MARKUP.matcher(lines).find() ? InlineTags.characters(InlineTags.paragraphs(lines)) : lines;
     }
 

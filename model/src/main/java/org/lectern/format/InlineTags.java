@@ -12,12 +12,13 @@ public final class InlineTags {
     private static final Pattern SCRIPT = Pattern.compile("(?is)<(?:jats:)?(sup|sub)>([^<]{1,40})</(?:jats:)?\\1>");
     private static final Pattern TITLE = Pattern.compile("(?is)<jats:title>\\s*abstract\\s*</jats:title>");
     private static final Pattern PARAGRAPH =
-            Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item|h[1-6])(?:\\s+[\\w:-]+\\s*=[^<>]*)?>|<br\\s*/?>");
+            Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item)(?:\\s+[\\w:-]+\\s*=[^<>]*)?>|<br\\s*/?>");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|em|strong|span|sub|sup|tt|small|italic|bold|"
             + "(?:jats|mml):[\\w-]+)(?:\\s+[\\w:-]+\\s*=[^<>]*)?/?>");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private InlineTags() {}
 

@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.format.encoding.DeclaredCharset;
 import org.lectern.work.Problem;
 
 /// The characters of a file whose encoding nobody states.
 ///
-/// Byte order marks decide first, then the places of NUL bytes tell UTF-16, then what a page or an XML file declares,
-/// and everything else is UTF-8 in which each byte that is not valid UTF-8 is taken as Windows-1252, as old and new entries stand side by side in one
+/// Byte order marks decide first, then the places of NUL bytes tell UTF-16, and everything else is UTF-8 in which
+/// each byte that is not valid UTF-8 is taken as Windows-1252, as old and new entries stand side by side in one
 /// file. The file is read as it is consumed, in constant memory.
 public final class TextSource {
 
@@ -92,7 +91,7 @@ public final class TextSource {
             int odd = nuls(first, 1);
             if (isHighHalf(odd, even, first.length)) return new Encoding(StandardCharsets.UTF_16LE, 0, false);
             if (isHighHalf(even, odd, first.length)) return new Encoding(StandardCharsets.UTF_16BE, 0, false);
-            return new Encoding(DeclaredCharset.of(first).orElse(StandardCharsets.UTF_8), 0, isBinary(first));
+            return new Encoding(StandardCharsets.UTF_8, 0, isBinary(first));
         }
 
         private static boolean startsWith(byte[] bytes, int... start) {

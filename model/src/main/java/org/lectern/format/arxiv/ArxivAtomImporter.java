@@ -25,9 +25,6 @@ public final class ArxivAtomImporter implements Importer {
 
     private static final Pattern FEED = Pattern.compile("<(?:\\w+:)?feed[\\s>]");
     private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?entry[\\s>]");
-    /// arXiv answers a mistaken question with an entry that describes the mistake.
-    private static final String ERRORS = "/api/errors";
-
     private static final Set<String> KNOWN = Set.of(
             "id", "title", "updated", "published", "summary", "author", "link", "category", "primary_category", "doi");
 
@@ -50,8 +47,8 @@ public final class ArxivAtomImporter implements Importer {
 
     private static Parsed parsed(XmlRecord record) {
         var entry = record.root();
-        if (entry.first("id").contains(ERRORS))
-            return record.rejected("", Problem.of("import.arxiv.error", entry.first("summary")));
+        if (entry.first("id").contains("arxiv.org/api/errors"))
+            return record.rejected("", Problem.of("import.arxiv-error", entry.first("summary")));
         var citation = Citation.EMPTY
                 .with()
                 .title(entry.first("title"))

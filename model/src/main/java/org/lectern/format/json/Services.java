@@ -20,8 +20,6 @@ final class Services {
     private record Service(String inner, String sign, Map<String, String> places) {}
 
     private static final List<Service> ALL = List.of(
-            new Service( // Crossref, one work
-                    "message", "DOI", Map.of()),
             new Service( // DataCite
                     "attributes",
                     "titles/title",

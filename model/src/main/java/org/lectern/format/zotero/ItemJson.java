@@ -1,18 +1,16 @@
-package org.lectern.format.json;
+package org.lectern.format.zotero;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.format.Parsed;
-import org.lectern.format.zotero.ItemReader;
-import org.lectern.format.zotero.ZoteroItem;
 import org.lectern.paper.LocalFile;
 import org.lectern.paper.Source;
 import tools.jackson.databind.JsonNode;
 
 /// Items in Zotero's own words, as its web interface answers and as Better BibTeX writes them.
-final class ZoteroJson {
+public final class ItemJson {
 
     /// Items that hang on others and describe no paper.
     private static final Set<String> HANGING = Set.of("attachment", "note", "annotation");
@@ -22,22 +20,24 @@ final class ZoteroJson {
             "attachments", "uri", "select", "dateAdded", "dateModified", "libraryID", "inPublications", "citekey",
             "parentItem");
 
-    private ZoteroJson() {}
+    private ItemJson() {}
 
-    static boolean isItem(JsonNode object) {
+    /// Whether an object is an item, or hangs on one.
+    public static boolean isItem(JsonNode object) {
         var item = inner(object);
         return item.path("itemType").isString() && item.path("creators").isArray() || isHanging(object);
     }
 
-    static boolean isHanging(JsonNode object) {
-        var type = JsonFields.text(inner(object).path("itemType"));
+    /// Whether an object is a file, a note or a mark, which is no paper.
+    public static boolean isHanging(JsonNode object) {
+        var type = text(inner(object), "itemType");
         return HANGING.contains(type);
     }
 
     /// What an item says.
     ///
     /// @param source where it stood
-    static Parsed read(JsonNode object, Source source) {
+    public static Parsed read(JsonNode object, Source source) {
         return switch (ItemReader.read(item(inner(object)))) {
             case Parsed.Accepted(var _, var citation, var unmapped, var warnings, var belongings) ->
                 new Parsed.Accepted(source, citation, unmapped, warnings, belongings);
@@ -47,7 +47,7 @@ final class ZoteroJson {
     }
 
     /// The item's own key.
-    static String key(JsonNode object) {
+    public static String key(JsonNode object) {
         return text(inner(object), "key");
     }
 
@@ -59,7 +59,7 @@ final class ZoteroJson {
         var fields = new TreeMap<String, String>();
         item.properties().forEach(each -> {
             if (each.getValue().isValueNode() && !KEPT_ELSEWHERE.contains(each.getKey()))
-                fields.put(each.getKey(), JsonFields.text(each.getValue()));
+                fields.put(each.getKey(), each.getValue().isNull() ? "" : each.getValue().asString());
         });
         fields.values().removeIf(String::isBlank);
         fields.putIfAbsent("citationKey", text(item, "citekey"));
@@ -109,6 +109,7 @@ final class ZoteroJson {
     }
 
     private static String text(JsonNode object, String name) {
-        return JsonFields.text(object.path(name));
+        var value = object.path(name);
+        return value.isValueNode() && !value.isNull() ? value.asString() : "";
     }
 }
