@@ -101,6 +101,7 @@ final class PlainName {
     /// ends in an initial, as no name in order does.
     private static boolean arePairs(List<String> pieces) {
         if (pieces.size() % 2 != 0) return false;
+        if (areDotted(pieces)) return true;
         boolean areInitials = true;
         boolean endsInInitial = false;
         for (int i = 0; i < pieces.size(); i++) {
@@ -111,6 +112,15 @@ final class PlainName {
             endsInInitial |= !isFamily && isInitials(words[words.length - 1]);
         }
         return areInitials || endsInInitial;
+    }
+
+    /// `LI, X., WU, Y.`: short families in capitals look like initials, but have no full stop.
+    private static boolean areDotted(List<String> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isDotted = pieces.get(i).indexOf('.') > 0 && isInitials(pieces.get(i));
+            if (isDotted == (i % 2 == 0)) return false;
+        }
+        return true;
     }
 
     private static List<String> inPairs(List<String> pieces) {

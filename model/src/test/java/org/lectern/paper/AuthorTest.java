@@ -54,6 +54,8 @@ class AuthorTest {
                 "A Roe, BC Poe|A Roe/BC Poe",
                 "Roe, A., Poe, B., & Doe, C. D.|A. Roe/B. Poe/C. D. Doe",
                 "Roe, Ann B., Poe, Bob|Ann B. Roe/Bob Poe",
+                "ROE, A., LI, B.-C.|A. ROE/B.-C. LI",
+                "Roe, Ann, Poe, Bob, and Doe, Cy|Ann Roe/Bob Poe/Cy Doe",
                 "A. Roe, B. Poe und C. Doe|A. Roe/B. Poe/C. Doe",
                 "''|''"
             })
