@@ -32,6 +32,10 @@ public final class TexWriter {
         }
     }
 
+    /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know that
+    /// an accent over the dotless letter is the same.
+    private static final Set<String> UNDOTTED = Set.of("\u0300", "\u0301", "\u0302", "\u0308");
+
     private final String text;
     private final BitSet guarded;
     private final Profile profile;
@@ -127,9 +131,18 @@ public final class TexWriter {
             if (TexMaths.isOperator(maths.content()))
                 operator(TexMaths.read(maths.content()).charAt(0), at);
             else if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
-            at = maths.end() > 0 ? maths.end() : cluster(at);
+            at = maths.end() > 0 ? maths.end() : greekOrCluster(at);
         }
         if (inside) out.append('}');
+    }
+
+    private int greekOrCluster(int at) {
+        int end = text.charAt(at) < 0x370 ? at : MathsLetters.greekEnd(text, at);
+        boolean isOneCase = end > at && guarded.get(at, end).cardinality() % (end - at) == 0;
+        var maths = isOneCase ? MathsLetters.greek(text.substring(at, end)) : "";
+        if (maths.isEmpty()) return cluster(at);
+        put("{$" + maths + "$}");
+        return end;
     }
 
     private void operator(char sign, int at) {
@@ -198,7 +211,10 @@ public final class TexWriter {
 
     private void character(int character) {
         var form = TexSymbols.TABLE.written(character);
+        var alike = TexSymbols.TABLE.maths(TexSymbols.inner(form));
         if (character < 0x80) ascii(character, false);
+        else if (stands(character)) out.appendCodePoint(character);
+        else if (!alike.isEmpty() && stands(alike.codePointAt(0))) out.append(alike);
         else if (like(character)) return;
         else if (!form.isEmpty()) put('{' + form + '}');
         else if (!accented(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD))) keep(character);
@@ -210,10 +226,10 @@ public final class TexWriter {
             case '‐', '‑' -> put("-");
             case '–', '‒' -> put("--");
             case '—', '―' -> put("---");
-            case 'ʼ', 'ʹ', 'ʾ' -> put(macro('’'));
+            case 'ʼ', 'ʹ', 'ʾ' -> quote('’');
             case 'ˆ' -> put(macro('^'));
             case '˜' -> put(macro('~'));
-            case 'ʿ', 'ʻ' -> put(macro('‘'));
+            case 'ʿ', 'ʻ' -> quote('‘');
             default -> {
                 return styled(character) || spelled(character);
             }
@@ -221,11 +237,16 @@ public final class TexWriter {
         return true;
     }
 
+    private void quote(char sign) {
+        if (stands(sign)) out.append(sign);
+        else put(macro(sign));
+    }
+
     /// Ligatures, digraphs, Roman numerals, fractions and full-width forms: characters printed together or wider. Those
     /// that have a form of their own keep it.
     private boolean spelled(int character) {
-        boolean isLigature =
-                (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+        boolean isLigature = character == 'ŉ'
+                || (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
         if (!isLigature && !TexSymbols.TABLE.written(character).isEmpty()) return false;
         var spelling = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
         boolean isSpelled = isLigature
@@ -252,7 +273,7 @@ public final class TexWriter {
         var plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
         var form = TexSymbols.TABLE.written(plain.codePointAt(0));
         if (!form.isEmpty()) {
-            put('{' + form + '}');
+            character(plain.codePointAt(0));
             return true;
         }
         if (plain.codePointAt(0) >= 0x80) return false;
@@ -280,34 +301,34 @@ public final class TexWriter {
             return true;
         }
         if (!Character.isLetterOrDigit(base)) return false;
+        if (base == 'ı' && TexAccents.isAbove(marks.charAt(0))) return accented('i' + marks);
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
-        if (form.isEmpty()) return false;
-        boolean isMaths = TexSymbols.isMaths(form);
         boolean isOneLetter =
                 base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
         boolean isAccent =
                 marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
-        // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
-        if (!isMaths
+        // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths and those upon others it
+        // leaves alone.
+        boolean isText = (profile == Profile.ASCII || TexAccents.isStack(marks))
+                && !form.isEmpty()
+                && !TexSymbols.isMaths(form)
                 && (isOneLetter || !isAccent)
                 && marks.chars()
-                        .noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
+                        .noneMatch(mark -> TexAccents.command((char) mark).isEmpty());
+        if (isText) {
             put('{' + textAccents(form, marks) + '}');
             return true;
         }
-        if ((!isMaths && base >= 0x80)
-                || marks.chars()
-                        .anyMatch(mark -> TexAccents.mathsCommand((char) mark).isEmpty())) return false;
-        var maths = TexSymbols.inner(form);
-        for (int i = 0; i < marks.length(); i++)
-            maths = '\\' + TexAccents.mathsCommand(marks.charAt(i)) + '{' + maths + '}';
+        var maths = MathsLetters.write(parts, profile);
+        if (maths.isEmpty()) return false;
         put("{$" + maths + "$}");
+        maths.codePoints().filter(c -> c >= 0x80 && !stands(c)).forEach(c -> unknown.add(Character.toString(c)));
         return true;
     }
 
     private static String textAccents(String letter, String marks) {
-        boolean dotless =
-                TexAccents.isAbove(marks.charAt(marks.length() - 1)) && (letter.equals("i") || letter.equals("j"));
+        boolean dotless = TexAccents.isAbove(marks.charAt(marks.length() - 1))
+                && (letter.equals("j") || (letter.equals("i") && !UNDOTTED.contains(marks)));
         var tex = dotless ? '\\' + letter : letter;
         for (int i = 0; i < marks.length(); i++) {
             var command = TexAccents.command(marks.charAt(i));
