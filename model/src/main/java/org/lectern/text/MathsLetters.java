@@ -115,6 +115,7 @@ final class MathsLetters {
 
     /// The letters that maths set, in NFD, or `""` where they set something else.
     static String read(String maths) {
+        if (maths.isEmpty()) return "";
         var reading = new Reading(maths);
         var read = new StringBuilder();
         int letters = 0;

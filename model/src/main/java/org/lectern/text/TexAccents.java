@@ -82,15 +82,6 @@ final class TexAccents {
         return MATHS.getOrDefault(mark, "");
     }
 
-    /// Whether these are two marks, each of them an accent whose command is a sign such as `\'`.
-    static boolean isStack(String marks) {
-        return marks.length() == 2
-                && marks.chars().allMatch(mark -> {
-                    var command = command((char) mark);
-                    return !command.isEmpty() && !Character.isLetter(command.charAt(0));
-                });
-    }
-
     /// Whether a mark stands above its letter, so that an i under it loses its dot.
     static boolean isAbove(char mark) {
         return mark != '\u0323' && mark != '\u0326' && mark != '\u0327' && mark != '\u0328' && mark != '\u0331';

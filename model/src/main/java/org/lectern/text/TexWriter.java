@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Turns text into TeX that BibTeX and LaTeX read without complaint and [TexReader] reads back as the same text.
 ///
@@ -35,6 +36,10 @@ public final class TexWriter {
     /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know that
     /// an accent over the dotless letter is the same.
     private static final Set<String> UNDOTTED = Set.of("\u0300", "\u0301", "\u0302", "\u0308");
+
+    private static final int JOINER = 0x200D;
+    /// A joiner behind a letter of a script that joins none.
+    private static final Pattern LOOSE_JOINER = Pattern.compile("(?<![\\x{900}-\\x{10FFFF}])\\x{200D}");
 
     private final String text;
     private final BitSet guarded;
@@ -80,7 +85,8 @@ public final class TexWriter {
                 .map(character -> Spaces.isSpace(character) ? ' ' : character)
                 .filter(character -> prints(character, profile))
                 .forEach(seen::appendCodePoint);
-        return TexReader.normal(seen.toString());
+        var joined = seen.indexOf("\u200D") < 0 ? seen : LOOSE_JOINER.matcher(seen).replaceAll("");
+        return TexReader.normal(joined.toString());
     }
 
     /// Whether a file of the profile can hold these characters, and LaTeX prints them or takes them as spaces.
@@ -109,7 +115,7 @@ public final class TexWriter {
     /// Whether anything comes of a character. UTF-8 keeps the joiners that Indic scripts and emoji need.
     private static boolean prints(int character, Profile profile) {
         if (character < 0x80 || character == 0x200C) return true;
-        if (profile == Profile.UNICODE && (character == 0x200D || character == 0xAD)) return true;
+        if (profile == Profile.UNICODE && (character == JOINER || character == 0xAD)) return true;
         return Character.getType(character) != Character.FORMAT && character != 0xFE0E && character != 0xFE0F;
     }
 
@@ -307,9 +313,8 @@ public final class TexWriter {
                 base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
         boolean isAccent =
                 marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
-        // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths and those upon others it
-        // leaves alone.
-        boolean isText = (profile == Profile.ASCII || TexAccents.isStack(marks))
+        // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
+        boolean isText = profile == Profile.ASCII
                 && !form.isEmpty()
                 && !TexSymbols.isMaths(form)
                 && (isOneLetter || !isAccent)

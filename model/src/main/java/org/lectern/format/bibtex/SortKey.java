@@ -1,6 +1,7 @@
 package org.lectern.format.bibtex;
 
 import java.util.regex.Pattern;
+import org.lectern.format.InlineTags;
 
 /// What an entry without author or editor is sorted by: BibTeX's field `key`, without which its styles complain.
 final class SortKey {
@@ -9,9 +10,9 @@ final class SortKey {
 
     private SortKey() {}
 
-    /// The title without its leading article, mathematics and braces.
+    /// The title without its leading article, mathematics, braces and tags.
     static String of(String title) {
-        return ARTICLE.matcher(title.replaceAll("[{}$\\\\]", ""))
+        return ARTICLE.matcher(InlineTags.plain(title).replaceAll("[{}$\\\\]", ""))
                 .replaceFirst("")
                 .strip();
     }

@@ -79,6 +79,7 @@ final class TitleGuard {
                     .chars()
                     .filter(c -> c == '$')
                     .count();
+            if (isTag(title, found.start())) continue;
             boolean leads = before == 0 || ":?!.".chars().anyMatch(c -> lastSign(title, found) == c);
             before = found.end();
             if (maths % 2 == 1) continue;
@@ -87,6 +88,11 @@ final class TitleGuard {
             words.add(new Word(found.start(), end, leads, title.substring(found.start(), end)));
         }
         return words;
+    }
+
+    /// Whether a word is the name of an HTML tag.
+    private static boolean isTag(String title, int at) {
+        return at > 0 && (title.charAt(at - 1) == '<' || (at > 1 && title.startsWith("</", at - 2)));
     }
 
     private static char lastSign(String title, Matcher word) {
