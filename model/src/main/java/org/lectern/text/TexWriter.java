@@ -309,8 +309,10 @@ public final class TexWriter {
         if (!Character.isLetterOrDigit(base)) return false;
         if (base == 'ı' && TexAccents.isAbove(marks.charAt(0))) return accented('i' + marks);
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
-        boolean isOneLetter =
-                base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        boolean isOneCharacter =
+                Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        if (base >= 0x80 && form.isEmpty() && isOneCharacter && MathsLetters.greekEnd(parts, 0) == 0) return false;
+        boolean isOneLetter = base >= 0x80 || isOneCharacter;
         boolean isAccent =
                 marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
         // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.InlineTags;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
@@ -243,7 +244,7 @@ final class EntryFields {
                 && citation.identifier(Identifier.ArxivId.class).isPresent())
             put(citation, hidden, "pmid", Identifier.Pmid.class);
         if (!isPreprint && !dialect.standsInSomething(type) && !citation.venue().isEmpty())
-            hidden.put("journaltitle", container());
+            hidden.put("journaltitle", text(InlineTags.plain(TexReader.read(container()))));
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
         HiddenFields.put(rest, hidden);
