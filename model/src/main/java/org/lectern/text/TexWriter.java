@@ -233,6 +233,7 @@ public final class TexWriter {
             case '–', '‒' -> put("--");
             case '—', '―' -> put("---");
             case 'ʼ', 'ʹ', 'ʾ' -> quote('’');
+            case 'ħ' -> put(macro('ℏ'));
             case 'ˆ' -> put(macro('^'));
             case '˜' -> put(macro('~'));
             case 'ʿ', 'ʻ' -> quote('‘');
