@@ -178,6 +178,10 @@ final class NameList {
         var particle = printable(author.particle(), profile);
         var suffix = AT_ENDS.matcher(printable(author.suffix(), profile)).replaceAll("");
         var literal = printable(author.literal(), profile);
+        if (author.joinsFamily() && !family.isEmpty()) {
+            family = particle + family;
+            particle = "";
+        }
         if (literal.isEmpty() && family.isEmpty()) literal = (given + ' ' + particle).strip();
         if (!literal.isEmpty()) return '{' + tex(literal, profile) + '}';
         if (family.isEmpty()) return "";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
@@ -59,6 +60,9 @@ public final class RisExporter implements Exporter {
             Map.entry("issn", "SN"),
             Map.entry("language", "LA"),
             Map.entry("note", "N1"));
+
+    /// What some reader takes for the end of a line, and what no line holds.
+    private static final Pattern LINE_END = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]");
 
     @Override
     public String name() {
@@ -144,7 +148,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void put(String tag, String value) throws IOException {
-            var text = Spaces.single(value.strip());
+            var text = Spaces.single(LINE_END.matcher(value).replaceAll(" ").strip());
             if (!text.isEmpty() && options.includes(tag)) line(tag, text);
         }
 
@@ -155,7 +159,7 @@ public final class RisExporter implements Exporter {
 
     private static String name(Author author) {
         if (!author.literal().isEmpty()) return author.literal();
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var name = author.given().isEmpty() && author.suffix().isEmpty() ? family : family + ", " + author.given();
         return author.suffix().isEmpty() ? name : name + ", " + author.suffix();
     }

@@ -1,6 +1,8 @@
 package org.lectern.format.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -66,6 +68,19 @@ class HardRecordsTest {
     void rule17CommasBeforeASuffixAreNoneOfIt() {
         assertEquals("McCarthy, Jr, John", names(new Author("McCarthy", "John", "", ", Jr", "")));
         assertEquals("Gates, III, William", names(new Author("Gates", "William", "", "III,", "")));
+    }
+
+    @Test
+    void rule18AParticleThatEndsInAnApostropheIsJoined() {
+        assertEquals("d'Alembert, Jean", names(new Author("Alembert", "Jean", "d'", "", "")));
+        assertEquals("al-Khwarizmi, M.", names(new Author("Khwarizmi", "M.", "al-", "", "")));
+        assertEquals("Jean d’Alembert", new Author("Alembert", "Jean", "d’", "", "").display());
+    }
+
+    @Test
+    void anEntryWithinACellIsNoEntry() {
+        assertFalse(new BibtexImporter().recognises("key,title\na,\"@article{x, title={y}}\"\n"));
+        assertTrue(new BibtexImporter().recognises("Remark\n  @article{x, title={y}} @misc{z, title={y}}"));
     }
 
     @Test
