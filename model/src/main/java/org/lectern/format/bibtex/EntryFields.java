@@ -1,6 +1,7 @@
 package org.lectern.format.bibtex;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.InlineTags;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
@@ -174,13 +176,18 @@ final class EntryFields {
             var told = extra("date");
             boolean isRange =
                     told.startsWith(year.toString()) && DATE.matcher(told).matches();
-            put(fields, "date", isRange ? told : date.isEmpty() ? year.toString() : date);
+            put(fields, "date", isRange ? told : date.isEmpty() ? fourDigits(year) : date);
             return;
         }
         put(fields, "year", year.toString());
         if (!MONTH_DATE.matcher(date).matches()) return;
         fields.put("month", Months.macro(Integer.parseInt(date.substring(5, 7))));
         if (date.length() == 10) put(fields, "day", Integer.toString(Integer.parseInt(date.substring(8))));
+    }
+
+    /// A year as biber reads it; to BibTeX it is any text.
+    private static String fourDigits(Year year) {
+        return "0".repeat(Math.max(0, 4 - year.toString().length())) + year;
     }
 
     /// Ranges with two hyphens; other hyphens stay, as in `S1-4` they may belong to a number.
@@ -196,7 +203,7 @@ final class EntryFields {
     private void identifiers(Map<String, String> fields) {
         var doi =
                 citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse("");
-        put(fields, "doi", address(doi, "<>"));
+        put(fields, "doi", address(doi, "<>").toLowerCase(Locale.ROOT));
         citation.identifier(Identifier.ArxivId.class).ifPresent(arxiv -> {
             put(fields, "eprint", arxiv.text());
             put(fields, dialect.name("archiveprefix"), dialect == Dialect.BIBTEX ? "arXiv" : "arxiv");
@@ -240,7 +247,7 @@ final class EntryFields {
                 && citation.identifier(Identifier.ArxivId.class).isPresent())
             put(citation, hidden, "pmid", Identifier.Pmid.class);
         if (!isPreprint && !dialect.standsInSomething(type) && !citation.venue().isEmpty())
-            hidden.put("journaltitle", container());
+            hidden.put("journaltitle", text(InlineTags.plain(TexReader.read(container()))));
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
         HiddenFields.put(rest, hidden);
@@ -356,14 +363,22 @@ final class EntryFields {
             rest.putIfAbsent(note, text(incomplete(paper)));
     }
 
+    /// The abstract's paragraphs in the TeX of their source where that says the same. A command parts them, since BibTeX
+    /// and biber join lines, and readers of TeX stumble over an empty line in a value.
     private String abstractText() {
-        var shown = shown(citation.abstractText());
-        var kept = source.tex("abstract", dialect.profile, tex -> shown.indexOf('\n') < 0 && says(tex, shown.strip()));
-        if (!kept.isEmpty()) return kept;
-        return Stream.of(shown.split("\n", -1))
+        var paragraphs = shown(citation.abstractText())
+                .lines()
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(this::text)
-                .collect(Collectors.joining("\n\n"));
+                .map(String::strip)
+                .toList();
+        var kept = source.paragraphs("abstract");
+        var written = new ArrayList<String>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var tex = kept.size() == paragraphs.size() ? kept.get(i) : "";
+            boolean stands = TexCheck.isSafe(tex, dialect.profile) && says(tex, paragraphs.get(i));
+            written.add(stands ? tex : text(paragraphs.get(i)));
+        }
+        return String.join("\\endgraf\n", written);
     }
 
     private static String incomplete(Paper paper) {

@@ -99,6 +99,14 @@ final class SourceForm {
         return !tex.isEmpty() && saysTheSame.test(tex) && TexCheck.isSafe(tex, profile) ? tex : "";
     }
 
+    /// The TeX of a field's paragraphs.
+    List<String> paragraphs(String field) {
+        return entry.map(each -> EntryReader.paragraphsOf(each.field(field))).orElse(List.of()).stream()
+                .map(each -> Spaces.single(each.strip()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
     /// The whole entry as it stood, where the paper has not changed since and its every value can stand in the file.
     Optional<String> whole(Paper paper, Dialect dialect, Predicate<String> isWanted) {
         return entry.filter(each -> each.problems().isEmpty()

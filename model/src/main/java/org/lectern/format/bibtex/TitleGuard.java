@@ -86,6 +86,7 @@ final class TitleGuard {
             int start = at;
             while (at < title.length() && goesOn(title.codePointAt(at)))
                 at += Character.charCount(title.codePointAt(at));
+            if (isTag(title, start)) continue;
             boolean leads = isFirst || ":?!.".indexOf(lastSign(title, start)) >= 0;
             isFirst = false;
             if (!isMaths) words.add(Word.of(title, start, withoutSigns(title, start, at), leads));
@@ -121,6 +122,11 @@ final class TitleGuard {
         int last = end;
         while (last > start + 1 && ".'’*".indexOf(title.charAt(last - 1)) >= 0) last--;
         return last;
+    }
+
+    /// Whether a word is the name of an HTML tag.
+    private static boolean isTag(String title, int at) {
+        return at > 0 && (title.charAt(at - 1) == '<' || (at > 1 && title.startsWith("</", at - 2)));
     }
 
     private static char lastSign(String title, int start) {
