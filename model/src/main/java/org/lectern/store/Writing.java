@@ -33,6 +33,7 @@ public final class Writing implements AutoCloseable {
     private final JournalTable journal;
     private final RevisionTable revisions;
     private final Revision next;
+    private final PaperId firstFree;
     private final Set<PaperId> touched = new HashSet<>();
     private int steps;
     private boolean isOpen = true;
@@ -44,6 +45,7 @@ public final class Writing implements AutoCloseable {
         journal = new JournalTable(session);
         revisions = new RevisionTable(session);
         next = revisions.latest().next();
+        firstFree = firstFree();
     }
 
     /// The library as it stands, with what this transaction has written.
@@ -59,6 +61,11 @@ public final class Writing implements AutoCloseable {
     /// The number that the next new paper would be given.
     public PaperId firstFree() {
         return new PaperId(session.number("SELECT value + 1 FROM counter WHERE name = 'paper'"));
+    }
+
+    /// Whether no library ever held a paper of this number before this revision.
+    public boolean isNew(PaperId paper) {
+        return paper.number() >= firstFree.number();
     }
 
     /// The revision that a commit will make.
