@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
@@ -81,9 +82,14 @@ public interface Facts {
     /// The papers that came from a record with this key of its own.
     List<PaperId> withSourceKey(String key);
 
-    /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
+    /// Papers whose title and abstract have this fingerprint, see [TextFingerprint], or that
     /// absorbed one whose had.
     List<PaperId> withText(long fingerprint);
+
+    /// The fingerprint of a citation's text. A store remembers it from the planning to the writing.
+    default long fingerprint(Citation citation) {
+        return TextFingerprint.of(citation);
+    }
 
     Optional<Verdict> verdict(PaperPair pair);
 

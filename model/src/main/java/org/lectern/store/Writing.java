@@ -28,7 +28,7 @@ public final class Writing implements AutoCloseable {
     private static final int CHUNK = 500;
 
     private final Session session;
-    private final Facts facts;
+    private final StoreFacts facts;
     private final ChangeTable changes;
     private final JournalTable journal;
     private final RevisionTable revisions;
@@ -41,7 +41,7 @@ public final class Writing implements AutoCloseable {
     Writing(Session session) {
         this.session = session;
         facts = new StoreFacts(session);
-        changes = new ChangeTable(session);
+        changes = new ChangeTable(session, facts);
         journal = new JournalTable(session);
         revisions = new RevisionTable(session);
         next = revisions.latest().next();
@@ -79,7 +79,8 @@ public final class Writing implements AutoCloseable {
             changes.write(change);
             journal.add(next, steps++, Replaced.by(change));
         }
-        touched.addAll(chunk.touched());
+        for (var change : chunk.changes()) touched.addAll(change.papers());
+        facts.settle();
     }
 
     /// Writes the way back from the revision that a deed takes back, read from its journal in chunks.
@@ -168,6 +169,7 @@ public final class Writing implements AutoCloseable {
     ///
     /// @return the new revision
     public Revision commit(Deed deed, Instant at) {
+        facts.settle();
         revisions.add(next, at, deed, touched.size());
         session.commit();
         isOpen = false;
