@@ -2,7 +2,6 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,28 +117,30 @@ public final class Repair {
             var inner = quote.group(1) == null ? quote.group(2) : quote.group(1);
             return literal("\u201c" + inner + "\u201d");
         });
-        return replaced(doubled, "`", SINGLE_QUOTES, quote -> "\u2018" + quote.group(1) + "\u2019");
+        return SINGLE_QUOTES.matcher(doubled).replaceAll(quote -> literal("\u2018" + quote.group(1) + "\u2019"));
     }
 
     /// `% To solve it, To settle it` is a line that its author had put out of use, and the one he wrote instead.
     private static String comments(String text) {
-        return replaced(text, "%", COMMENT, _ -> "");
+        return text.indexOf('%') < 0 ? text : COMMENT.matcher(text).replaceAll("");
     }
 
     private static String groups(String text) {
-        return replaced(text, "{", GROUP, group -> group.group(1));
+        return text.indexOf('{') < 0 ? text : GROUP.matcher(text).replaceAll(group -> literal(group.group(1)));
     }
 
     /// `10times`, `sim99%`, `(le13`: what pages leave of `\times`, `\sim`, `\le` when they drop backslashes.
     private static String lostBackslashes(String text) {
-        var repaired = replaced(text, "times", LOST_TIMES, _ -> "\u00d7");
-        repaired = replaced(repaired, "sim", LOST_SIM, _ -> "\u223c");
-        repaired = repaired.contains("(le") ? replaced(repaired, "le", LOST_LE, _ -> "\u2264") : repaired;
-        return replaced(repaired, "infty", LOST_INFTY, _ -> "\u221e");
+        var repaired = replaced(text, "times", LOST_TIMES, "\u00d7");
+        repaired = replaced(repaired, "sim", LOST_SIM, "\u223c");
+        repaired = replaced(repaired, "(le", LOST_LE, "\u2264");
+        return replaced(repaired, "infty", LOST_INFTY, "\u221e");
     }
 
     private static String scripts(String text) {
-        return replaced(replaced(text, "_", SUBSCRIPT, Repair::subscript), "^", POWER, Repair::power);
+        if (text.indexOf('_') < 0 && text.indexOf('^') < 0) return text;
+        var repaired = SUBSCRIPT.matcher(text).replaceAll(Repair::subscript);
+        return POWER.matcher(repaired).replaceAll(Repair::power);
     }
 
     private static String power(MatchResult script) {
@@ -156,39 +157,36 @@ public final class Repair {
     }
 
     private static String markdown(String text) {
-        return replaced(text, "**", BOLD, bold -> bold.group(1));
+        return text.contains("**") ? BOLD.matcher(text).replaceAll(bold -> literal(bold.group(1))) : text;
     }
 
     /// A tilde before a number says 'about', unless a word that is numbered stands before it.
     private static String ties(String text) {
         if (text.indexOf('~') < 0) return text;
-        var repaired = replaced(text, "~", NUMBER_TIE, _ -> " ");
-        repaired = replaced(repaired, "~", TIE, _ -> " ");
-        return replaced(repaired, "~", TIE_BEHIND_SPACE, _ -> "");
+        var repaired = NUMBER_TIE.matcher(text).replaceAll(" ");
+        repaired = TIE.matcher(repaired).replaceAll(" ");
+        return TIE_BEHIND_SPACE.matcher(repaired).replaceAll("");
     }
 
     private static String links(String text) {
         if (!text.contains("://")) return text;
-        var single = replaced(text, "http", DOUBLED_LINK, link -> link.group(1));
-        return replaced(single, "http", BROKEN_LINK, link -> link.group(1));
+        var single = DOUBLED_LINK.matcher(text).replaceAll(link -> literal(link.group(1)));
+        return BROKEN_LINK.matcher(single).replaceAll(link -> literal(link.group(1)));
     }
 
     private static String spaces(String text) {
         var repaired = hasStopBeforeCapital(text)
                 ? NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())))
                 : text;
-        repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, _ -> ",");
-        repaired = repaired.contains("- ") ? replaced(repaired, " ", SPLIT_WORD, _ -> "") : repaired;
-        return replaced(repaired, "  ", SPACES, _ -> " ");
+        repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, ",");
+        repaired = replaced(repaired, "- ", SPLIT_WORD, "");
+        return replaced(repaired, "  ", SPACES, " ");
     }
 
     private static boolean hasStopBeforeCapital(String text) {
-        return isBeforeCapital(text, '.') || isBeforeCapital(text, '?') || isBeforeCapital(text, '!');
-    }
-
-    private static boolean isBeforeCapital(String text, char stop) {
-        for (int at = text.indexOf(stop); at >= 0 && at + 1 < text.length(); at = text.indexOf(stop, at + 1)) {
-            if (Character.isUpperCase(text.charAt(at + 1))) return true;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '?' || c == '!') && Character.isUpperCase(text.charAt(i + 1))) return true;
         }
         return false;
     }
@@ -201,25 +199,9 @@ public final class Repair {
         return isPlainWord(text, stop) ? " " : "";
     }
 
-    /// Replaces all matches of a pattern that can only begin with a sign. It is tried where the sign stands: most texts
-    /// hold none, and a pattern that looks for itself takes long to find that out.
-    private static String replaced(
-            String text, String sign, Pattern pattern, Function<MatchResult, String> replacement) {
-        int at = text.indexOf(sign);
-        if (at < 0) return text;
-        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        var repaired = new StringBuilder(text.length());
-        int from = 0;
-        while (at >= 0) {
-            int next = at + 1;
-            if (matcher.region(at, text.length()).lookingAt()) {
-                repaired.append(text, from, at).append(replacement.apply(matcher));
-                from = matcher.end();
-                next = from;
-            }
-            at = text.indexOf(sign, next);
-        }
-        return from == 0 ? text : repaired.append(text, from, text.length()).toString();
+    /// Looks for the plain characters first, for most texts hold none of them.
+    private static String replaced(String text, String sign, Pattern pattern, String replacement) {
+        return text.contains(sign) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
 
     /// Whether the word that ends before `end` is one of letters and hyphens, and no address.

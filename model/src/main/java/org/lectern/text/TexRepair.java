@@ -120,7 +120,7 @@ final class TexRepair {
 
     /// `\textbf{x}`, and `textit{x}` that lost its backslash, become `x`.
     static String fonts(String text) {
-        if (!hasFont(text)) return text;
+        if (text.indexOf('{') < 0) return text;
         var out = new StringBuilder(text.length());
         int opened = 0;
         var isFont = new BitSet();
@@ -140,16 +140,6 @@ final class TexRepair {
             }
         }
         return opened == 0 ? out.toString() : text;
-    }
-
-    /// Whether the name of a font stands right before any brace.
-    private static boolean hasFont(String text) {
-        for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
-            int start = brace;
-            while (start > 0 && isLetter(text.charAt(start - 1))) start--;
-            if (FONTS.contains(text.substring(start, brace))) return true;
-        }
-        return false;
     }
 
     /// The index of the brace that a font command at `at` opens, or 0.
@@ -219,16 +209,14 @@ final class TexRepair {
 
     /// A doubled backslash is a line break in TeX and no command.
     private static String replaced(String text, Command command) {
-        int at = text.indexOf('\\');
-        if (at < 0) return text;
+        if (text.indexOf('\\') < 0) return text;
         var out = new StringBuilder(text.length());
-        int from = 0;
-        while (at >= 0) {
-            boolean isCommand = at == 0 || text.charAt(at - 1) != '\\';
-            out.append(text, from, at);
-            from = isCommand ? command.read(at, out) : at;
-            at = text.indexOf('\\', Math.max(from, at + 1));
+        for (int i = 0; i < text.length(); ) {
+            boolean isCommand = text.charAt(i) == '\\' && (i == 0 || text.charAt(i - 1) != '\\');
+            int end = isCommand ? command.read(i, out) : i;
+            if (end == i) out.append(text.charAt(i++));
+            else i = end;
         }
-        return out.append(text, from, text.length()).toString();
+        return out.toString();
     }
 }
