@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.lectern.change.Delta;
 import org.lectern.change.Facts;
 import org.lectern.change.Plan;
@@ -148,7 +149,12 @@ public final class Writing implements AutoCloseable {
 
     /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.
     public List<Paper> papers(List<PaperId> ids) {
-        return new PaperReader(session, facts).read(ids, false);
+        return papers(ids, _ -> true);
+    }
+
+    /// The same with the verbatim texts of sources of some formats only; the others' are left empty.
+    public List<Paper> papers(List<PaperId> ids, Predicate<String> isVerbatim) {
+        return new PaperReader(session, facts).read(ids, false, isVerbatim);
     }
 
     /// The papers' keys as this transaction sees them.

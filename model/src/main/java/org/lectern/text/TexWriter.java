@@ -61,6 +61,7 @@ public final class TexWriter {
     ///
     /// @param guarded indexes into the text that must keep their case; in maths they are ignored
     public static Written write(String text, BitSet guarded, Profile profile) {
+        if (guarded.isEmpty() && TexPlain.isPlain(text)) return new Written(text, List.of());
         var printable = printable(text, profile);
         var writer = new TexWriter(printable, printable.equals(text) ? guarded : new BitSet(), profile);
         writer.all();
@@ -70,13 +71,34 @@ public final class TexWriter {
     /// The text in NFC with plain spaces and without HTML's entities; without characters that print nothing, such as
     /// zero-width spaces.
     public static String printable(String text, Profile profile) {
+        if (TexPlain.isPrinted(text)) return text;
         var seen = new StringBuilder(text.length());
-        TexMarkup.decoded(text)
-                .codePoints()
-                .map(character -> Spaces.isSpace(character) ? ' ' : character)
-                .filter(character -> prints(character, profile))
-                .forEach(seen::appendCodePoint);
+        var decoded = TexMarkup.decoded(text);
+        for (int at = 0; at < decoded.length(); ) {
+            int character = decoded.codePointAt(at);
+            at += Character.charCount(character);
+            if (Spaces.isSpace(character)) seen.append(' ');
+            else if (prints(character, profile)) seen.appendCodePoint(character);
+        }
         return TexReader.normal(seen.toString());
+    }
+
+    /// The characters of a text, each once, that have no name in TeX.
+    public static List<String> unknown(String text, Profile profile) {
+        return TexPlain.isNamed(text) ? List.of() : write(text, profile).unknown();
+    }
+
+    /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
+    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
+    known
+    /// way. A quick look.
+    public static boolean isSayable(String text) {
+        if (!TexPlain.isNamed(text)) return false;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
+            at = TexMaths.at(text, at).end();
+            if (at < 0) return false;
+        }
+        return true;
     }
 
     /// Whether a file of the profile can hold these characters, and LaTeX prints them or takes them as spaces.
@@ -93,7 +115,8 @@ public final class TexWriter {
         var changed = new StringBuilder(text.length());
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            int end = TexMaths.at(text, at).end();
+            char c = text.charAt(at);
+            int end = c == '$' || c == '\\' ? TexMaths.at(text, at).end() : -1;
             if (end < 0) continue;
             changed.append(change.apply(text.substring(from, at))).append(text, at, end);
             from = end;
@@ -117,6 +140,10 @@ public final class TexWriter {
                 out.append(inside ? '}' : '{');
                 inside = !inside;
             }
+            int from = at;
+            at = TexPlain.end(text, from, runEnd(from, inside), last());
+            out.append(text, from, at);
+            if (at > from) continue;
             var tag = tags.get(at);
             if (tag != null) {
                 out.append(tag.tex());
@@ -130,6 +157,17 @@ public final class TexWriter {
             at = maths.end() > 0 ? maths.end() : cluster(at);
         }
         if (inside) out.append('}');
+    }
+
+    /// Where the guarding of a run ends or begins.
+    private int runEnd(int at, boolean inside) {
+        int end = inside ? guarded.nextClearBit(at) : guarded.nextSetBit(at);
+        return end < 0 ? text.length() : Math.min(end, text.length());
+    }
+
+    /// The last character that was written.
+    private char last() {
+        return out.isEmpty() ? '\0' : out.charAt(out.length() - 1);
     }
 
     private void operator(char sign, int at) {
@@ -326,15 +364,13 @@ public final class TexWriter {
     /// Appends a piece, and keeps apart what TeX would join to another character.
     private void put(String piece) {
         char first = piece.charAt(0);
-        boolean joins = (first == '-' || first == '\'' || first == ',')
-                && !out.isEmpty()
-                && out.charAt(out.length() - 1) == first;
-        out.append(joins ? "{}" : "").append(piece);
+        out.append(first == last() && TexPlain.joins(first) ? "{}" : "").append(piece);
     }
 
     /// The indexes of braces that pair, outside maths.
     private static BitSet pairs(String text) {
         var paired = new BitSet();
+        if (text.indexOf('{') < 0) return paired;
         var opened = new ArrayDeque<Integer>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

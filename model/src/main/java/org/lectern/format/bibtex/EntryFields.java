@@ -31,6 +31,7 @@ final class EntryFields {
     /// biblatex's dates, which may be ranges, open or uncertain.
     private static final Pattern DATE =
             Pattern.compile("-?\\d{4}(?:-\\d\\d){0,2}[~?%]?(?:/(?:-?\\d{4}(?:-\\d\\d){0,2}[~?%]?|\\.\\.)?)?");
+    private static final Pattern MONTH_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-\\d\\d)?");
     private static final Pattern ALIAS = Pattern.compile("[^\\s,{}\"#%'()=~\\\\]+");
     private static final Set<String> LINKED = Set.of("inproceedings", "conference", "incollection");
     private static final String INCOMPLETE = "Metadata incomplete: ";
@@ -122,6 +123,7 @@ final class EntryFields {
     }
 
     private boolean says(String tex, String text) {
+        if (tex.equals(text) && TexCheck.isPlain(tex)) return true;
         var read = TexReader.read(tex);
         return read.equals(text) && printable(read).equals(read);
     }
@@ -176,13 +178,14 @@ final class EntryFields {
             return;
         }
         put(fields, "year", year.toString());
-        if (!date.matches("\\d{4}-(0[1-9]|1[0-2])(-\\d\\d)?")) return;
+        if (!MONTH_DATE.matcher(date).matches()) return;
         fields.put("month", Months.macro(Integer.parseInt(date.substring(5, 7))));
         if (date.length() == 10) put(fields, "day", Integer.toString(Integer.parseInt(date.substring(8))));
     }
 
     /// Ranges with two hyphens; other hyphens stay, as in `S1-4` they may belong to a number.
     private String pages(String pages) {
+        if (pages.isEmpty()) return "";
         return Stream.of(pages.split(",", -1))
                 .map(String::strip)
                 .map(range -> text(RANGE.matcher(range).replaceFirst("$1–$2")))

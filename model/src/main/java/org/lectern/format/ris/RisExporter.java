@@ -94,7 +94,10 @@ public final class RisExporter implements Exporter {
             pages(citation.pages());
             put("PB", citation.publisher());
             identifiers(citation);
-            for (var field : FURTHER) further(field.getValue(), citation.extra().getOrDefault(field.getKey(), ""));
+            for (var field : FURTHER) {
+                var value = citation.extra().get(field.getKey());
+                if (value != null) further(field.getValue(), value);
+            }
             for (var keyword : citation.keywords()) put("KW", keyword);
             abstractText(citation);
             line("ER", "");
@@ -110,6 +113,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void pages(String pages) throws IOException {
+            if (pages.isEmpty()) return;
             var ends = pages.strip().split("\\s*(?:--?|[\\u2010-\\u2013])\\s*", -1);
             boolean isRange = ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty();
             put("SP", isRange ? ends[0] : pages);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lectern.change.Revision;
 import org.lectern.index.Index;
@@ -26,6 +27,8 @@ import org.lectern.work.Progress;
 public final class Writer implements AutoCloseable {
 
     private static final int CHUNK = 500;
+    /// The index holds nothing of the records as they stood in files.
+    private static final Predicate<String> NO_SOURCES = _ -> false;
 
     private final Store store;
     private final Index index;
@@ -88,7 +91,7 @@ public final class Writer implements AutoCloseable {
             progress.at(Phase.INDEXING, from, touched.size());
             var chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
             var gone = new HashSet<>(chunk);
-            for (var paper : writing.papers(chunk)) {
+            for (var paper : writing.papers(chunk, NO_SOURCES)) {
                 if (writing.isNew(paper.id())) index.add(paper);
                 else index.put(paper);
                 gone.remove(paper.id());
@@ -109,7 +112,11 @@ public final class Writer implements AutoCloseable {
             for (int from = 0; from < touched.size(); from += CHUNK) {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
+<<<<<<< HEAD
                 store.read(lists -> lists.papers(chunk, false)).forEach(index::add);
+=======
+                store.read(lists -> lists.papers(chunk, false, NO_SOURCES)).forEach(index::add);
+>>>>>>> outspeed
             }
         } else {
             rebuild(store, index, progress);
@@ -131,7 +138,7 @@ public final class Writer implements AutoCloseable {
     }
 
     private static List<Paper> next(Store store, long last) {
-        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false));
+        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false, NO_SOURCES));
     }
 
     /// Builds the whole index anew, on the writer's thread so that no edit comes between.
