@@ -89,8 +89,7 @@ public final class TexWriter {
     }
 
     /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
-    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
-    known
+    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no known
     /// way. A quick look.
     public static boolean isSayable(String text) {
         if (!TexPlain.isNamed(text)) return false;

@@ -112,11 +112,7 @@ public final class Writer implements AutoCloseable {
             for (int from = 0; from < touched.size(); from += CHUNK) {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
-<<<<<<< HEAD
-                store.read(lists -> lists.papers(chunk, false)).forEach(index::add);
-=======
                 store.read(lists -> lists.papers(chunk, false, NO_SOURCES)).forEach(index::add);
->>>>>>> outspeed
             }
         } else {
             rebuild(store, index, progress);
