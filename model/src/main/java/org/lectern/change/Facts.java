@@ -61,6 +61,10 @@ public interface Facts {
     /// The papers that had a key before, or that absorbed one that had, compared without regard to case.
     List<PaperId> formerHolders(String key);
 
+    /// The papers that are or were cited by a key that begins so and goes on with letters, if at all; by the keys in
+    /// small letters. More keys may be told of than these.
+    SortedMap<String, SortedSet<PaperId>> cited(String start);
+
     /// Whether a paper may be given a key: no other has it, and texts that cite it never meant another.
     default boolean isFree(String key, PaperId paper) {
         return holderOf(key).filter(holder -> !holder.equals(paper)).isEmpty()

@@ -47,6 +47,13 @@ final class StoreFacts implements Facts {
     private static final String FORMER_HOLDERS = """
             SELECT paper FROM former_key WHERE folded = ?1
             UNION SELECT paper FROM absorbed WHERE folded_key = ?1 AND folded_key <> '' ORDER BY 1""";
+    private static final String CITED = """
+            SELECT folded, paper FROM citation_key WHERE folded >= ?1 AND folded < ?2
+            UNION ALL SELECT folded, paper FROM former_key WHERE folded >= ?1 AND folded < ?2
+            UNION ALL SELECT folded_key, paper FROM absorbed
+            WHERE folded_key >= ?1 AND folded_key < ?2 AND folded_key <> ''""";
+    /// The character after the last letter.
+    private static final String BEHIND_LETTERS = "{";
     private static final String WITHOUT_KEY = """
             SELECT id FROM paper WHERE base_key = ?
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
@@ -143,6 +150,19 @@ final class StoreFacts implements Facts {
     @Override
     public List<PaperId> formerHolders(String key) {
         return session.all(FORMER_HOLDERS, row -> new PaperId(row.getLong(1)), key.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public SortedMap<String, SortedSet<PaperId>> cited(String start) {
+        var cited = new TreeMap<String, SortedSet<PaperId>>();
+        var folded = start.toLowerCase(Locale.ROOT);
+        session.all(
+                CITED,
+                row -> cited.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
+                        .add(new PaperId(row.getLong(2))),
+                folded,
+                folded + BEHIND_LETTERS);
+        return cited;
     }
 
     @Override
