@@ -83,7 +83,8 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(facts.fingerprint(citation), _ -> new ArrayList<>()).add(paper);
+        arrived.computeIfAbsent(facts.fingerprint(citation), _ -> new ArrayList<>())
+                .add(paper);
     }
 
     /// A paper with a number that none ever had, of which therefore nothing is known.

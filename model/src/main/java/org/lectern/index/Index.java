@@ -27,9 +27,9 @@ import org.lectern.work.Progress;
 
 /// The searchable side of a library.
 ///
-/// One thread at a time calls [#add], [#put], [#remove], [#clear], [#commit] and [#rollback]; any number of threads ask, and
-/// see what was last committed. No thread that is inside may be interrupted: that closes the index for good. Every
-/// method throws an [IndexException] when files cannot be read or written.
+/// One thread at a time calls [#add], [#put], [#remove], [#clear], [#commit] and [#rollback]; any number of threads
+/// ask, and see what was last committed. No thread that is inside may be interrupted: that closes the index for good.
+/// Every method throws an [IndexException] when files cannot be read or written.
 public final class Index implements AutoCloseable {
 
     /// Says that no revision is known and all papers must be put in anew.

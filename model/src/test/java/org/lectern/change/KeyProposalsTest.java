@@ -22,8 +22,10 @@ import org.lectern.paper.PaperId;
 class KeyProposalsTest {
 
     private static final int MANY = 300;
-    private static final Citation GRAPHS =
-            Citation.titled("Graphs").with().authors(List.of(Author.of("Lee", "Ann"))).build();
+    private static final Citation GRAPHS = Citation.titled("Graphs")
+            .with()
+            .authors(List.of(Author.of("Lee", "Ann")))
+            .build();
 
     private final MapFacts facts = new MapFacts();
 
@@ -54,7 +56,8 @@ class KeyProposalsTest {
             var key = BaseKey.suffixed(base, random.nextInt(45));
             if (random.nextBoolean()) key = key.toUpperCase(Locale.ROOT);
             long paper = random.nextLong(1, 41);
-            boolean isGiven = random.nextBoolean() && facts.key(new PaperId(paper)).isEmpty();
+            boolean isGiven =
+                    random.nextBoolean() && facts.key(new PaperId(paper)).isEmpty();
             if (given.add(key.toLowerCase(Locale.ROOT))) cite(paper, key, isGiven);
         }
 

@@ -194,8 +194,7 @@ final class MapFacts implements Facts {
         return cited;
     }
 
-    private static void cite(
-            PaperId paper, String key, String start, SortedMap<String, SortedSet<PaperId>> cited) {
+    private static void cite(PaperId paper, String key, String start, SortedMap<String, SortedSet<PaperId>> cited) {
         var folded = key.toLowerCase(Locale.ROOT);
         if (key.isEmpty() || !folded.startsWith(start.toLowerCase(Locale.ROOT))) return;
         cited.computeIfAbsent(folded, _ -> new TreeSet<>()).add(paper);

@@ -21,10 +21,36 @@ import org.lectern.text.WordAnalyzer;
 class LexiconLawTest {
 
     private static final List<String> PIECES = List.of(
-            "network", "Networks", "the", "of", "theory", "Theories", "hoping", "hope", "ponies", "x", "Alzheimer's",
-            "O'Neill\u2019s", "JAMES'S", "na\u00efve", "M\u00fcller", "\u6df1\u5ea6", "pre-training", "C++", "3.14",
-            "state_of", "a.b.c", "\u03b1-particle", "stra\u00dfe", "\ud83d\ude00", "rationalization", ".", ",", "\n",
-            "pneumonoultramicroscopicsilicovolcanoconiosis", "antidisestablishmentarianism");
+            "network",
+            "Networks",
+            "the",
+            "of",
+            "theory",
+            "Theories",
+            "hoping",
+            "hope",
+            "ponies",
+            "x",
+            "Alzheimer's",
+            "O'Neill\u2019s",
+            "JAMES'S",
+            "na\u00efve",
+            "M\u00fcller",
+            "\u6df1\u5ea6",
+            "pre-training",
+            "C++",
+            "3.14",
+            "state_of",
+            "a.b.c",
+            "\u03b1-particle",
+            "stra\u00dfe",
+            "\ud83d\ude00",
+            "rationalization",
+            ".",
+            ",",
+            "\n",
+            "pneumonoultramicroscopicsilicovolcanoconiosis",
+            "antidisestablishmentarianism");
 
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Lexicon lexicon = new Lexicon(analyzer);
@@ -39,9 +65,7 @@ class LexiconLawTest {
             var text = text(random);
 
             assertEquals(
-                    places(analyzer.analyzer().tokenStream("", text)),
-                    places(lexicon.stems(lexicon.read(text))),
-                    text);
+                    places(analyzer.analyzer().tokenStream("", text)), places(lexicon.stems(lexicon.read(text))), text);
         }
     }
 
