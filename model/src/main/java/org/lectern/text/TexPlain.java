@@ -1,6 +1,6 @@
 package org.lectern.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /// What TeX prints as it stands, so that nothing needs to be done about it: most of most texts.
 final class TexPlain {
@@ -56,20 +56,23 @@ final class TexPlain {
     /// The common characters for which both profiles have a name.
     private static final class Named {
 
-        static final BitSet SET = named();
+        static final boolean[] TABLE = named();
 
-        private static BitSet named() {
-            var named = new BitSet(LAST_COMMON);
-            named.set(' ', 0x7F);
+        private static boolean[] named() {
+            var named = new boolean[LAST_COMMON];
+            Arrays.fill(named, ' ', 0x7F, true);
             for (int character = 0xA0; character < LAST_COMMON; character++) {
-                boolean isNamed = true;
+                boolean isMark = Character.getType(character) == Character.NON_SPACING_MARK;
+                boolean isNamed = !isMark;
                 for (var profile : TexWriter.Profile.values())
                     isNamed &= TexWriter.write(Character.toString(character), profile)
                             .unknown()
                             .isEmpty();
-                named.set(character, isNamed && Character.getType(character) != Character.NON_SPACING_MARK);
+                named[character] = isNamed;
             }
-            named.clear('&');
+            named['\n'] = true;
+            named['\t'] = true;
+            named['&'] = false;
             return named;
         }
     }
@@ -77,9 +80,10 @@ final class TexPlain {
     /// Whether every character is a common one with a name, and none begins an entity, which may stand for one that
     /// has none.
     static boolean isNamed(String text) {
+        var named = Named.TABLE;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\n' && c != '\t' && !Named.SET.get(c)) return false;
+            if (c >= LAST_COMMON || !named[c]) return false;
         }
         return true;
     }

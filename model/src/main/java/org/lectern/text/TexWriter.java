@@ -61,9 +61,19 @@ public final class TexWriter {
     ///
     /// @param guarded indexes into the text that must keep their case; in maths they are ignored
     public static Written write(String text, BitSet guarded, Profile profile) {
-        if (guarded.isEmpty() && TexPlain.isPlain(text)) return new Written(text, List.of());
         var printable = printable(text, profile);
-        var writer = new TexWriter(printable, printable.equals(text) ? guarded : new BitSet(), profile);
+        return written(printable, printable.equals(text) ? guarded : new BitSet(), profile);
+    }
+
+    /// The TeX of a text as one line, with each run of spaces as one and none at the ends.
+    public static String line(String text, Profile profile) {
+        return written(Spaces.single(printable(text, profile).strip()), new BitSet(), profile)
+                .tex();
+    }
+
+    private static Written written(String printable, BitSet guarded, Profile profile) {
+        if (guarded.isEmpty() && TexPlain.isPlain(printable)) return new Written(printable, List.of());
+        var writer = new TexWriter(printable, guarded, profile);
         writer.all();
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
@@ -89,8 +99,8 @@ public final class TexWriter {
     }
 
     /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
-    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no known
-    /// way. A quick look.
+    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
+    /// known way. A quick look.
     public static boolean isSayable(String text) {
         if (!TexPlain.isNamed(text)) return false;
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {

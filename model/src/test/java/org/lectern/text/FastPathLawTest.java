@@ -123,10 +123,10 @@ class FastPathLawTest {
 
     @Test
     void plainCharactersStandBesideEachOtherUnlessTexJoinsThem() {
-        var plain = "abzAZ019 .,;:()[]!?\"*+/=@-'";
-        for (char first : plain.toCharArray()) {
-            for (char second : plain.toCharArray()) {
-                boolean joins = first == second && ",-'".indexOf(first) >= 0;
+        var plain = List.of("a b z A Z 0 1 9 . , ; : ( ) [ ] ! ? \" * + / = @ - '".split(" ", -1));
+        for (var first : plain) {
+            for (var second : plain) {
+                boolean joins = first.equals(second) && ",-'".contains(first);
                 assertEquals("x" + first + (joins ? "{}" : "") + second, written("x" + first + second));
             }
         }

@@ -159,7 +159,7 @@ final class EntryFields {
     }
 
     private String text(String text) {
-        return TexWriter.write(printable(text), dialect.profile).tex();
+        return TexWriter.line(text, dialect.profile);
     }
 
     private String printable(String text) {

@@ -20,8 +20,8 @@ final class TitleGuard {
 
     /// @param leads whether it begins a sentence
     /// @param isCapitalised whether it begins with a capital that a style may well make small
-    /// @param keepsCase whether capitals stand behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a single
-    ///     one, as in `vitamin C`
+    /// @param keepsCase whether capitals stand behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a
+    ///     single one, as in `vitamin C`
     private record Word(int start, int end, boolean leads, boolean isCapitalised, boolean keepsCase, String text) {
 
         static Word of(String title, int start, int end, boolean leads) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lectern.change.Revision;
 import org.lectern.index.Index;
@@ -27,8 +26,6 @@ import org.lectern.work.Progress;
 public final class Writer implements AutoCloseable {
 
     private static final int CHUNK = 500;
-    /// The index holds nothing of the records as they stood in files.
-    private static final Predicate<String> NO_SOURCES = _ -> false;
 
     private final Store store;
     private final Index index;
@@ -91,13 +88,18 @@ public final class Writer implements AutoCloseable {
             progress.at(Phase.INDEXING, from, touched.size());
             var chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
             var gone = new HashSet<>(chunk);
-            for (var paper : writing.papers(chunk, NO_SOURCES)) {
+            for (var paper : writing.papers(chunk, Writer::isIndexed)) {
                 if (writing.isNew(paper.id())) index.add(paper);
                 else index.put(paper);
                 gone.remove(paper.id());
             }
             gone.forEach(index::remove);
         }
+    }
+
+    /// Of which formats the index holds the records as they stood in files: of none.
+    private static boolean isIndexed(String format) {
+        return false;
     }
 
     /// Brings an index that is behind up to the store's revision, or builds it anew.
@@ -112,7 +114,8 @@ public final class Writer implements AutoCloseable {
             for (int from = 0; from < touched.size(); from += CHUNK) {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
-                store.read(lists -> lists.papers(chunk, false, NO_SOURCES)).forEach(index::add);
+                store.read(lists -> lists.papers(chunk, false, Writer::isIndexed))
+                        .forEach(index::add);
             }
         } else {
             rebuild(store, index, progress);
@@ -134,7 +137,7 @@ public final class Writer implements AutoCloseable {
     }
 
     private static List<Paper> next(Store store, long last) {
-        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false, NO_SOURCES));
+        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false, Writer::isIndexed));
     }
 
     /// Builds the whole index anew, on the writer's thread so that no edit comes between.
