@@ -109,14 +109,25 @@ public final class Writing implements AutoCloseable {
         return kept;
     }
 
-    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that
-    /// only
-    /// what nothing later rests on.
+    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of
+    /// that only what nothing later rests on.
     public void unmerge(Merged merge) {
         var papers = new TreeSet<>(merge.absorbed());
         papers.add(merge.survivor());
         var since = new Since(merge.revision());
-        write(Plan.back(journal.backwards(merge.revision(), papers), _ -> false, since::changed, facts));
+        var back = journal.backwards(merge.revision(), papers).stream()
+                .filter(each -> !isArrival(each, merge.absorbed()))
+                .toList();
+        write(Plan.back(back, _ -> false, since::changed, facts));
+    }
+
+    /// A record that was joined to a paper at its import came with the revision that merged it, and is to stay.
+    private static boolean isArrival(Replaced replaced, Set<PaperId> absorbed) {
+        return switch (replaced) {
+            case Replaced.OfCitation(var paper, var before) -> before.isEmpty() && absorbed.contains(paper);
+            case Replaced.OfSource(var paper, var _, var before) -> before.isEmpty() && absorbed.contains(paper);
+            default -> false;
+        };
     }
 
     /// What is no longer as a revision left it. It is asked before anything is taken back, for a thing that the

@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Maths between dollar signs: where it ends, how it is read, and how it is written again.
 ///
@@ -13,6 +14,11 @@ final class TexMaths {
 
     /// Signs that are set between dollars for their looks, as in `$-$50` and `$<$sub$>$`.
     private static final Set<String> OPERATORS = Set.of("-", "+", "=", "<", ">", "/", "|", "*");
+
+    /// The raised ending of an ordinal number, with the number or behind it: `19$^{th}$`, `$4^{\textrm{ème}}$`.
+    private static final Pattern ORDINAL =
+            Pattern.compile("(\\d*)\\s*\\^\\s*\\{?\\s*(?:\\\\(?:textrm|textup|text|mathrm|rm|mbox|it|textit)\\b\\s*\\{?)?\\s*"
+                    + "(st|nd|rd|th|er|re|e|o|a|ème|eme|ième|ieme|ère)\\s*}{0,2}");
 
     private TexMaths() {}
 
@@ -68,6 +74,8 @@ final class TexMaths {
         if (bare.equals("^\\circ") || bare.equals("^{\\circ}")) return "°";
         var script = script(bare);
         if (!script.isEmpty()) return script;
+        var ordinal = ORDINAL.matcher(bare);
+        if (ordinal.matches()) return ordinal.group(1) + ordinal.group(2);
         if (isOperator(bare)) return bare.equals("-") ? "−" : bare;
         var accented = accented(bare);
         if (!accented.isEmpty()) return accented;

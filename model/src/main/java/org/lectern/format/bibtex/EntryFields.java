@@ -378,12 +378,18 @@ final class EntryFields {
                 "keywords",
                 dialect.profile,
                 tex -> EntryReader.keywords(tex).equals(words) && says(tex, TexReader.read(tex)));
-        return kept.isEmpty() ? words.stream().map(this::text).collect(Collectors.joining(", ")) : kept;
+        return kept.isEmpty() ? words.stream().map(this::keyword).collect(Collectors.joining(", ")) : kept;
     }
 
     private String keywordsAndTags() {
         var words = new ArrayList<>(citation.keywords());
         paper.tags().forEach(tag -> words.add(tag.toString()));
-        return words.stream().distinct().map(this::text).collect(Collectors.joining(", "));
+        return words.stream().distinct().map(this::keyword).collect(Collectors.joining(", "));
+    }
+
+    /// A keyword in one piece, though it may hold what stands between keywords.
+    private String keyword(String word) {
+        boolean isOne = word.indexOf(',') < 0 && word.indexOf(';') < 0;
+        return isOne ? text(word) : '{' + text(word) + '}';
     }
 }

@@ -19,6 +19,7 @@ final class NameList {
     static final Author OTHERS = Author.literal("others");
 
     private static final Pattern ET_AL = Pattern.compile("(?i)et\\.? al\\.?");
+    private static final Pattern CUT = Pattern.compile("(?is)(.*[^\\s,])[\\s,~]+et\\.?[\\s~]+al\\.?\\s*");
     private static final Pattern EXTENDED =
             Pattern.compile("^\\s*\"?(?:family|given|prefix|suffix|useprefix|id)(?:-i)?\\s*=");
     private static final Set<String> SUFFIXES =
@@ -29,9 +30,20 @@ final class NameList {
     static List<Author> read(String tex) {
         var authors = new ArrayList<Author>();
         for (var name : names(tex)) {
-            if (!name.isBlank()) authors.add(name(name.strip()));
+            if (name.isBlank()) continue;
+            var cut = CUT.matcher(mayBeCut(name) ? name : "");
+            var author = name((cut.matches() ? cut.group(1) : name).strip());
+            if (!author.sortName().isEmpty()) authors.add(author);
+            if (cut.matches()) authors.add(OTHERS);
         }
         return authors;
+    }
+
+    /// A quick look at the end, for most names are whole.
+    private static boolean mayBeCut(String name) {
+        int end = name.length() - 1;
+        while (end >= 0 && (Character.isWhitespace(name.charAt(end)) || name.charAt(end) == '.')) end--;
+        return end > 0 && name.regionMatches(true, end - 1, "al", 0, 2);
     }
 
     private static List<String> names(String tex) {

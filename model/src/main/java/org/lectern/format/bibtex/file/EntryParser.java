@@ -233,10 +233,17 @@ public final class EntryParser {
             } else if (c == ',') {
                 feed.take();
                 separated = true;
+            } else if (c == '%') {
+                comment();
             } else {
                 separated = field(closing, fields, separated);
             }
         }
+    }
+
+    /// Passes over the rest of the line between two fields, as biber does; BibTeX knows no such comments.
+    private void comment() {
+        for (int c = feed.peek(); c != CharacterFeed.END && c != '\n' && c != '\r'; c = feed.peek()) feed.take();
     }
 
     private boolean field(char closing, Map<String, String> fields, boolean separated) {
@@ -300,11 +307,18 @@ public final class EntryParser {
                 return false;
             }
             int c = feed.take();
-            if (depth == 0 && c == (opening == '{' ? '}' : '"')) return true;
+            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value)) return true;
             if (c == '{') depth++;
             if (c == '}' && depth > 0) depth--;
             value.append((char) c);
         }
+    }
+
+    /// Whether a quotation mark is an accent, as in `"M\"uller"`. BibTeX ends the text there and finds no comma; nobody
+    /// else means that.
+    private boolean isAccent(int c, CharSequence value) {
+        boolean isEscaped = c == '"' && !value.isEmpty() && value.charAt(value.length() - 1) == '\\';
+        return isEscaped && (Character.isLetter(feed.peek()) || feed.peek() == '{' || feed.peek() == '\\');
     }
 
     private void macro(StringBuilder value, char closing) {
