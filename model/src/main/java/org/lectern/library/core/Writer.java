@@ -69,13 +69,14 @@ public final class Writer implements AutoCloseable {
 
     private Revision commit(Writing writing, Deed deed, Progress progress) {
         var touched = writing.touched();
+        Revision revision;
         try {
             index(writing, touched.stream().sorted().toList(), progress);
+            revision = writing.commit(deed, clock.instant());
         } catch (RuntimeException e) {
             index.rollback();
             throw e;
         }
-        var revision = writing.commit(deed, clock.instant());
         index.commit(revision.number());
         var news = new Committed(revision, touched);
         listeners.forEach(listener -> listener.accept(news));
@@ -88,7 +89,8 @@ public final class Writer implements AutoCloseable {
             var chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
             var gone = new HashSet<>(chunk);
             for (var paper : writing.papers(chunk, Writer::isIndexed)) {
-                index.put(paper);
+                if (writing.isNew(paper.id())) index.add(paper);
+                else index.put(paper);
                 gone.remove(paper.id());
             }
             gone.forEach(index::remove);
@@ -113,7 +115,7 @@ public final class Writer implements AutoCloseable {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
                 store.read(lists -> lists.papers(chunk, false, Writer::isIndexed))
-                        .forEach(index::put);
+                        .forEach(index::add);
             }
         } else {
             rebuild(store, index, progress);
@@ -128,7 +130,7 @@ public final class Writer implements AutoCloseable {
         long last = 0;
         for (var papers = next(store, last); !papers.isEmpty(); papers = next(store, last)) {
             progress.at(Phase.INDEXING, done, total);
-            papers.forEach(index::put);
+            papers.forEach(index::add);
             done += papers.size();
             last = papers.getLast().id().number();
         }
