@@ -67,7 +67,7 @@ public final class Lists {
             "SELECT family || literal AS name, count(DISTINCT paper) AS papers FROM author"
                     + " WHERE family || literal LIKE ?1 ESCAPE '\\' GROUP BY name ORDER BY papers DESC, name LIMIT ?2";
     private static final String BY_SOURCE_KEY =
-            "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper LIMIT 2";
+            "SELECT DISTINCT paper FROM source WHERE key = ? AND key <> '' ORDER BY paper LIMIT 2";
     private static final String SAME_TEXT = """
             SELECT text_fingerprint FROM paper GROUP BY text_fingerprint HAVING count(*) > 1 ORDER BY min(id)""";
     private static final String WITH_TEXT = "SELECT id FROM paper WHERE text_fingerprint = ? ORDER BY id";

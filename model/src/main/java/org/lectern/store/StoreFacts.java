@@ -59,7 +59,9 @@ final class StoreFacts implements Facts {
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
     private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
     private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
-    private static final String WITH_SOURCE_KEY = "SELECT DISTINCT paper FROM source WHERE key = ? ORDER BY paper";
+    /// The second condition lets SQLite use the index of the sources that have keys.
+    private static final String WITH_SOURCE_KEY =
+            "SELECT DISTINCT paper FROM source WHERE key = ? AND key <> '' ORDER BY paper";
     private static final String WITH_TEXT = """
             SELECT id FROM paper WHERE text_fingerprint = ?1
             UNION SELECT paper FROM absorbed WHERE text_fingerprint = ?1 ORDER BY 1""";
