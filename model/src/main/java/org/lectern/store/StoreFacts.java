@@ -60,7 +60,7 @@ final class StoreFacts implements Facts {
     private static final String SOURCE = "SELECT * FROM source WHERE id = ?";
     private static final String SOURCES = "SELECT * FROM source WHERE paper = ? ORDER BY id";
     /// The second condition lets SQLite use the index of the sources that have keys.
-    private static final String WITH_SOURCE_KEY =
+    static final String WITH_SOURCE_KEY =
             "SELECT DISTINCT paper FROM source WHERE key = ? AND key <> '' ORDER BY paper";
     private static final String WITH_TEXT = """
             SELECT id FROM paper WHERE text_fingerprint = ?1

@@ -183,4 +183,17 @@ class StoreFilesTest {
             assertTrue(LibraryLock.tryTake(folder).isEmpty());
         }
     }
+
+    /// An import of a file that was imported before asks it for every record: without the index, a look at all
+    /// sources each time.
+    @Test
+    void aRecordIsFoundByItsKeyThroughTheIndex() {
+        fill(1);
+        try (var session = Connections.writing("jdbc:sqlite:" + folder.resolve(Store.FILE), "")) {
+            var plan = session.all(
+                    "EXPLAIN QUERY PLAN " + StoreFacts.WITH_SOURCE_KEY, row -> row.getString("detail"), "lee2020");
+
+            assertEquals(List.of("SEARCH source USING COVERING INDEX source_by_key (key=?)"), plan);
+        }
+    }
 }
