@@ -97,7 +97,7 @@ public final class Lexicon {
             lower[i] = small;
             hash = 31 * hash + small;
         }
-        add(words, (hash ^ hash >>> 15) & PLACES - 1, length);
+        add(words, (hash ^ (hash >>> 15)) & (PLACES - 1), length);
     }
 
     private void add(Words words, int number, int length) throws IOException {
