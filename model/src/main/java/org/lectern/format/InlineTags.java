@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
+import org.lectern.text.Spaces;
 
 /// Text in which citation processors and publishers mark fonts and paragraphs with HTML's or JATS' tags.
 public final class InlineTags {
@@ -13,7 +14,7 @@ public final class InlineTags {
     private static final Pattern TITLE = Pattern.compile("(?is)<jats:title>\\s*abstract\\s*</jats:title>");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item)(?:\\s+[\\w:-]+\\s*=[^<>]*)?>|<br\\s*/?>");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|em|strong|span|sub|sup|tt|small|italic|bold|"
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|scp|inf|em|strong|span|sub|sup|tt|small|italic|bold|"
             + "(?:jats|mml):[\\w-]+)(?:\\s+[\\w:-]+\\s*=[^<>]*)?/?>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
@@ -24,6 +25,8 @@ public final class InlineTags {
 
     /// The text without tags on one line; what merely looks like a tag, as in `a<b`, stays.
     public static String plain(String text) {
+        boolean isPlain = text.indexOf('<') < 0 && text.indexOf('\u00a0') < 0;
+        if (isPlain && Spaces.single(text).equals(text)) return text.strip();
         return SPACES.matcher(untagged(text)).replaceAll(" ").strip();
     }
 

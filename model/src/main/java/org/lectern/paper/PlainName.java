@@ -14,7 +14,7 @@ final class PlainName {
             "af", "al", "av", "bin", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "di", "do", "dos",
             "du", "el", "ibn", "la", "las", "le", "lo", "los", "op", "'t", "ten", "ter", "van", "vom", "von", "zu",
             "zum", "zur");
-    private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd|\\dth");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{L}\\.[ -]?){1,4}|\\p{L}");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}");
     private static final Pattern SEPARATOR =

@@ -29,6 +29,7 @@ import org.lectern.format.mhtml.MhtmlImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
+import org.lectern.format.refworks.RefworksImporter;
 import org.lectern.format.ris.RisExporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
@@ -63,6 +64,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),
+                        new RefworksImporter(),
                         new EnwImporter(),
                         new BibtexImporter(),
                         new CsvImporter(),

@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 /// items, a list under `items` or `references`, or a single item.
 public final class CslJsonImporter implements Importer {
 
-    private static final Pattern SIGN = Pattern.compile(
-            "\"(?:issued|container-title|date-parts|citation-key|"
-                    + "publisher-place|title-short|is-referenced-by-count)\"\\s*:"
-                    + "|\"type\"\\s*:\\s*\"(?:article-(?:journal|magazine|newspaper)|paper-conference|chapter|post-weblog|"
-                    + "entry-\\w+|legal_\\w+|motion_picture|personal_communication|musical_score|webpage|speech)\""
-                    + "|\\{\\s*\"id\"\\s*:\\s*(?:\"[^\"]{0,200}\"|\\d+)\\s*,\\s*\"type\"\\s*:\\s*\"(?!doi|pm|e?issn|isbn|arxiv)[a-z_-]+\"");
+    private static final Pattern SIGN = Pattern.compile("\"(?:issued|container-title|date-parts|citation-key|"
+            + "publisher-place|title-short|is-referenced-by-count)\"\\s*:"
+            + "|\"type\"\\s*:\\s*\"(?:article-(?:journal|magazine|newspaper)|paper-conference|chapter|post-weblog|"
+            + "entry-\\w+|legal_\\w+|motion_picture|personal_communication|musical_score|webpage|speech)\""
+            + "|\\{\\s*\"id\"\\s*:\\s*(?:\"[^\"]{0,200}\"|\\d+)\\s*,\\s*"
+            + "\"type\"\\s*:\\s*\"(?!doi|pm|e?issn|isbn|arxiv)[a-z_-]+\"");
     private static final Pattern NAMES =
             Pattern.compile("\"author\"\\s*:\\s*(?:\\[\\s*)?\\{[^\\[\\]]{0,400}?\"family\"\\s*:");
 

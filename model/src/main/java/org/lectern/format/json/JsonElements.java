@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Source;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// behind such a place, a brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// A comma too many is no reason to reject a record.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
     /// Names under which services put the list of what they found.
     private static final Set<String> CONTAINERS = Set.of(
             "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");

@@ -1,11 +1,10 @@
-package org.lectern.format;
+package org.lectern.format.encoding;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -15,13 +14,13 @@ import org.lectern.work.Problem;
 
 /// Decodes bytes and goes on where they are malformed: in UTF-8 such bytes are read in a second charset, elsewhere
 /// they become U+FFFD. Counts the lines on which that happened.
-final class LenientReader extends Reader {
+public final class LenientReader extends Reader {
 
     private static final int REPLACEMENT = 8;
 
     private final InputStream in;
     private final CharsetDecoder decoder;
-    private final Charset fallback;
+    private final Encoding encoding;
     private final boolean isUtf8;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).flip();
     /// Never filled wholly by the decoder, so that a replacement still finds room.
@@ -34,17 +33,21 @@ final class LenientReader extends Reader {
     private int firstBadLine;
     private int lastBadLine;
 
-    LenientReader(InputStream in, Charset charset, Charset fallback) {
+    public LenientReader(InputStream in, Encoding encoding) {
         this.in = in;
-        this.fallback = fallback;
-        isUtf8 = charset.equals(StandardCharsets.UTF_8);
-        decoder = charset.newDecoder()
+        this.encoding = encoding;
+        isUtf8 = encoding.charset().equals(StandardCharsets.UTF_8);
+        decoder = encoding.charset()
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    List<Problem> warnings() {
-        if (badLines == 0) return List.of();
+    /// What was wrong with the bytes read so far, or only guessed; nothing where the file named their charset itself.
+    public List<Problem> warnings() {
+        if (encoding.guessed().isPresent())
+            return List.of(Problem.of("import.encoding", encoding.guessed().get()));
+        if (badLines == 0 || (isUtf8 && !encoding.second().equals(Encoding.WINDOWS))) return List.of();
         return List.of(
                 Problem.of(isUtf8 ? "import.windows-1252" : "import.damaged-characters", badLines, firstBadLine));
     }
@@ -85,7 +88,7 @@ final class LenientReader extends Reader {
         bytes.get(wrong);
         int start = chars.limit();
         chars.limit(chars.capacity()).position(start);
-        chars.put(isUtf8 ? new String(wrong, fallback) : "\uFFFD");
+        chars.put(isUtf8 ? new String(wrong, encoding.second()) : "\uFFFD");
         chars.flip();
         if (firstBadLine == 0) firstBadLine = line;
         if (lastBadLine != line) badLines++;
