@@ -41,7 +41,8 @@ public final class ItemJson {
     /// Whether an object is an item, or hangs on one.
     public static boolean isItem(JsonNode object) {
         var item = inner(object);
-        boolean isWhole = item.path("itemType").isString() && item.path("creators").isArray();
+        boolean isWhole =
+                item.path("itemType").isString() && item.path("creators").isArray();
         return isWhole || isHanging(object);
     }
 
