@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 
 /// What a column of a table or a name in a JSON object says of a paper, whatever its producer calls it.
 public enum Field {
-    KEY("id key citekey citationkey bibtexkey paperid docid documentid eid uid ut uniquewosid "
-            + "utuniquewosid recordid corpusid recordnumber refid identifier publicationid lensid bibcode kurznachweis"),
+    KEY(
+            "id key citekey citationkey bibtexkey paperid docid documentid eid uid ut uniquewosid "
+                    + "utuniquewosid recordid corpusid recordnumber refid identifier publicationid lensid bibcode kurznachweis"),
     TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype pt "
             + "documentidentifier contenttype doctype genre typeofreference dokumententyp pubtype"),
     TITLE("title articletitle papertitle documenttitle primarytitle worktitle itemtitle ti titel titre titulo titolo "
             + "maintitle papername articlename titleofpaper titleofthepaper titleofarticle studytitle "
             + "paper article titletext 题名 标题 篇名 論文名 タイトル название заглавие"),
     /// Names in full, which count more where a table has both.
-    AUTHORS_IN_FULL("authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
+    AUTHORS_IN_FULL(
+            "authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
     AUTHORS("authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
             + "authorshipsauthordisplayname auteur autore autori firstauthors authorname authorstring creator zauthors 作者 著者 "
             + "автор авторы autorin"),
@@ -66,8 +68,8 @@ public enum Field {
         this.names = names;
     }
 
-    /// The field that a column's head or a JSON name means; case, accents, spaces, punctuation and, where the rest says it,
-    /// a remark in brackets at its end do not count.
+    /// The field that a column's head or a JSON name means; case, accents, spaces, punctuation and, where the
+    /// rest says it, a remark in brackets at its end do not count.
     public static Optional<Field> named(String name) {
         var whole = Optional.ofNullable(BY_NAME.get(letters(name)));
         int remark = name.indexOf('(');
@@ -92,8 +94,7 @@ public enum Field {
     private static Map<String, Field> byName() {
         var fields = new HashMap<String, Field>();
         Arrays.stream(values())
-                .forEach(field ->
-                        List.of(field.names.split(" ", -1)).forEach(name -> fields.put(bare(name), field)));
+                .forEach(field -> List.of(field.names.split(" ", -1)).forEach(name -> fields.put(bare(name), field)));
         return Map.copyOf(fields);
     }
 }

@@ -41,7 +41,8 @@ public final class FieldRecord {
     /// What services write where there is no abstract.
     private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
     /// What services write where nobody is named.
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     /// Citavi and EndNote put strokes between people.
@@ -153,9 +154,11 @@ public final class FieldRecord {
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
         if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
-        if (full.isEmpty()) return CutNames.parseAll(SLASH.matcher(separated(Field.AUTHORS)).replaceAll("; "));
+        if (full.isEmpty())
+            return CutNames.parseAll(SLASH.matcher(separated(Field.AUTHORS)).replaceAll("; "));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
-        return CutNames.parseAll(NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
+        return CutNames.parseAll(
+                NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
     }
 
     /// A list of names with the separators of Latin script.
@@ -169,7 +172,10 @@ public final class FieldRecord {
     }
 
     private static String paragraphs(String text) {
-        var lines = LINE_ENDS.matcher(HEADING.matcher(text).replaceAll("\n")).replaceAll("\n").strip();
+        var lines = LINE_ENDS
+                .matcher(HEADING.matcher(text).replaceAll("\n"))
+                .replaceAll("\n")
+                .strip();
         return MARKUP.matcher(lines).find() ? InlineTags.characters(InlineTags.paragraphs(lines)) : lines;
     }
 

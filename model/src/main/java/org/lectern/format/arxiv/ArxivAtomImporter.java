@@ -68,8 +68,10 @@ public final class ArxivAtomImporter implements Importer {
         WrittenDate.parse(published.replaceFirst("T.*", "")).into(citation);
         var id = entry.first("id");
         Identifier.ArxivId.parse(id).ifPresent(citation::identifier);
-        entry.all("doi").map(XmlElement::text).findFirst().ifPresent(doi -> first(doi)
-                .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
+        entry.all("doi")
+                .map(XmlElement::text)
+                .findFirst()
+                .ifPresent(doi -> first(doi).ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
         return record.accepted(id, citation.extra(extra(entry)).build(), List.of());
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// The cells of one row, which may go on over several lines within quotation marks (RFC 4180).
 ///
-/// Two things are read that the standard does not know: blanks before an opening mark, and a mark within a quoted cell
-/// that is not doubled. Such a mark stands for itself, since only a separator or the line's end behind it closes a cell.
+/// Two things are read that the standard does not know: blanks before an opening mark, and a mark within a quoted
+/// cell that is not doubled. Such a mark stands for itself, since only a separator or the line's end behind it
+/// closes a cell.
 final class Cells {
 
     private final char separator;
@@ -52,8 +53,8 @@ final class Cells {
         return true;
     }
 
-    /// Whether a mark that seems to open a cell stands within one that began on a line before, whose own mark is likely
-    /// not closed.
+    /// Whether a mark that seems to open a cell stands within one that began on a line before, whose own mark is
+    /// likely not closed.
     boolean isDoubtful() {
         return isDoubtful;
     }

@@ -11,9 +11,9 @@ import org.lectern.paper.Identifier;
 
 /// Tells the columns of a table without a head by what stands in them.
 ///
-/// Told are only years, DOIs, lists of names, and the title, which is the column with most words, unless that has so
-/// many that it is the abstract. Whatever else there is keeps its column's number. A table in which not every row has
-/// a year, a title and names is left alone.
+/// Told are only years, DOIs, lists of names, and the title, which is the column with most words, unless that has
+/// so many that it is the abstract. Whatever else there is keeps its column's number. A table in which not every
+/// row has a year, a title and names is left alone.
 final class ColumnsByCells {
 
     private static final int FEWEST_ROWS = 2;
@@ -24,8 +24,8 @@ final class ColumnsByCells {
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String NAME = "(?:(?:van|von|de|der|den|la|le|di|da|dos|el|al)\\s)*\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern NAMES = Pattern.compile(
-            NAME + "(?:\\s" + NAME + "){0,4}(?:(?:,\\s?|;\\s?|\\sand\\s|\\s&\\s)" + NAME + "(?:\\s" + NAME + "){0,4})*\\.?;?");
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s" + NAME
+            + "){0,4}(?:(?:,\\s?|;\\s?|\\sand\\s|\\s&\\s)" + NAME + "(?:\\s" + NAME + "){0,4})*\\.?;?");
 
     private final List<List<String>> rows;
     private final String[] names;
@@ -39,7 +39,8 @@ final class ColumnsByCells {
     /// A head as the table would have it, standing before its first row.
     static Optional<TableHead> head(List<List<String>> rows) {
         if (rows.size() < FEWEST_ROWS || rows.getFirst().size() < FEWEST_CELLS) return Optional.empty();
-        boolean isEven = rows.stream().allMatch(row -> row.size() == rows.getFirst().size());
+        boolean isEven =
+                rows.stream().allMatch(row -> row.size() == rows.getFirst().size());
         return isEven ? new ColumnsByCells(rows).head() : Optional.empty();
     }
 
@@ -81,6 +82,8 @@ final class ColumnsByCells {
     }
 
     private int words(int column) {
-        return rows.stream().mapToInt(row -> SPACES.split(row.get(column).strip(), -1).length).sum();
+        return rows.stream()
+                .mapToInt(row -> SPACES.split(row.get(column).strip(), -1).length)
+                .sum();
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 
-/// Tables, between whose cells stand commas, semicolons, tabs or bars, as their heads tell; without a head, as their
-/// cells do.
+/// Tables, between whose cells stand commas, semicolons, tabs or bars, as their heads tell; without a head, as
+/// their cells do.
 public final class CsvImporter implements Importer {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
@@ -41,8 +41,7 @@ public final class CsvImporter implements Importer {
     public Stream<Parsed> read(BufferedReader file) {
         var head = head(file);
         var records = best(head)
-                .<Iterator<Parsed>>map(
-                        start -> new CsvRecords(new Rows(file, start.separator), start.columns()))
+                .<Iterator<Parsed>>map(start -> new CsvRecords(new Rows(file, start.separator), start.columns()))
                 .orElseGet(() -> withoutHead(file, head));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);

@@ -24,7 +24,8 @@ final class CsvRecords implements Iterator<Parsed> {
         this.columns = columns;
         isZoteros = ZoteroRow.isHead(columns.fields());
         var text = "";
-        for (int i = 0; i <= columns.row() && rows.hasNext(); i++) text = rows.next().text();
+        for (int i = 0; i <= columns.row() && rows.hasNext(); i++)
+            text = rows.next().text();
         headText = text;
         rows.expect(columns.fields().size());
     }

@@ -12,8 +12,8 @@ import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Source;
 
-/// Records with one field a row, its name in the first cell and its values behind it, as Embase writes them. A record
-/// begins with its title.
+/// Records with one field a row, its name in the first cell and its values behind it, as Embase writes them. A
+/// record begins with its title.
 final class FieldRows implements Iterator<Parsed> {
 
     private static final int FEWEST_KNOWN = 3;
@@ -31,7 +31,9 @@ final class FieldRows implements Iterator<Parsed> {
     /// Whether the first cells of the first rows are names of fields, a title's before all.
     static boolean isHead(List<List<String>> rows) {
         if (rows.isEmpty() || !isTitle(rows.getFirst())) return false;
-        boolean areFields = rows.getFirst().stream().skip(1).noneMatch(cell -> Field.named(cell).isPresent());
+        boolean areFields = rows.getFirst().stream()
+                .skip(1)
+                .noneMatch(cell -> Field.named(cell).isPresent());
         return areFields
                 && rows.stream()
                                 .limit(SAMPLE)
@@ -70,7 +72,8 @@ final class FieldRows implements Iterator<Parsed> {
         for (var row : record) {
             if (row.cells().isEmpty()) continue;
             var name = row.cells().getFirst().strip();
-            var values = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+            var values =
+                    row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
             var listed = String.join(";", values);
             if (name.equalsIgnoreCase("source")) EmbaseSource.read(fields, String.join(", ", values));
             else if (!name.isEmpty() && !values.isEmpty())

@@ -9,8 +9,8 @@ import org.lectern.format.Field;
 
 /// How a table writes lists of names, told from its first rows.
 ///
-/// `García Márquez, Ana María` alone may be one person or two. Where other rows of the column have semicolons between
-/// people, it is one.
+/// `García Márquez, Ana María` alone may be one person or two. Where other rows of the column have semicolons
+/// between people, it is one.
 record NameColumn(Set<Integer> bySemicolon) {
 
     private static final Set<Optional<Field>> NAMES =

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a table, each with its place and its text as it stood.
 ///
-/// A quotation mark that is never closed, or closed so far down that the row comes out too long or too short, costs
-/// its own line and no other: then the line is read as if marks meant nothing, where that gives as many cells as the
-/// head has, and else it is no row. No library does this: to them such a mark costs the rest of the file, or the marks
-/// in it are lost.
+/// A quotation mark that is never closed, or closed so far down that the row comes out too long or too short,
+/// costs its own line and no other: then the line is read as if marks meant nothing, where that gives as many
+/// cells as the head has, and else it is no row. No library does this: to them such a mark costs the rest of the
+/// file, or the marks in it are lost.
 final class Rows implements Iterator<Rows.Row> {
 
     /// Longer cells are no cells but the rest of a file behind an open mark.
@@ -88,7 +88,8 @@ final class Rows implements Iterator<Rows.Row> {
             lines++;
         }
         isClosed &= !cells.isDoubtful();
-        boolean isLikely = isClosed && (lines == 1 || width == 0 || cells.cells().size() == width);
+        boolean isLikely =
+                isClosed && (lines == 1 || width == 0 || cells.cells().size() == width);
         if (isLikely) return row(lines, cells.cells(), false);
         var plain = Cells.plain(first, separator);
         if (plain.size() != width && isClosed) return row(lines, cells.cells(), false);

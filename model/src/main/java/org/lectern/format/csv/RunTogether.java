@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 /// Names that stand in one cell without anything between them, `Ann RoeCarl Poe`, as SpringerLink writes them.
 ///
-/// A name ends where a capital follows a small letter, but for the beginnings of names that are written so, such as
-/// `McDonald` or `DeVries`. Titles, which are no part of a name, are left out.
+/// A name ends where a capital follows a small letter, but for the beginnings of names that are written so, such
+/// as `McDonald` or `DeVries`. Titles, which are no part of a name, are left out.
 final class RunTogether {
 
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern BEGINNING =
             Pattern.compile("(?:.*[\\s;-])?(?:Ma?c|De[lr]?|Di|D[au]|L[aeo]|Van|Von|Fitz|San|St|Ben|El|Al|Ter)");
-    private static final Pattern TITLES =
-            Pattern.compile("(?<![\\p{L}.])(?:(?:Prof|Dr|Assoc|Asst|Priv|Doz|Ing|Dipl|Mag|Hon|Sir)\\.(?:-Ing\\.)?\\s*)+");
+    private static final Pattern TITLES = Pattern.compile(
+            "(?<![\\p{L}.])(?:(?:Prof|Dr|Assoc|Asst|Priv|Doz|Ing|Dipl|Mag|Hon|Sir)\\.(?:-Ing\\.)?\\s*)+");
 
     private static final Pattern SEPARATED = Pattern.compile("[,;|/&\\n{\\[]|\\s(?:and|und|et)\\s");
 
@@ -23,7 +23,8 @@ final class RunTogether {
     static boolean isList(String cell) {
         if (SEPARATED.matcher(cell).find() || !SEAM.matcher(cell).find()) return false;
         var names = apart(cell).split("; ", -1);
-        return names.length > 1 && Stream.of(names).allMatch(name -> name.strip().indexOf(' ') > 0);
+        return names.length > 1
+                && Stream.of(names).allMatch(name -> name.strip().indexOf(' ') > 0);
     }
 
     /// The names with semicolons between them.

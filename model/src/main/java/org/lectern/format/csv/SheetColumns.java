@@ -49,11 +49,11 @@ public final class SheetColumns {
         for (int i = 0; i < cells.size(); i++) {
             var name = i < fields.size() ? fields.get(i).strip() : "";
             if (isZoteros && ZoteroRow.isOwners(name)) continue;
-            if (!name.isEmpty()) TableCell.put(record, name, names.marked(i, CsvExporter.unguarded(cells.get(i))), text);
+            if (!name.isEmpty())
+                TableCell.put(record, name, names.marked(i, CsvExporter.unguarded(cells.get(i))), text);
             else if (!cells.get(i).isBlank()) record.keep("column " + (i + 1), cells.get(i));
         }
-        if (cells.size() != fields.size())
-            record.warn(Problem.of("import.ragged-row", cells.size(), fields.size()));
+        if (cells.size() != fields.size()) record.warn(Problem.of("import.ragged-row", cells.size(), fields.size()));
         return record;
     }
 }

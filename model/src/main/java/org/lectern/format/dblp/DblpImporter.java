@@ -17,14 +17,25 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 
-/// The file `dblp.xml` and the pages of people and volumes as XML: one element a publication, named like BibTeX's types;
+/// The file `dblp.xml` and the pages of people and volumes as XML: one element a publication, named like BibTeX's
+/// types;
 /// also what DBLP's search answers, where each hit has an element `info`. The elements `www` are people's home
-/// pages and no publications. The document type with its entities is never fetched; the names of letters are known.
+/// pages and no publications. The document type with its entities is never fetched; the names of letters are
+/// known.
 public final class DblpImporter implements Importer {
 
-    private static final Pattern ROOT = Pattern.compile("<(?:dblp|dblpperson|bht)(?:\\s[^>]*)?>|<hits\\s[^>]*computed=");
+    private static final Pattern ROOT =
+            Pattern.compile("<(?:dblp|dblpperson|bht)(?:\\s[^>]*)?>|<hits\\s[^>]*computed=");
     private static final Set<String> RECORDS = Set.of(
-            "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data", "info");
+            "article",
+            "inproceedings",
+            "proceedings",
+            "book",
+            "incollection",
+            "phdthesis",
+            "mastersthesis",
+            "data",
+            "info");
     private static final Set<String> KNOWN = Set.of(
             "author",
             "title",
@@ -102,12 +113,15 @@ public final class DblpImporter implements Importer {
         addresses(entry, citation);
         var key = entry.attribute("key");
         return record.accepted(
-                key.isEmpty() ? entry.first("key") : key, citation.extra(extra(entry)).build(), List.of());
+                key.isEmpty() ? entry.first("key") : key,
+                citation.extra(extra(entry)).build(),
+                List.of());
     }
 
     /// The electronic edition's address is a DOI's more often than not.
     private static void addresses(XmlElement entry, Citation.Builder citation) {
-        var links = Stream.of("ee", "doi").flatMap(entry::all).map(XmlElement::text).toList();
+        var links =
+                Stream.of("ee", "doi").flatMap(entry::all).map(XmlElement::text).toList();
         links.stream().flatMap(link -> Identifier.Doi.parse(link).stream()).forEach(citation::identifier);
         links.stream().flatMap(link -> Identifier.ArxivId.parse(link).stream()).forEach(citation::identifier);
         var own = entry.first("url");

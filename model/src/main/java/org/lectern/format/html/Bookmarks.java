@@ -8,8 +8,8 @@ import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.VisibleText;
 
-/// Bookmarks as browsers export them (Netscape's bookmark file). Those whose address says the number of a paper are
-/// papers, with the page's name for a title; all others are none.
+/// Bookmarks as browsers export them (Netscape's bookmark file). Those whose address says the number of a paper
+/// are papers, with the page's name for a title; all others are none.
 final class Bookmarks {
 
     private static final List<Field> NUMBERS = List.of(Field.DOI, Field.ARXIV, Field.PMID, Field.KEY);

@@ -38,7 +38,8 @@ final class Coins {
             if (sign <= 0) continue;
             var value = decoded(pair.substring(sign + 1)).strip();
             if (!value.isEmpty())
-                values.computeIfAbsent(pair.substring(0, sign), each -> new ArrayList<>()).add(value);
+                values.computeIfAbsent(pair.substring(0, sign), each -> new ArrayList<>())
+                        .add(value);
         }
     }
 
@@ -91,7 +92,8 @@ final class Coins {
         if (family.isEmpty()) return whole.isEmpty() && !body.isEmpty() ? List.of(Author.literal(body)) : whole;
         var author = Author.parse(family + ", " + first("rft.aufirst", "rft.auinit"));
         boolean isAgain = !whole.isEmpty() && whole.getFirst().family().equals(author.family());
-        return Stream.concat(Stream.of(author), whole.stream().skip(isAgain ? 1 : 0)).toList();
+        return Stream.concat(Stream.of(author), whole.stream().skip(isAgain ? 1 : 0))
+                .toList();
     }
 
     private void put(String field, String... names) {
@@ -106,6 +108,8 @@ final class Coins {
     }
 
     private static String decoded(String part) {
-        return BAD_ESCAPE.matcher(part).find() ? part.replace('+', ' ') : URLDecoder.decode(part, StandardCharsets.UTF_8);
+        return BAD_ESCAPE.matcher(part).find()
+                ? part.replace('+', ' ')
+                : URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 }

@@ -12,8 +12,8 @@ import org.lectern.format.html.shown.VisibleText;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.ris.RisImporter;
 
-/// Records in a format of their own that a page shows as they are: BibTeX on the page of a project, MEDLINE's lines
-/// among PubMed's results.
+/// Records in a format of their own that a page shows as they are: BibTeX on the page of a project, MEDLINE's
+/// lines among PubMed's results.
 final class Enclosed {
 
     private Enclosed() {}
@@ -53,7 +53,6 @@ final class Enclosed {
         boolean isIts = heading != null && VisibleText.line(heading).equalsIgnoreCase(citation.title());
         if (!isIts) return parsed;
         var text = ShownAbstract.of(page.document());
-        return new Parsed.Accepted(
-                source, citation.with().abstractText(text).build(), unmapped, warnings, belongings);
+        return new Parsed.Accepted(source, citation.with().abstractText(text).build(), unmapped, warnings, belongings);
     }
 }

@@ -12,11 +12,10 @@ import org.lectern.work.Problem;
 /// Saved web pages. The first way of reading that finds a paper decides.
 public final class HtmlImporter implements Importer {
 
-    private static final Pattern START =
-            Pattern.compile(
-                    "<(?:!doctype\\s+(?:html|netscape-bookmark)|(?:html|head|body|title|meta|base|link|style|script|main|"
-                            + "article|section|header|div|table|center|h[1-6]|p|ul|ol|dl|hr|font|span)(?:\\s|/?>))",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            "<(?:!doctype\\s+(?:html|netscape-bookmark)|(?:html|head|body|title|meta|base|link|style|script|main|"
+                    + "article|section|header|div|table|center|h[1-6]|p|ul|ol|dl|hr|font|span)(?:\\s|/?>))",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {

@@ -15,7 +15,8 @@ import org.lectern.paper.Author;
 /// Lists as the services that make them lay them out, told by the classes of their elements.
 final class Layouts {
 
-    /// Where a service puts the parts of an item. A place that is empty is nowhere; a link's place gives its address.
+    /// Where a service puts the parts of an item. A place that is empty is nowhere; a link's place gives its
+    /// address.
     private record Layout(
             String item,
             String title,

@@ -29,7 +29,8 @@ final class LinkedData {
             .build();
 
     /// What keeps old readers of XHTML from reading a script.
-    private static final Pattern CDATA = Pattern.compile("^\\s*(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?\\s*$");
+    private static final Pattern CDATA =
+            Pattern.compile("^\\s*(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?\\s*$");
     private static final Set<String> PAPERS = Set.of(
             "scholarlyarticle",
             "medicalscholarlyarticle",
@@ -52,11 +53,18 @@ final class LinkedData {
 
     /// The authors of the first paper that the page describes so, or none.
     static List<Author> authors(HtmlPage page) {
-        return first(page).flatMap(paper -> all(paper.path("author"))).map(LinkedData::author).toList();
+        return first(page)
+                .flatMap(paper -> all(paper.path("author")))
+                .map(LinkedData::author)
+                .toList();
     }
 
     static List<String> keywords(HtmlPage page) {
-        return first(page).flatMap(paper -> all(paper.path("keywords"))).map(LinkedData::text).filter(word -> !word.isEmpty()).toList();
+        return first(page)
+                .flatMap(paper -> all(paper.path("keywords")))
+                .map(LinkedData::text)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /// The abstract of the first paper that the page describes so, or empty.

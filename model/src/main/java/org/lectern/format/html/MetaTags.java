@@ -47,8 +47,8 @@ final class MetaTags {
         return Stream.of(names).map(this::all).flatMap(List::stream).findFirst().orElse("");
     }
 
-    /// All values of the first name that has any, each once where the page has its tags twice; bepress has names of its
-    /// own, which count where the usual ones are not there.
+    /// All values of the first name that has any, each once where the page has its tags twice; bepress has names
+    /// of its own, which count where the usual ones are not there.
     List<String> all(String... names) {
         for (var name : names) {
             var found = values.getOrDefault(name, values.getOrDefault(BEPRESS + name, List.of()));

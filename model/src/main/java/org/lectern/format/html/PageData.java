@@ -47,7 +47,8 @@ final class PageData {
     private static Parsed parsed(JsonNode paper, Element script, HtmlPage page) {
         var fields = new FieldRecord();
         for (var each : paper.properties()) {
-            boolean isKnown = Field.named(each.getKey()).isPresent() && !each.getKey().equals("keywords");
+            boolean isKnown =
+                    Field.named(each.getKey()).isPresent() && !each.getKey().equals("keywords");
             if (!isKnown || JsonCell.take(fields, each.getKey(), each.getValue().toString())) continue;
             if (each.getValue().isValueNode() && !each.getValue().isNull())
                 fields.put(each.getKey(), each.getValue().asString());

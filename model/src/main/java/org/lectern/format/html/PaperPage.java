@@ -153,7 +153,8 @@ final class PaperPage {
     private void container() {
         var meeting = tags.first("citation_conference_title", "citation_conference");
         var book = tags.first("citation_inbook_title");
-        var journal = tags.first("citation_journal_title",
+        var journal = tags.first(
+                "citation_journal_title",
                 "prism.publicationname",
                 "eprints.publication",
                 "citation_journal_abbrev",

@@ -12,12 +12,12 @@ import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
-/// A list of references for people, as on a home page: in each item a title that stands out, by quotation marks, bold
-/// type, a link or italics, behind the names of authors, and a year.
+/// A list of references for people, as on a home page: in each item a title that stands out, by quotation marks,
+/// bold type, a link or italics, behind the names of authors, and a year.
 ///
-/// An item is a reference only if all three are there, or if it begins with a link to a paper by its number, and a list only if two items are. Of the rest, italics behind
-/// the title are the venue. What an article cites is no list of papers to its reader, so a page that shows an abstract
-/// has none.
+/// An item is a reference only if all three are there, or if it begins with a link to a paper by its number, and
+/// a list only if two items are. Of the rest, italics behind the title are the venue. What an article cites is no
+/// list of papers to its reader, so a page that shows an abstract has none.
 final class ReferenceList {
 
     private static final List<Field> NUMBERS = List.of(Field.DOI, Field.ARXIV, Field.PMID, Field.KEY);
@@ -27,14 +27,17 @@ final class ReferenceList {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:1[89]|20)\\d\\d(?![\\d-])");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{8,300}?)[,.]?[\"”“»]");
     /// `Roe, A., & Poe, C. (2015). Title. Venue`, as APA and others have it.
-    private static final Pattern DATED =
-            Pattern.compile("(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
-    private static final Pattern BEFORE_TITLE = Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
+    private static final Pattern DATED = Pattern.compile(
+            "(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
+    private static final Pattern BEFORE_TITLE =
+            Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
-    private static final String WORD = "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}.'’*†-]*";
+    private static final String WORD =
+            "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}.'’*†-]*";
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}";
-    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&|und|et)\\s+)"
-            + NAME + "){0,60}(?:\\s*,?\\s*(?:et al\\.?|and others|…|\\.\\.\\.))?\\.?");
+    private static final Pattern NAMES =
+            Pattern.compile(NAME + "(?:(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&|und|et)\\s+)" + NAME
+                    + "){0,60}(?:\\s*,?\\s*(?:et al\\.?|and others|…|\\.\\.\\.))?\\.?");
     private static final Pattern END = Pattern.compile("[\\s.,:;]+$");
 
     private final Element item;

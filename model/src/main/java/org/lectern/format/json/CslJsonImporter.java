@@ -8,8 +8,8 @@ import org.lectern.format.Parsed;
 import org.lectern.work.Problem;
 import tools.jackson.databind.JsonNode;
 
-/// What citation processors read (CSL-JSON 1.0.2), with what Zotero, pandoc and Crossref make of it: a list of items,
-/// a list under `items` or `references`, or a single item.
+/// What citation processors read (CSL-JSON 1.0.2), with what Zotero, pandoc and Crossref make of it: a list of
+/// items, a list under `items` or `references`, or a single item.
 public final class CslJsonImporter implements Importer {
 
     private static final Pattern SIGN = Pattern.compile("\"(?:issued|container-title|date-parts|citation-key|"

@@ -19,11 +19,12 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Cuts the records out of a JSON file without parsing them, so that one that is no JSON costs itself and no other.
+/// Cuts the records out of a JSON file without parsing them, so that one that is no JSON costs itself and no
+/// other.
 ///
 /// Records are the elements of the file's array, of the first array under one of the container names in the file's
-/// object, or else the objects of the file one after another. A line end closes a string that was left open; behind
-/// such a place, a brace that stands no deeper than the record's own starts the next record.
+/// object, or else the objects of the file one after another. A line end closes a string that was left open;
+/// behind such a place, a brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
     /// A comma too many is no reason to reject a record.
@@ -31,8 +32,7 @@ final class JsonElements implements Iterator<JsonElements.Text> {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
     /// Names under which services put the list of what they found.
-    private static final Set<String> CONTAINERS =
-            Set.of(
+    private static final Set<String> CONTAINERS = Set.of(
             "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");
     private static final Pattern TITLE = Pattern.compile("\"(?:main|display_)?[Tt]itles?\"\\s*:");
     /// Longer values are no record of a paper.
@@ -96,7 +96,8 @@ final class JsonElements implements Iterator<JsonElements.Text> {
         var title = TITLE.matcher(start);
         int end = title.find() ? title.start() : start.length();
         return CONTAINERS.stream()
-                .map(name -> Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]]").matcher(start))
+                .map(name -> Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]]")
+                        .matcher(start))
                 .anyMatch(list -> list.find() && list.start() < end);
     }
 

@@ -19,8 +19,8 @@ final class JsonFields {
     private static final List<String> FAMILY =
             List.of("family", "familyName", "last", "lastName", "last_name", "surname");
     private static final List<String> GIVEN = List.of("given", "givenName", "first", "firstName", "first_name");
-    private static final List<String> NAME = List.of(
-            "fullName", "full_name", "fullname", "literal", "collectiveName", "display_name", "name", "text");
+    private static final List<String> NAME =
+            List.of("fullName", "full_name", "fullname", "literal", "collectiveName", "display_name", "name", "text");
     /// DBLP tells namesakes by a number.
     private static final Pattern NAMESAKE = Pattern.compile("\\s\\d{4}$");
     /// What stands for an object where a text is due.
@@ -92,7 +92,17 @@ final class JsonFields {
         for (var each : value)
             words.add(
                     each.isObject()
-                            ? first(each, List.of("name", "category", "keyword", "term", "display_name", "value", "subject", "tag"))
+                            ? first(
+                                    each,
+                                    List.of(
+                                            "name",
+                                            "category",
+                                            "keyword",
+                                            "term",
+                                            "display_name",
+                                            "value",
+                                            "subject",
+                                            "tag"))
                             : text(each));
         return words;
     }
@@ -109,7 +119,8 @@ final class JsonFields {
                     ? Author.literal(name)
                     : Author.parse(NAMESAKE.matcher(name).replaceFirst(""));
         var suffix = text(value.path("suffix"));
-        var before = Stream.concat(Stream.of(given), value.path("middle").valueStream().map(JsonFields::text))
+        var before = Stream.concat(
+                        Stream.of(given), value.path("middle").valueStream().map(JsonFields::text))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return Author.parse(suffix.isEmpty() ? family + ", " + before : family + ", " + suffix + ", " + before);

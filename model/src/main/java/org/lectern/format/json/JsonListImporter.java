@@ -8,8 +8,8 @@ import org.lectern.format.Parsed;
 import org.lectern.format.zotero.ItemJson;
 import org.lectern.work.Problem;
 
-/// A list of objects, or an object with such a list in it, as the services of Semantic Scholar, OpenAlex, OpenReview
-/// and Hugging Face answer; also objects over several lines.
+/// A list of objects, or an object with such a list in it, as the services of Semantic Scholar, OpenAlex,
+/// OpenReview and Hugging Face answer; also objects over several lines.
 public final class JsonListImporter implements Importer {
 
     private static final Pattern TITLE = Pattern.compile("(?i)\"(?:paper|article|document|main)?[_ ]?titles?\"\\s*:");
@@ -28,7 +28,8 @@ public final class JsonListImporter implements Importer {
 
     @Override
     public Stream<Parsed> read(BufferedReader file) {
-        return JsonElements.of(file, FileHead.of(file)).filter(text -> text.object().stream().noneMatch(ItemJson::isHanging))
+        return JsonElements.of(file, FileHead.of(file))
+                .filter(text -> text.object().stream().noneMatch(ItemJson::isHanging))
                 .map(JsonListImporter::parsed);
     }
 

@@ -8,15 +8,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Descriptions of papers as the services wrap them up, each made plain: the object that describes the paper, with what
-/// lies deeper in it under names that mean the same to everybody. Everything else stays as it is.
+/// Descriptions of papers as the services wrap them up, each made plain: the object that describes the paper,
+/// with what lies deeper in it under names that mean the same to everybody. Everything else stays as it is.
 final class Services {
 
     /// How a service is told, and where it keeps what.
     ///
     /// @param inner the member that describes the paper, or empty where the object itself does
     /// @param sign a path that only this service's descriptions have, within the inner object
-    /// @param places for each plain name the path to its value; of several values of a list the first that fits counts
+    /// @param places for each plain name the path to its value; of the values of a list the first that fits
     private record Service(String inner, String sign, Map<String, String> places) {}
 
     private static final List<Service> ALL = List.of(
@@ -103,10 +103,15 @@ final class Services {
         new TreeMap<>(service.places).forEach((name, path) -> {
             var found = at(inner, path);
             if (!found.isEmpty())
-                plain.set(name, path.contains("*") ? JsonNodeFactory.instance.arrayNode().addAll(found) : found.getFirst());
+                plain.set(
+                        name,
+                        path.contains("*")
+                                ? JsonNodeFactory.instance.arrayNode().addAll(found)
+                                : found.getFirst());
         });
         inner.properties().forEach(each -> {
-            if (!plain.has(each.getKey()) && !isTaken(each.getKey(), service)) plain.set(each.getKey(), each.getValue());
+            if (!plain.has(each.getKey()) && !isTaken(each.getKey(), service))
+                plain.set(each.getKey(), each.getValue());
         });
         return plain;
     }

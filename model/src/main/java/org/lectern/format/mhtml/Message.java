@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -67,7 +67,8 @@ final class Message {
             }
             if (line.isBlank()) break;
             int colon = line.indexOf(':');
-            if (Character.isWhitespace(line.charAt(0))) fields.merge(last, line.strip(), (one, more) -> one + ' ' + more);
+            if (Character.isWhitespace(line.charAt(0)))
+                fields.merge(last, line.strip(), (one, more) -> one + ' ' + more);
             else if (colon > 0) {
                 last = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
                 fields.put(last, line.substring(colon + 1).strip());
@@ -86,7 +87,9 @@ final class Message {
     }
 
     private static String decoded(String body, Map<String, String> head) {
-        return switch (head.getOrDefault("content-transfer-encoding", "").strip().toLowerCase(Locale.ROOT)) {
+        return switch (head.getOrDefault("content-transfer-encoding", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)) {
             case "quoted-printable" -> text(QuotedPrintable.bytes(body), head);
             case "base64" -> base64(body).map(bytes -> text(bytes, head)).orElse("");
             default -> body;

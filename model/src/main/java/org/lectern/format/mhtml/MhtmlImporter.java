@@ -10,8 +10,8 @@ import org.lectern.format.html.HtmlImporter;
 import org.lectern.paper.Source;
 import org.lectern.work.Problem;
 
-/// Pages saved as one file. Of its parts the first that is a page is read, as if it had been saved alone; a record's
-/// line and text are those of the page, not of the file, in which the text is encoded.
+/// Pages saved as one file. Of its parts the first that is a page is read, as if it had been saved alone; a
+/// record's line and text are those of the page, not of the file, in which the text is encoded.
 public final class MhtmlImporter implements Importer {
 
     private static final Pattern HEADER =

@@ -16,8 +16,24 @@ public final class ItemJson {
     private static final Set<String> HANGING = Set.of("attachment", "note", "annotation");
     /// Members that are no fields.
     private static final Set<String> KEPT_ELSEWHERE = Set.of(
-            "itemID", "key", "itemKey", "version", "itemType", "creators", "tags", "collections", "relations", "notes",
-            "attachments", "uri", "select", "dateAdded", "dateModified", "libraryID", "inPublications", "citekey",
+            "itemID",
+            "key",
+            "itemKey",
+            "version",
+            "itemType",
+            "creators",
+            "tags",
+            "collections",
+            "relations",
+            "notes",
+            "attachments",
+            "uri",
+            "select",
+            "dateAdded",
+            "dateModified",
+            "libraryID",
+            "inPublications",
+            "citekey",
             "parentItem");
 
     private ItemJson() {}
@@ -25,7 +41,9 @@ public final class ItemJson {
     /// Whether an object is an item, or hangs on one.
     public static boolean isItem(JsonNode object) {
         var item = inner(object);
-        return item.path("itemType").isString() && item.path("creators").isArray() || isHanging(object);
+        boolean isWhole =
+                item.path("itemType").isString() && item.path("creators").isArray();
+        return isWhole || isHanging(object);
     }
 
     /// Whether an object is a file, a note or a mark, which is no paper.
@@ -59,7 +77,9 @@ public final class ItemJson {
         var fields = new TreeMap<String, String>();
         item.properties().forEach(each -> {
             if (each.getValue().isValueNode() && !KEPT_ELSEWHERE.contains(each.getKey()))
-                fields.put(each.getKey(), each.getValue().isNull() ? "" : each.getValue().asString());
+                fields.put(
+                        each.getKey(),
+                        each.getValue().isNull() ? "" : each.getValue().asString());
         });
         fields.values().removeIf(String::isBlank);
         fields.putIfAbsent("citationKey", text(item, "citekey"));
@@ -80,7 +100,8 @@ public final class ItemJson {
                 List.of(),
                 item.path("notes")
                         .valueStream()
-                        .map(note -> new ZoteroItem.Note(text(note, "key"), note.isString() ? note.stringValue() : text(note, "note")))
+                        .map(note -> new ZoteroItem.Note(
+                                text(note, "key"), note.isString() ? note.stringValue() : text(note, "note")))
                         .filter(note -> !note.html().isBlank())
                         .toList(),
                 files(item));
@@ -91,8 +112,8 @@ public final class ItemJson {
         for (var each : item.path("creators")) {
             var whole = text(each, "name");
             var last = whole.isEmpty() ? text(each, "lastName") : whole;
-            creators.add(new ZoteroItem.Creator(
-                    text(each, "creatorType"), text(each, "firstName"), last, !whole.isEmpty()));
+            creators.add(
+                    new ZoteroItem.Creator(text(each, "creatorType"), text(each, "firstName"), last, !whole.isEmpty()));
         }
         return creators;
     }

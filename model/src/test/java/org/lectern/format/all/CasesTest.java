@@ -26,7 +26,8 @@ import org.lectern.paper.Identifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Files as many programs and sites write them, from their bytes on: `format/name/input.*` beside `expected.json`, which
+/// Files as many programs and sites write them, from their bytes on: `format/name/input.*` beside `expected.json`,
+/// which
 /// says for each record what must come out, and under `absent` what must not.
 class CasesTest {
 
@@ -49,7 +50,8 @@ class CasesTest {
         var found = accepted(Files.readAllBytes(input));
 
         assertEquals(expected.path("entries").size(), found.size(), found::toString);
-        for (int i = 0; i < found.size(); i++) assertSays(expected.path("entries").path(i), found.get(i));
+        for (int i = 0; i < found.size(); i++)
+            assertSays(expected.path("entries").path(i), found.get(i));
     }
 
     private static void assertSays(JsonNode expected, Citation citation) {
@@ -60,7 +62,9 @@ class CasesTest {
         if (expected.has("doi"))
             assertEquals(
                     expected.path("doi").asString(),
-                    citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse(""));
+                    citation.identifier(Identifier.Doi.class)
+                            .map(Identifier::text)
+                            .orElse(""));
         assertOne(expected, "journal", citation.venue());
         assertOne(expected, "abstract", citation.shownAbstract());
         if (expected.has("keywords"))
@@ -68,7 +72,8 @@ class CasesTest {
         for (var name : texts(expected.path("absent"))) assertAbsent(name, citation);
     }
 
-    /// A text is the expected one, or one of those that may stand for it; how it is broken into lines does not count.
+    /// A text is the expected one, or one of those that may stand for it; how it is broken into lines does not
+    /// count.
     private static void assertOne(JsonNode expected, String name, String text) {
         if (!expected.has(name)) return;
         var allowed = new ArrayList<>(texts(expected.path(name + "_alt")));
@@ -133,8 +138,7 @@ class CasesTest {
         }
         for (int i = random.nextInt(30); i >= 0; i--) bytes = damaged(bytes, random);
 
-        for (var citation : accepted(bytes))
-            assertNotEquals(Citation.EMPTY, citation);
+        for (var citation : accepted(bytes)) assertNotEquals(Citation.EMPTY, citation);
     }
 
     private static byte[] damaged(byte[] bytes, SplittableRandom random) {

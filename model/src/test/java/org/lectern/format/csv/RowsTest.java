@@ -60,7 +60,9 @@ class RowsTest {
     void marksThatAreNeverClosedCostNoMoreThanTheirLines() {
         var table = "\"a,b\n".repeat(300_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertEquals(300_000, read(table, 2).size()));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertEquals(300_000, read(table, 2).size()));
     }
 
     private static List<String> cells(SplittableRandom random, int width) {
@@ -75,7 +77,9 @@ class RowsTest {
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(","));
+        return cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
     }
 
     private static String bare(String text) {

@@ -47,7 +47,8 @@ class MhtmlImporterTest {
     void aMessageWithoutAPageIsRejected() {
         var found = read(HEAD + "--B\nContent-Type: text/plain\n\nHello\n--B--\n");
 
-        assertEquals("import.no-list", ((Parsed.Rejected) found.getFirst()).reason().key());
+        assertEquals(
+                "import.no-list", ((Parsed.Rejected) found.getFirst()).reason().key());
     }
 
     @Test
