@@ -13,8 +13,9 @@ public final class InlineTags {
     private static final Pattern TITLE = Pattern.compile("(?is)<jats:title>\\s*abstract\\s*</jats:title>");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item)(?:\\s+[\\w:-]+\\s*=[^<>]*)?>|<br\\s*/?>");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|scp|inf|em|strong|span|sub|sup|tt|small|italic|bold|"
-            + "(?:jats|mml):[\\w-]+)(?:\\s+[\\w:-]+\\s*=[^<>]*)?/?>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:i|b|u|sc|scp|inf|em|strong|span|sub|sup|tt|small|italic|bold|"
+                    + "(?:jats|mml):[\\w-]+)(?:\\s+[\\w:-]+\\s*=[^<>]*)?/?>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private InlineTags() {}
@@ -36,10 +37,7 @@ public final class InlineTags {
     }
 
     private static String withoutBlankLines(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String untagged(String text) {

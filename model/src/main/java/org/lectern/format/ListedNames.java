@@ -45,10 +45,8 @@ public final class ListedNames {
     /// The names of a field that holds several: on lines of their own, or all with a comma and semicolons or `and`
     /// between them.
     private static Stream<String> single(String field) {
-        boolean isOne = field.indexOf(';') < 0
-                && field.indexOf('\n') < 0
-                && field.indexOf('\r') < 0
-                && !field.contains("and");
+        boolean isOne =
+                field.indexOf(';') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0 && !field.contains("and");
         if (isOne) return Stream.of(field);
         var names = BETWEEN.split(field, -1);
         boolean areNames = names.length > 1 && Stream.of(names).allMatch(name -> name.indexOf(',') > 0);

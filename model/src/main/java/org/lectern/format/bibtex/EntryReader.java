@@ -205,7 +205,9 @@ final class EntryReader {
             year = Year.parse(date.group(1));
             if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));
         } else if (year != null) month(year);
-        else year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", ""))).year();
+        else
+            year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", "")))
+                    .year();
         citation.year(year);
     }
 

@@ -206,7 +206,8 @@ final class RisRecord {
         for (var tag : List.of("M3", "L3", "N1", "AN")) {
             var text = fields.look(tag);
             boolean isBare = text.startsWith("10.") && (tag.equals("M3") || tag.equals("L3"));
-            if (isBare || STATED_DOI.matcher(text).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
+            if (isBare || STATED_DOI.matcher(text).matches())
+                identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
             identify(Identifier.ArxivId.class, arxiv(text), tag);
         }
         if (STATED_DOI.matcher(url).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(url), "");
