@@ -109,56 +109,53 @@ final class Catalogue {
 
     private void library() {
         add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "import.files",
                 "Shortcut+O",
                 writable,
                 window.sheets().imports()::chooseFiles);
         add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "import.folder",
                 "Shortcut+Shift+O",
                 writable,
                 window.sheets().imports()::chooseFolder);
-        add(Group.LIBRARY, "import.zotero", "", writable, window.sheets().imports()::chooseZotero);
+        add(Group.IMPORT, "import.zotero", "", writable, window.sheets().imports()::chooseZotero);
         add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "import.clipboard",
                 "Shortcut+V",
                 writable,
                 window.sheets().imports()::pasteAtOnce);
         add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "import.paste",
                 "Shortcut+Shift+V",
                 writable,
                 window.sheets().imports()::paste);
-        add(Group.LIBRARY, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
+        add(Group.IMPORT, "enrich.files", "", writable, () -> room.enrichment().choose(Choosing.FILES));
+        add(Group.IMPORT, "references", "", window.sheets()::showReferences);
         add(
-                Group.LIBRARY,
-                "enrich.reference",
-                "",
-                writable,
-                () -> room.enrichment().choose(Choosing.REFERENCES));
-        add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "enrich.review",
                 "",
                 () -> room.enrichment().queueProperty().get().at() >= 0,
                 () -> room.enrichment().reviewingProperty().set(true));
-        add(Group.LIBRARY, "import.at-once", "", writable, this::lookOrNot);
+        add(Group.IMPORT, "import.at-once", "", writable, this::lookOrNot);
         add(
-                Group.LIBRARY,
+                Group.IMPORT,
                 "import.broken",
                 "",
                 () -> room.broken().countProperty().get() > 0,
                 window.sheets()::showBroken);
-        add(Group.LIBRARY, "files.match", "", writable, window.sheets()::matchFolder);
-        add(Group.LIBRARY, "export.papers", "Shortcut+E", window.sheets()::exportPapers);
-        add(Group.LIBRARY, "cite.papers", "", window.sheets()::showCitationKeys);
-        add(Group.LIBRARY, "live.files", "", window.sheets()::showLiveFiles);
+        add(Group.IMPORT, "files.match", "", writable, window.sheets()::matchFolder);
+        add(Group.IMPORT, "files.find-moved", "", writable, window.sheets()::findMovedFiles);
+        add(Group.EXPORT, "export.papers", "Shortcut+E", window.sheets()::exportPapers);
+        add(Group.EXPORT, "cite.papers", "", window.sheets()::showCitationKeys);
+        add(Group.EXPORT, "live.files", "", window.sheets()::showLiveFiles);
         add(Group.LIBRARY, "undo", "Shortcut+Z", () -> isPresent(true), room.history()::undo);
         add(Group.LIBRARY, "redo", "Shortcut+Shift+Z", () -> isPresent(false), room.history()::redo);
+        add(Group.LIBRARY, "history", "Shortcut+H", window.sheets()::showHistory);
     }
 
     private void lookOrNot() {
@@ -174,11 +171,11 @@ final class Catalogue {
     }
 
     private void view() {
-        add(Group.LIBRARY, "topics.update", "", room.topics()::update);
-        add(Group.LIBRARY, "topics.scratch.all", "", writable, room.topics()::fromScratch);
+        add(Group.TOPICS, "topics.update", "", room.topics()::update);
+        add(Group.TOPICS, "topics.scratch.all", "", writable, room.topics()::fromScratch);
         BooleanSupplier changed =
                 () -> !room.topicsRoom().news().linesProperty().get().isEmpty();
-        add(Group.LIBRARY, "topic-news.title", "g c", changed, window::showTopicNews);
+        add(Group.TOPICS, "topic-news.title", "g c", changed, window::showTopicNews);
         add(Group.VIEW, "list.density", "v", window::changeDensity);
         for (var theme : Theme.values()) {
             add(

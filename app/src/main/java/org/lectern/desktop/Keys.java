@@ -62,7 +62,10 @@ final class Keys {
                 case NUMPAD0 -> look.usualSize();
                 case F -> run("/");
                 default -> {
-                    return striking(event).map(this::run).orElse(false);
+                    return striking(event)
+                            .filter(command -> !isVeiled(scene.getFocusOwner()) || !opensSheet(command))
+                            .map(this::run)
+                            .orElse(false);
                 }
             }
             return true;
@@ -81,6 +84,11 @@ final class Keys {
                 .filter(each -> each.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /// No sheet is laid over another by a key; the palette still reaches it.
+    private static boolean opensSheet(Command command) {
+        return command.group() == Command.Group.EXPORT || command.group() == Command.Group.LIBRARY;
     }
 
     private boolean run(String key) {

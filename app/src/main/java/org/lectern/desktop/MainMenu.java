@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -22,6 +23,7 @@ final class MainMenu {
     private final Texts texts;
     private final MenuButton button = new MenuButton();
     private final Map<Command, MenuItem> items = new LinkedHashMap<>();
+    private final ObservableList<MenuItem> library = FXCollections.observableArrayList();
     private final Map<Group, Menu> menus = new EnumMap<>(Group.class);
 
     MainMenu(List<Command> commands, Texts texts) {
@@ -31,8 +33,13 @@ final class MainMenu {
         button.getStyleClass().addAll("quiet", "icon-button", "no-arrow");
         var top = button.getItems();
         for (var command : commands) place(command).add(item(command));
-        top.add(new SeparatorMenuItem());
-        top.addAll(menus.values());
+        for (var group : Group.values()) {
+            if (group == Group.LIBRARY) {
+                top.add(new SeparatorMenuItem());
+                top.addAll(library);
+                top.add(new SeparatorMenuItem());
+            } else if (menus.containsKey(group)) top.add(menus.get(group));
+        }
         button.setOnShowing(event -> items.forEach(
                 (command, item) -> item.setDisable(!command.possible().getAsBoolean())));
     }
@@ -42,7 +49,7 @@ final class MainMenu {
     }
 
     private ObservableList<MenuItem> place(Command command) {
-        if (command.group() == Group.LIBRARY) return button.getItems();
+        if (command.group() == Group.LIBRARY) return library;
         return menus.computeIfAbsent(
                         command.group(),
                         group -> new Menu(texts.of("group." + group.name().toLowerCase(Locale.ROOT))))

@@ -14,6 +14,7 @@ import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.duplicates.TableViewModel;
 import org.lectern.desktop.edit.EditViewModel;
 import org.lectern.desktop.enrichment.EnrichViewModel;
+import org.lectern.desktop.enrichment.ReferencesViewModel;
 import org.lectern.desktop.exchange.CopyViewModel;
 import org.lectern.desktop.exchange.ExportViewModel;
 import org.lectern.desktop.exchange.ImportViewModel;
@@ -22,6 +23,7 @@ import org.lectern.desktop.files.FilesViewModel;
 import org.lectern.desktop.files.MatchViewModel;
 import org.lectern.desktop.history.HistoryViewModel;
 import org.lectern.desktop.history.MergedViewModel;
+import org.lectern.desktop.history.StepsViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notices;
@@ -55,11 +57,13 @@ public record Room(
         PapersViewModel papers,
         ReaderViewModel reader,
         HistoryViewModel history,
+        StepsViewModel steps,
         MergedViewModel merged,
         ImportViewModel imports,
         ArrivalViewModel arrivals,
         BrokenViewModel broken,
         EnrichViewModel enrichment,
+        ReferencesViewModel references,
         FacetsViewModel facets,
         TagsRoom tagsRoom,
         MapViewModel map,
@@ -107,11 +111,13 @@ public record Room(
                 papers,
                 new ReaderViewModel(library, jobs, notices),
                 history,
+                new StepsViewModel(library, jobs, notices, history::takeBack),
                 new MergedViewModel(library, jobs, errands, notices),
                 imports,
                 new ArrivalViewModel(library, imports, jobs, errands, notices),
                 new BrokenViewModel(library, jobs, errands, notices),
                 new EnrichViewModel(library, jobs, errands, notices, history::takeBack),
+                new ReferencesViewModel(library, jobs, errands, notices),
                 facets,
                 TagsRoom.of(
                         library,
@@ -214,16 +220,19 @@ public record Room(
         search.again();
         places.again();
         history.again();
+        steps.again();
         merged.again();
         topicsRoom.again();
         tagsRoom.again();
         broken.again();
         advice.again();
         enrichment.again();
+        references.again();
         files.again();
         duplicates.again(face.get() == Face.DUPLICATES);
         map.again();
         live.again();
+        exports.again();
     }
 
     /// What the place and the text ask for together.

@@ -9,8 +9,11 @@ import org.lectern.desktop.arrival.ImportPane;
 import org.lectern.desktop.cite.CitePane;
 import org.lectern.desktop.edit.EditPane;
 import org.lectern.desktop.enrichment.EnrichPane;
+import org.lectern.desktop.enrichment.EnrichViewModel;
+import org.lectern.desktop.enrichment.ReferencesSheet;
 import org.lectern.desktop.exchange.ExportPane;
 import org.lectern.desktop.files.MatchSheet;
+import org.lectern.desktop.history.HistorySheet;
 import org.lectern.desktop.live.LivePane;
 import org.lectern.desktop.style.Texts;
 
@@ -28,6 +31,8 @@ final class Sheets {
     private final MatchSheet matches;
     private final CitePane cite;
     private final LivePane live;
+    private final HistorySheet history;
+    private final ReferencesSheet references;
 
     Sheets(Stage stage, Room room, boolean writable, Texts texts) {
         this.stage = stage;
@@ -41,6 +46,9 @@ final class Sheets {
         matches = new MatchSheet(room.matches(), texts);
         cite = new CitePane(room.cite(), texts);
         live = new LivePane(room.live(), texts);
+        history = new HistorySheet(room.steps(), texts);
+        references = new ReferencesSheet(
+                room.references(), () -> room.enrichment().choose(EnrichViewModel.Choosing.REFERENCES), texts);
     }
 
     /// All but those of [#imports()], which keep their own.
@@ -53,7 +61,9 @@ final class Sheets {
                 edit.root(),
                 matches.root(),
                 cite.root(),
-                live.root());
+                live.root(),
+                history.root(),
+                references.root());
     }
 
     ImportPane imports() {
@@ -67,6 +77,10 @@ final class Sheets {
 
     void matchFolder() {
         matches.choose(stage);
+    }
+
+    void findMovedFiles() {
+        matches.chooseForMoved(stage);
     }
 
     void showBroken() {
@@ -83,6 +97,14 @@ final class Sheets {
 
     void showLiveFiles() {
         live.open();
+    }
+
+    void showHistory() {
+        history.open();
+    }
+
+    void showReferences() {
+        references.open();
     }
 
     void editPaper() {

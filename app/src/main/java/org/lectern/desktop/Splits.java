@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The three parts of the window and where they are parted; remembered, and kept while a part is folded away.
 final class Splits {
 
-    private static final double LEFT = 0.16;
+    private static final double LEFT = 0.175;
     private static final double RIGHT = 0.52;
     private final SplitPane pane;
     private final Remembered remembered;
@@ -22,9 +22,9 @@ final class Splits {
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keep());
     }
 
-    /// Shows these parts, `null` for one that is folded away.
+    /// Shows these parts, `null` for one that is folded away. What a narrow window made of them is not kept: only
+    /// where the user left them.
     void show(@Nullable Node places, Node papers, @Nullable Node reader) {
-        keep();
         var parts = new ArrayList<Node>();
         if (places != null) parts.add(places);
         parts.add(papers);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ class CiteScreenTest {
         var item = screen.robot.lookup(".no-arrow").queryAll().stream()
                 .filter(MenuButton.class::isInstance)
                 .flatMap(menu -> ((MenuButton) menu).getItems().stream())
+                .flatMap(each -> each instanceof Menu menu ? menu.getItems().stream() : Stream.of(each))
                 .filter(each -> text.equals(each.getText()))
                 .findFirst()
                 .orElseThrow();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.PdfFile;
 import org.lectern.desktop.files.MatchViewModel.Sorting;
+import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.style.Theme;
 import org.lectern.library.Library;
 import org.lectern.library.attachment.LinkedFile;
@@ -89,6 +90,32 @@ class FilesTest {
 
     private static Sorting sorting(Bench bench) {
         return bench.room.matches().sortingProperty().get().orElseThrow();
+    }
+
+    @Test
+    void movedFilesAreFoundAgainInAFolderAndThatIsTakenBack() throws IOException {
+        try (var bench = new Bench(library())) {
+            var file = PdfFile.write(folder.resolve("gulls.pdf"), "Gulls");
+            var lost = PdfFile.write(folder.resolve("terns.pdf"), "Terns");
+            bench.act(room -> room.papers().choose(List.of(TERNS), TERNS));
+            bench.act(room -> room.files().attach(List.of(lost)));
+            bench.act(room -> room.papers().choose(List.of(GULLS), GULLS));
+            bench.act(room -> room.files().attach(List.of(file)));
+            var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+            Files.move(file, elsewhere.resolve("renamed.pdf"));
+            Files.delete(lost);
+
+            bench.act(room -> room.matches().findMoved(elsewhere));
+
+            assertEquals(List.of("renamed.pdf"), shown(bench));
+            assertEquals(
+                    List.of("files.found-again", "files.still-missing"),
+                    bench.lastNotice().words().stream().map(Saying::key).toList());
+            assertEquals(1, bench.lastNotice().details().size());
+            bench.lastNotice().action().orElseThrow().run().run();
+            bench.settle();
+            assertEquals(List.of("gulls.pdf"), shown(bench));
+        }
     }
 
     @Test

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.duplicate.Evidence;
+import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.SameText;
 import org.lectern.format.Attached;
 import org.lectern.format.Belongings;
 import org.lectern.format.Parsed;
-import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
 import org.lectern.paper.CitationKey;
 import org.lectern.paper.Paper;
@@ -92,12 +93,15 @@ final class Intake {
         draft.source(paper, new Provenance(draft.newSource(), source, edit.at()), true);
     }
 
-    /// Makes a record part of a paper that says it in other words. As after a merge, the paper remembers the record's
-    /// text, so that the same record is known when it comes again.
+    /// Makes a record part of a paper that says it in other words: it comes in as a paper of its own and is merged
+    /// at once, so that the same record is known when it comes again, and the merge can be taken apart.
     private Taken.Landing join(Parsed.Accepted record, PaperId paper) {
-        describe(paper, record.citation());
-        draft.absorb(paper, new Absorbed(draft.newPaper(), record.citation(), ""), true);
-        addSource(paper, record.source());
+        var lost = draft.newPaper();
+        draft.describe(lost, Optional.of(record.citation()));
+        addSource(lost, record.source());
+        var held = draft.citation(paper).orElseThrow();
+        var merged = filled(paper, held, record.citation());
+        new Merging(draft, new MergePlan(paper, new TreeSet<>(Set.of(lost)), merged, List.of())).run();
         take(paper, record.belongings());
         if (record.source().format().equals("bibtex"))
             giveKey(paper, record.source().key());

@@ -54,4 +54,8 @@ public record EntryOptions(
     public EntryOptions withParents(Map<String, String> inFile) {
         return new EntryOptions(keywords, urls, braces, words, journals, linked, inFile);
     }
+
+    public EntryOptions withJournals(JournalList names) {
+        return new EntryOptions(keywords, urls, braces, words, names, linked, parents);
+    }
 }

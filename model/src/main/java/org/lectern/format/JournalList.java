@@ -14,7 +14,9 @@ import org.lectern.text.NormalForm;
 ///
 /// Names are compared without regard to case, accents, spaces and full stops, so `J. Mach. Learn. Res.` is known as
 /// `J Mach Learn Res` too. A journal that is not in the list keeps its name.
-public record JournalList(Map<String, String> shortNames, Map<String, String> fullNames, Form form) {
+///
+/// @param file where the list was read from, for those who read it anew later; or empty
+public record JournalList(Map<String, String> shortNames, Map<String, String> fullNames, Form form, String file) {
 
     /// Which name is written.
     public enum Form {
@@ -24,7 +26,7 @@ public record JournalList(Map<String, String> shortNames, Map<String, String> fu
     }
 
     /// No list: every name is written as it is.
-    public static final JournalList AS_THEY_ARE = new JournalList(Map.of(), Map.of(), Form.AS_IT_IS);
+    public static final JournalList AS_THEY_ARE = new JournalList(Map.of(), Map.of(), Form.AS_IT_IS, "");
 
     private static final Pattern CELL = Pattern.compile("\\G\\s*(?:\"((?:[^\"]|\"\")*)\"|([^;,\"]*))\\s*([;,]|$)");
     private static final Pattern SEMICOLON = Pattern.compile("\\G\\s*(?:\"((?:[^\"]|\"\")*)\"|([^;\"]*))\\s*(;|$)");
@@ -51,7 +53,20 @@ public record JournalList(Map<String, String> shortNames, Map<String, String> fu
             shorts.putIfAbsent(folded(names.get(0)), names.get(1));
             fulls.putIfAbsent(folded(names.get(1)), names.get(0));
         }
-        return new JournalList(shorts, fulls, form);
+        return new JournalList(shorts, fulls, form, "");
+    }
+
+    /// A list that is still to be read from its file.
+    public static JournalList unread(String file, Form form) {
+        return new JournalList(Map.of(), Map.of(), form, file);
+    }
+
+    public JournalList from(String path) {
+        return new JournalList(shortNames, fullNames, form, path);
+    }
+
+    public JournalList in(Form other) {
+        return new JournalList(shortNames, fullNames, other, file);
     }
 
     private static List<String> names(String line) {

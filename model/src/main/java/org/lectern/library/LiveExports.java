@@ -96,8 +96,8 @@ public final class LiveExports {
     /// What was written last, what stands in the file and what would be written now.
     public ThreeWay compare(Path file, Progress progress) {
         var binding = bound(file);
-        var ours = exports.preview(core.matching(binding.asked()), binding.format(), binding.options(), progress);
         try {
+            var ours = exports.preview(core.matching(binding.asked()), binding.format(), binding.read(), progress);
             return desk.compare(binding, ours);
         } catch (IOException e) {
             throw new LibraryException(new Fault.Unreadable(file.toString(), String.valueOf(e.getMessage())), e);
@@ -189,11 +189,12 @@ public final class LiveExports {
 
     /// @param replaced the hash of what may be overwritten
     private Written write(Binding binding, String replaced, Progress progress) throws IOException {
+        var options = binding.read();
         var papers = core.matching(binding.asked());
         if (exports.citesByKey(binding.format())) new Keys(core).giveAside(papers, progress);
         var revision = core.read(lists -> lists.revision());
-        var hash = desk.write(
-                binding, replaced, out -> exports.write(papers, binding.format(), binding.options(), out, progress));
+        var hash =
+                desk.write(binding, replaced, out -> exports.write(papers, binding.format(), options, out, progress));
         papersIn.put(binding.file(), papers);
         return new Written(binding.file().toString(), revision, hash, "");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.lectern.change.Delta;
 import org.lectern.change.Facts;
 import org.lectern.change.Plan;
@@ -28,11 +29,12 @@ public final class Writing implements AutoCloseable {
     private static final int CHUNK = 500;
 
     private final Session session;
-    private final Facts facts;
+    private final StoreFacts facts;
     private final ChangeTable changes;
     private final JournalTable journal;
     private final RevisionTable revisions;
     private final Revision next;
+    private final PaperId firstFree;
     private final Set<PaperId> touched = new HashSet<>();
     private int steps;
     private boolean isOpen = true;
@@ -40,10 +42,11 @@ public final class Writing implements AutoCloseable {
     Writing(Session session) {
         this.session = session;
         facts = new StoreFacts(session);
-        changes = new ChangeTable(session);
+        changes = new ChangeTable(session, facts);
         journal = new JournalTable(session);
         revisions = new RevisionTable(session);
         next = revisions.latest().next();
+        firstFree = firstFree();
     }
 
     /// The library as it stands, with what this transaction has written.
@@ -61,6 +64,11 @@ public final class Writing implements AutoCloseable {
         return new PaperId(session.number("SELECT value + 1 FROM counter WHERE name = 'paper'"));
     }
 
+    /// Whether no library ever held a paper of this number before this revision.
+    public boolean isNew(PaperId paper) {
+        return paper.number() >= firstFree.number();
+    }
+
     /// The revision that a commit will make.
     public Revision next() {
         return next;
@@ -72,7 +80,8 @@ public final class Writing implements AutoCloseable {
             changes.write(change);
             journal.add(next, steps++, Replaced.by(change));
         }
-        touched.addAll(chunk.touched());
+        for (var change : chunk.changes()) touched.addAll(change.papers());
+        facts.settle();
     }
 
     /// Writes the way back from the revision that a deed takes back, read from its journal in chunks.
@@ -100,14 +109,25 @@ public final class Writing implements AutoCloseable {
         return kept;
     }
 
-    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of that
-    /// only
-    /// what nothing later rests on.
+    /// Writes the way back from one merge: only what it did to the survivor and the papers it absorbed, and of
+    /// that only what nothing later rests on.
     public void unmerge(Merged merge) {
         var papers = new TreeSet<>(merge.absorbed());
         papers.add(merge.survivor());
         var since = new Since(merge.revision());
-        write(Plan.back(journal.backwards(merge.revision(), papers), _ -> false, since::changed, facts));
+        var back = journal.backwards(merge.revision(), papers).stream()
+                .filter(each -> !isArrival(each, merge.absorbed()))
+                .toList();
+        write(Plan.back(back, _ -> false, since::changed, facts));
+    }
+
+    /// A record that was joined to a paper at its import came with the revision that merged it, and is to stay.
+    private static boolean isArrival(Replaced replaced, Set<PaperId> absorbed) {
+        return switch (replaced) {
+            case Replaced.OfCitation(var paper, var before) -> before.isEmpty() && absorbed.contains(paper);
+            case Replaced.OfSource(var paper, var _, var before) -> before.isEmpty() && absorbed.contains(paper);
+            default -> false;
+        };
     }
 
     /// What is no longer as a revision left it. It is asked before anything is taken back, for a thing that the
@@ -140,7 +160,12 @@ public final class Writing implements AutoCloseable {
 
     /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.
     public List<Paper> papers(List<PaperId> ids) {
-        return new PaperReader(session, facts).read(ids, false);
+        return papers(ids, _ -> true);
+    }
+
+    /// The same with the verbatim texts of sources of some formats only; the others' are left empty.
+    public List<Paper> papers(List<PaperId> ids, Predicate<String> isVerbatim) {
+        return new PaperReader(session, facts).read(ids, false, isVerbatim);
     }
 
     /// The papers' keys as this transaction sees them.
@@ -161,6 +186,7 @@ public final class Writing implements AutoCloseable {
     ///
     /// @return the new revision
     public Revision commit(Deed deed, Instant at) {
+        facts.settle();
         revisions.add(next, at, deed, touched.size());
         session.commit();
         isOpen = false;

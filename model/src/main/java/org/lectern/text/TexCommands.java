@@ -19,6 +19,7 @@ final class TexCommands {
     /// Commands that print white space.
     static final Set<String> SPACES = Set.of(
             "par",
+            "endgraf",
             "newline",
             "linebreak",
             "quad",

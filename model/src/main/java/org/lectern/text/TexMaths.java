@@ -77,22 +77,13 @@ final class TexMaths {
         var ordinal = ORDINAL.matcher(bare);
         if (ordinal.matches()) return ordinal.group(1) + ordinal.group(2);
         if (isOperator(bare)) return bare.equals("-") ? "−" : bare;
-        var accented = accented(bare);
-        if (!accented.isEmpty()) return accented;
+        var letters = MathsLetters.read(bare);
+        if (!letters.isEmpty()) return Normalizer.normalize(letters, Normalizer.Form.NFC);
         return bare.isEmpty() ? "" : '$' + symbols(bare) + '$';
     }
 
     static boolean isOperator(String maths) {
         return OPERATORS.contains(maths);
-    }
-
-    /// A single letter under one accent, such as `\bar{t}`, which is a letter in text as well.
-    private static String accented(String maths) {
-        int open = maths.indexOf('{');
-        boolean isLetter =
-                open > 1 && open == maths.length() - 3 && isLetter(maths.charAt(open + 1)) && maths.endsWith("}");
-        char mark = isLetter && maths.charAt(0) == '\\' ? TexAccents.mathsMark(maths.substring(1, open)) : 0;
-        return mark == 0 ? "" : Normalizer.normalize("" + maths.charAt(open + 1) + mark, Normalizer.Form.NFC);
     }
 
     private static String script(String maths) {

@@ -3,17 +3,25 @@ package org.lectern.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.duplicate.MergePlan;
 import org.lectern.duplicate.Tier;
 import org.lectern.duplicate.Verdict;
+import org.lectern.library.arrival.Batch;
+import org.lectern.library.arrival.Decision;
+import org.lectern.library.arrival.Place;
+import org.lectern.library.arrival.Wishes;
+import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ReadingChange;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Paper;
@@ -128,6 +136,35 @@ class MergesTest {
         assertEquals(judged, library.duplicates().judged());
         assertEquals(List.of(FIRST), found("tag:ships"));
         assertTrue(library.duplicates().unmerge(SECOND).isEmpty());
+    }
+
+    /// A record that was joined to a paper at its import is a merge like any other.
+    @Test
+    void whatWasJoinedAtItsImportIsTakenApart() {
+        var before = all();
+        var record = "@article{pilots, title = {Pilots in harbours}, author = {Finch, Ada}, volume = {7}}";
+        var batch = Batch.of("joined.bib", record.getBytes(StandardCharsets.UTF_8));
+        var place = new Place(0, 1);
+        var wishes = new Wishes(
+                ImportOptions.PLAIN, new TreeMap<>(Map.of(place, new Decision.SameAs(SECOND))), List.of());
+        var report = library.imports().take(batch, wishes, Progress.NONE);
+        assertEquals(before.size(), all().size());
+        assertEquals("7", paper(SECOND).citation().volume());
+        var lost = library.duplicates().absorbed(SECOND).getFirst().id();
+
+        var apart = library.duplicates().unmerge(SECOND).orElseThrow();
+
+        assertEquals(List.of(lost), apart.back());
+        assertEquals("Pilots in harbours", paper(lost).citation().title());
+        assertEquals("pilots", paper(lost).sources().getFirst().source().key());
+        assertEquals("", paper(SECOND).citation().volume());
+        assertEquals(1, paper(SECOND).sources().size());
+        assertEquals(List.of(lost), found("source:joined.bib"));
+
+        library.history().undo(Progress.NONE);
+        assertEquals(before.size(), all().size());
+        library.history().undo(report.revision(), Progress.NONE);
+        assertEquals(before, all());
     }
 
     @Test

@@ -74,8 +74,9 @@ final class EntryWishes {
     private JournalList list(Session session, String name) {
         var strange = new ArrayList<String>();
         var form = names == Names.FULL ? JournalList.Form.FULL : JournalList.Form.SHORT;
-        try (var file = Files.newBufferedReader(session.terminal().folder().resolve(name), StandardCharsets.UTF_8)) {
-            var list = JournalList.read(file, form, strange::add);
+        var path = session.terminal().folder().resolve(name).toAbsolutePath().normalize();
+        try (var file = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            var list = JournalList.read(file, form, strange::add).from(path.toString());
             if (!strange.isEmpty())
                 session.warn(session.words().say("export.strange-journals", strange.size(), strange.getFirst()));
             return list;

@@ -141,15 +141,16 @@ public final class ArrivalPane {
         }
         var rehearsal = seen.get().rehearsal();
         var files = rehearsal.report().files();
-        title.setText(files.size() == 1 ? files.getFirst().file() : texts.of("arrival.files", files.size()));
+        var names = files.stream().map(FileReport::file).distinct().toList(); // a correction bears its file's name
+        title.setText(names.size() == 1 ? names.getFirst() : texts.of("arrival.files", names.size()));
         said.setText(texts.of(
                 model.hasNews() ? "arrival.said" : "arrival.nothing-new",
-                rehearsal.report().records(),
+                rehearsal.arrivals().size(),
                 files.stream()
                         .map(FileReport::format)
                         .filter(format -> !format.isEmpty())
                         .distinct()
-                        .map(this::format)
+                        .map(texts::format)
                         .collect(Collectors.joining(", "))));
         var counts = rehearsal.counts();
         chip.forEach((kind, button) -> {
@@ -162,11 +163,9 @@ public final class ArrivalPane {
         take.setDisable(!model.hasNews());
         name(model.comingProperty().get());
         sheet.open(list);
-        if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
-    }
-
-    private String format(String format) {
-        return texts.has("format." + format) ? texts.of("format." + format) : format;
+        if (!list.getSelectionModel().isEmpty()) return;
+        model.corrected().ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
     private void name(int coming) {

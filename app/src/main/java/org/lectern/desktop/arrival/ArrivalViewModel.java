@@ -37,6 +37,7 @@ import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Work;
 import org.lectern.library.Imports;
 import org.lectern.library.Library;
+import org.lectern.library.Papers;
 import org.lectern.library.Settings;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Batch;
@@ -46,6 +47,8 @@ import org.lectern.library.arrival.Place;
 import org.lectern.library.arrival.Rehearsal;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.result.ImportOptions;
+import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
 import org.lectern.paper.TagPath;
 
 /// What is dropped, pasted or chosen is looked through first; the sheet shows what would become of each record, takes
@@ -55,6 +58,7 @@ public final class ArrivalViewModel {
     private static final String AT_ONCE = "window.import-at-once";
 
     private final Imports imports;
+    private final Papers papers;
     private final ImportViewModel taking;
     private final Settings settings;
     private final Jobs jobs;
@@ -80,6 +84,7 @@ public final class ArrivalViewModel {
 
     public ArrivalViewModel(Library library, ImportViewModel taking, Jobs jobs, Errands errands, Notices notices) {
         this.imports = library.imports();
+        this.papers = library.papers();
         this.settings = library.settings();
         this.taking = taking;
         this.jobs = jobs;
@@ -214,6 +219,7 @@ public final class ArrivalViewModel {
 
     private void show(Seen now) {
         all.setAll(now.rehearsal().arrivals());
+        if (rows.isEmpty()) kind.set(Optional.empty()); // the last of its kind was corrected
         seen.set(Optional.of(now));
         next();
     }
@@ -279,6 +285,13 @@ public final class ArrivalViewModel {
         rehearse(progress -> new Batch(inputs));
     }
 
+    /// The record that was corrected last, while the sheet is open.
+    public Optional<Arrival> corrected() {
+        if (corrected.isEmpty() || seen.get().isEmpty()) return Optional.empty();
+        int last = seen.get().get().batch().inputs().size() - 1;
+        return rows.stream().filter(each -> each.place().input() == last).findFirst();
+    }
+
     /// Looks into a record, or into none.
     public void choose(@Nullable Arrival arrival) {
         if (reading != null) reading.cancel();
@@ -293,7 +306,8 @@ public final class ArrivalViewModel {
                         arrival,
                         arrival.place().record() == 0
                                 ? Optional.empty()
-                                : imports.record(batch, options, arrival.place(), progress)),
+                                : imports.record(batch, options, arrival.place(), progress),
+                        described(arrival)),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Detail>(var found) -> detail.set(Optional.of(found));
@@ -301,6 +315,14 @@ public final class ArrivalViewModel {
                         case Outcome.Cancelled<Detail>() -> {} // another record is being looked into
                     }
                 });
+    }
+
+    /// The held paper that a record with the same text describes as well.
+    private Optional<Citation> described(Arrival arrival) {
+        return arrival.outcome() instanceof org.lectern.library.arrival.Outcome.Known(var of, var how, var _)
+                        && how == Taken.How.SAME_TEXT
+                ? papers.find(of).map(Paper::citation)
+                : Optional.empty();
     }
 
     private static Predicate<Arrival> shown(Optional<Kind> chosen) {

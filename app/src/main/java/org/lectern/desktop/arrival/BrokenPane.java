@@ -144,7 +144,7 @@ public final class BrokenPane {
     private void show(@Nullable BrokenRecord record) {
         model.turn();
         text.setText(record == null ? "" : record.source().verbatim());
-        reason.setText(record == null ? "" : texts.problem(record.reason()));
+        reason.setText(record == null ? "" : texts.sentence(record.reason()));
     }
 
     private void tell(Optional<Problem> problem) {

@@ -2,9 +2,11 @@ package org.lectern.desktop.arrival;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.format.Parsed;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.paper.Citation;
+import org.lectern.paper.field.CitationField;
 import org.lectern.text.Repair;
 import org.lectern.work.Problem;
 
@@ -16,6 +18,7 @@ import org.lectern.work.Problem;
 /// @param text its abstract, repaired
 /// @param repairs the repairs that were made for showing it
 /// @param warnings what the user should hear of, though it was read
+/// @param fills what it would fill in of the held paper whose source it becomes
 public record Detail(
         Arrival arrival,
         Optional<Citation> citation,
@@ -23,14 +26,17 @@ public record Detail(
         String title,
         String text,
         List<Repair.Step> repairs,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        List<CitationField> fills) {
 
     public Detail {
+        fills = List.copyOf(fills);
         warnings = List.copyOf(warnings);
         repairs = List.copyOf(repairs);
     }
 
-    static Detail of(Arrival arrival, Optional<Parsed> record) {
+    /// @param held the paper that it is known as, as far as it would be described by it
+    static Detail of(Arrival arrival, Optional<Parsed> record, Optional<Citation> held) {
         var citation = record.flatMap(Detail::citation);
         var title = citation.map(Citation::title).orElse("");
         var text = citation.map(Citation::abstractText).orElse("");
@@ -42,7 +48,14 @@ public record Detail(
                 Repair.repaired(text),
                 Repair.steps(title + "\n" + text),
                 record.map(each -> each instanceof Parsed.Accepted accepted ? accepted.warnings() : List.<Problem>of())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                held.flatMap(paper -> citation.map(news -> fills(paper, news))).orElse(List.of()));
+    }
+
+    private static List<CitationField> fills(Citation held, Citation news) {
+        return Stream.of(CitationField.values())
+                .filter(field -> field.isIn(news) && !field.isIn(held))
+                .toList();
     }
 
     private static Optional<Citation> citation(Parsed record) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -102,7 +101,7 @@ public final class ImportPane {
     public void acceptDrops(Node node) {
         if (!model.isWritable()) return;
         node.setOnDragOver(event -> {
-            if (!isList(event.getDragboard())) return;
+            if (!isList(event)) return;
             event.acceptTransferModes(TransferMode.COPY);
             Controls.setShown(target, true);
             event.consume();
@@ -111,14 +110,17 @@ public final class ImportPane {
         node.setOnDragDropped(this::drop);
     }
 
-    private static boolean isList(Dragboard board) {
-        return board.hasFiles() || board.hasString();
+    /// What is dragged from this very window bears text too, for other programs.
+    private static boolean isList(DragEvent event) {
+        var board = event.getDragboard();
+        return event.getGestureSource() == null && (board.hasFiles() || board.hasString());
     }
 
     private void drop(DragEvent event) {
         Controls.setShown(target, false);
+        if (!isList(event)) return;
         look(event.getDragboard());
-        event.setDropCompleted(isList(event.getDragboard()));
+        event.setDropCompleted(true);
         event.consume();
     }
 
@@ -162,6 +164,9 @@ public final class ImportPane {
         StackPane.setAlignment(card, Pos.CENTER);
         sheet.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) leave();
+            if (event.getCode() == KeyCode.ENTER
+                    && event.isShortcutDown()
+                    && !pasted.getText().isBlank()) takePasted();
         });
         Controls.setShown(sheet, false);
     }

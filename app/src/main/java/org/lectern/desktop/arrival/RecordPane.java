@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.ReasonTexts;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Decision;
@@ -61,10 +62,16 @@ final class RecordPane {
         var arrival = detail.arrival();
         add(wrapped(detail.title().isEmpty() ? texts.of("arrival.untitled") : detail.title(), "record-title"));
         say(detail.citation().map(RecordPane::byline).orElse(""), "dim");
-        add(wrapped(new OutcomeTexts(texts).brief(arrival.outcome(), Optional.empty()), "record-outcome"));
-        detail.warnings().forEach(warning -> say(texts.problem(warning), "caution-text"));
+        var outcome = new OutcomeTexts(texts).brief(arrival.outcome(), Optional.empty());
+        add(wrapped(texts.sentence(outcome), "record-outcome"));
+        detail.warnings().forEach(warning -> say(texts.sentence(warning), "caution-text"));
         var why = String.join("\n", new OutcomeTexts(texts).why(arrival.outcome()));
         say(why, "dim");
+        if (!detail.fills().isEmpty()) {
+            var fields =
+                    detail.fills().stream().map(new ReasonTexts(texts)::say).collect(Collectors.joining(", "));
+            say(texts.of("arrival.fills", fields), "good-text");
+        }
         if (arrival.kind() != Outcome.Kind.KNOWN) add(choices(arrival));
         say(detail.text(), "abstract");
         if (!detail.repairs().isEmpty()) {
@@ -78,7 +85,7 @@ final class RecordPane {
     }
 
     private void showRejected(Detail detail, Outcome.Rejected rejected) {
-        add(wrapped(texts.problem(rejected.reason()), "record-title"));
+        add(wrapped(texts.sentence(rejected.reason()), "record-title"));
         say(texts.of(rejected.kept() ? "arrival.kept-aside" : "arrival.not-read"), "dim");
         if (!rejected.kept()) return;
         var text = verbatim(detail.verbatim(), true);

@@ -6,13 +6,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
@@ -44,9 +48,10 @@ public final class CitePane {
     private final TextField pattern = new TextField();
     private final Label mistake = Controls.label("", "caution-text");
     private final Label place = Controls.label("", "pattern-place", "caution-text");
-    private final GridPane sample = new GridPane();
+    private final ListView<KeyLine> lines = new ListView<>();
+    private final ToggleButton examples;
+    private final ToggleButton changes = new ToggleButton();
     private final Label count = Controls.label("", "dim");
-    private final ListView<String> changes = new ListView<>();
     private final Button change;
     private final Button choose;
     private final Sheet sheet;
@@ -59,18 +64,21 @@ public final class CitePane {
         pattern.setAccessibleText(texts.of("cite.pattern"));
         pattern.getStyleClass().add("pattern");
         change = Controls.button(texts.of("cite.change", 0), this::change);
-        change.getStyleClass().add("accent");
         choose = Controls.button(texts.of("cite.choose"), this::choose);
-        sample.getStyleClass().add("key-sample");
-        changes.getStyleClass().add("key-changes");
-        changes.setAccessibleText(texts.of("cite.changes"));
-        var left = new VBox(pattern, place, mistake, sample, count, changes);
+        choose.getStyleClass().add("accent");
+        examples = new ToggleButton(texts.of("cite.examples"));
+        lines.getStyleClass().addAll("arrivals", "key-lines");
+        lines.setAccessibleText(texts.of("cite.changes"));
+        lines.setCellFactory(view -> new LineCell());
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        var left = new VBox(pattern, place, mistake, parts(), lines, count);
         left.getStyleClass().add("cite-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         var body = new HBox(left, help());
         body.getStyleClass().add("cite-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
         var buttons =
-                new HBox(Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), choose, change);
+                new HBox(Controls.spring(), Controls.button(texts.of("edit-field.leave"), this::close), change, choose);
         buttons.getStyleClass().add("sheet-buttons");
         sheet = new Sheet(
                 "cite-sheet",
@@ -89,6 +97,22 @@ public final class CitePane {
     public void open() {
         model.begin();
         sheet.open(pattern);
+    }
+
+    private Node parts() {
+        var group = new ToggleGroup();
+        for (var part : List.of(examples, changes)) {
+            part.getStyleClass().addAll("quiet", "face-button");
+            part.setToggleGroup(group);
+            part.setOnAction(event -> {
+                part.setSelected(true);
+                fill(model.trialProperty().get());
+            });
+        }
+        examples.setSelected(true);
+        var line = new HBox(examples, changes);
+        line.getStyleClass().add("segments");
+        return line;
     }
 
     private static Label explained(String text) {
@@ -113,6 +137,9 @@ public final class CitePane {
     private Button piece(String text) {
         var button = Controls.button(text, () -> put(text));
         button.getStyleClass().addAll("quiet", "key-piece");
+        var meaning = texts.of("cite.piece." + text.replaceAll("[^A-Za-z0-9]+", ""));
+        button.setTooltip(new Tooltip(meaning));
+        button.setAccessibleText(text + ", " + meaning);
         return button;
     }
 
@@ -128,19 +155,22 @@ public final class CitePane {
 
     private void show(CiteViewModel.Trial trial) {
         mark(trial.mistake());
-        sample.getChildren().clear();
-        for (var line : trial.sample()) add(line);
         boolean isReady = trial.mistake().isEmpty() && trial.changes().isPresent();
         var found = trial.changes().orElse(List.of());
-        count.setText(isReady ? texts.of("cite.would-change", found.size(), trial.asked()) : "");
-        changes.getItems()
-                .setAll(found.stream()
-                        .map(each -> each.before() + ARROW + each.after())
-                        .toList());
-        Controls.setShown(changes, !found.isEmpty());
+        count.setText(isReady ? texts.of("cite.looked", trial.asked()) : "");
+        changes.setText(texts.of("cite.would-change", found.size()));
+        changes.setDisable(found.isEmpty());
+        Controls.setShown(changes, isReady);
+        if (found.isEmpty() && isReady) examples.setSelected(true);
+        fill(trial);
         change.setText(texts.of("cite.change", found.size()));
         change.setDisable(!model.isWritable() || found.isEmpty());
         choose.setDisable(!model.isWritable() || trial.mistake().isPresent());
+    }
+
+    private void fill(CiteViewModel.Trial trial) {
+        lines.getItems()
+                .setAll(examples.isSelected() ? trial.sample() : trial.changes().orElse(List.of()));
     }
 
     /// The place of a mistake is shown by the pattern up to there, and a caret below what is wrong.
@@ -157,22 +187,6 @@ public final class CitePane {
                 .orElse(""));
     }
 
-    private void add(KeyLine line) {
-        int row = sample.getRowCount();
-        var before = Controls.label(line.before(), "dim", "key-text");
-        var after = Controls.label(line.after(), "key-text");
-        var title = Controls.label(line.title(), "dim");
-        title.setMinWidth(0);
-        if (line.isChange()) after.getStyleClass().add("caution-text");
-        before.setMinWidth(Region.USE_PREF_SIZE);
-        after.setMinWidth(Region.USE_PREF_SIZE);
-        var keys = new HBox(before, Controls.label(line.isChange() ? ARROW : "", "dim"), after);
-        if (!line.isChange()) keys.getChildren().setAll(after);
-        keys.setAlignment(Pos.CENTER_LEFT);
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        sample.addRow(row, keys, title);
-    }
-
     private void change() {
         model.change();
         close();
@@ -185,5 +199,42 @@ public final class CitePane {
 
     private void close() {
         sheet.close();
+    }
+
+    /// A key as it is and as it would be, and the paper that it is of.
+    private static final class LineCell extends ListCell<KeyLine> {
+
+        private final Label before = Controls.label("", "dim", "key-text");
+        private final Label arrow = Controls.label(ARROW, "dim");
+        private final Label after = Controls.label("", "key-text");
+        private final Label title = Controls.label("", "dim");
+        private final VBox both;
+
+        LineCell() {
+            getStyleClass().add("arrival-line");
+            setPrefWidth(0);
+            title.setMinWidth(0);
+            before.setMinWidth(0);
+            arrow.setMinWidth(Region.USE_PREF_SIZE);
+            after.setMinWidth(Region.USE_PREF_SIZE);
+            var keys = new HBox(before, arrow, after);
+            keys.setAlignment(Pos.CENTER_LEFT);
+            both = new VBox(keys, title);
+            both.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable KeyLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(empty || line == null ? null : both);
+            if (empty || line == null) return;
+            Controls.setShown(before, line.isChange());
+            Controls.setShown(arrow, line.isChange());
+            before.setText(line.before());
+            after.setText(line.after());
+            title.setText(line.title());
+            setAccessibleText((line.isChange() ? line.before() + ARROW : "") + line.after() + ", " + line.title());
+        }
     }
 }

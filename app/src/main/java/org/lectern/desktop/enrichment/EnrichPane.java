@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -33,6 +34,8 @@ public final class EnrichPane {
     private final FlowPane signs = new FlowPane();
     private final ProposalGrid grid;
     private final VBox proposal;
+    private final HBox steps = new HBox();
+    private final HBox answers = new HBox();
     private final Node empty;
     private final Button accept;
     private final Sheet sheet;
@@ -45,7 +48,8 @@ public final class EnrichPane {
         grid = new ProposalGrid(model, texts);
         accept = answer("enrich.accept", "A", model::accept);
         accept.getStyleClass().add("accent");
-        empty = Controls.empty(Icon.READ, texts.of("enrich.empty"), texts.of("enrich.empty.act"));
+        empty = new StackPane(Controls.empty(Icon.READ, texts.of("enrich.empty"), texts.of("enrich.empty.act")));
+        VBox.setVgrow(empty, Priority.ALWAYS);
         proposal = proposal();
         sheet = sheet();
         model.queueProperty().subscribe(this::show);
@@ -76,12 +80,13 @@ public final class EnrichPane {
     }
 
     private Sheet sheet() {
-        var head = new HBox(
-                Controls.label(texts.of("enrich.title"), "sheet-title"),
-                Controls.spring(),
-                counter,
-                Controls.iconButton(Icon.BACK, texts.of("enrich.previous"), () -> model.step(-1)),
-                Controls.iconButton(Icon.OPEN, texts.of("enrich.next"), () -> model.step(1)));
+        steps.getChildren()
+                .addAll(
+                        counter,
+                        Controls.iconButton(Icon.BACK, texts.of("enrich.previous"), () -> model.step(-1)),
+                        Controls.iconButton(Icon.OPEN, texts.of("enrich.next"), () -> model.step(1)));
+        steps.setAlignment(Pos.CENTER_LEFT);
+        var head = new HBox(Controls.label(texts.of("enrich.title"), "sheet-title"), Controls.spring(), steps);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("proposal-head");
         var made = new Sheet("proposal-sheet", head, proposal, empty, buttons());
@@ -104,12 +109,13 @@ public final class EnrichPane {
     }
 
     private Node buttons() {
-        var row = new HBox(
-                accept,
-                answer("enrich.decline", "D", model::decline),
-                answer("enrich.later", "L", () -> model.step(1)),
-                Controls.spring(),
-                Controls.button(texts.of("keys.close"), this::close));
+        var row = new HBox(answers, Controls.spring(), Controls.button(texts.of("keys.close"), this::close));
+        answers.getChildren()
+                .addAll(
+                        accept,
+                        answer("enrich.decline", "D", model::decline),
+                        answer("enrich.later", "L", () -> model.step(1)));
+        answers.getStyleClass().add("sheet-buttons");
         row.getStyleClass().addAll("sheet-buttons", "verdicts");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -137,6 +143,8 @@ public final class EnrichPane {
 
     private void show(EnrichViewModel.Queue queue) {
         Controls.setShown(proposal, queue.at() >= 0);
+        Controls.setShown(steps, queue.at() >= 0);
+        Controls.setShown(answers, queue.at() >= 0);
         Controls.setShown(empty, queue.at() < 0);
         counter.setText(
                 queue.at() < 0

@@ -13,23 +13,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
-import org.lectern.desktop.difference.LineDiff;
 import org.lectern.desktop.edit.EditField;
+import org.lectern.desktop.exchange.wish.WishesPane;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.Exports;
@@ -40,23 +37,19 @@ import org.lectern.paper.PaperId;
 /// The export sheet.
 public final class ExportPane {
 
-    private static final int GAPS = 4;
     private static final int KEYS = 8;
     private final ExportViewModel model;
     private final Texts texts;
     private final Consumer<PaperId> open;
     private final BiConsumer<Paper, EditField> edit;
+    private final WishesPane wishes;
     private final ComboBox<String> formats = new ComboBox<>();
     private final ComboBox<String> styles = new ComboBox<>();
-    private final CheckBox abstracts;
     private final TextField file = new TextField();
     private final HBox scopes = new HBox();
     private final CheckBox kept;
     private final Label keys = Controls.label("", "caution-text");
     private final Label difference = Controls.label("", "dim");
-    private final ListView<LineDiff.Line> lines = new ListView<>();
-    private final Label missing = Controls.label("", "caution-text");
-    private final VBox gaps = new VBox();
     private final Button write;
     private final Sheet sheet;
 
@@ -67,24 +60,32 @@ public final class ExportPane {
         this.texts = texts;
         this.open = open;
         this.edit = edit;
-        abstracts = new CheckBox(texts.of("export.abstracts"));
         kept = new CheckBox(texts.of("export.keep"));
         kept.selectedProperty().bindBidirectional(model.keptProperty());
         keys.setWrapText(true);
-        keys.setMinHeight(Region.USE_PREF_SIZE);
+        difference.setWrapText(true);
         write = Controls.button(texts.of("export.write"), this::write);
+        wishes = new WishesPane(model.wishes(), styles(), new GuardedWords(model.findings(), texts).root(), texts);
+        var options = new ToggleButton(texts.of("export.options"), Icon.NUMBER.node());
+        options.getStyleClass().add("quiet");
+        options.selectedProperty().subscribe(shown -> Controls.setShown(wishes.root(), shown));
+        model.formatProperty().subscribe(format -> {
+            boolean any = wishes.show(format);
+            Controls.setShown(options, any);
+            Controls.setShown(wishes.root(), any && options.isSelected());
+            Controls.setShown(kept, !isNotes());
+            write.setText(texts.of(isNotes() ? "export.write.notes" : "export.write"));
+        });
         sheet = new Sheet(
                 "export-sheet",
                 Controls.label(texts.of("export.title"), "sheet-title"),
-                choices(),
+                choices(options),
                 destination(),
                 kept,
+                wishes.root(),
                 keys,
                 difference,
-                lines,
-                missing,
-                gaps,
-                new FindingsPane(model.findings(), this::leaveFor, texts).root(),
+                new PreviewPane(model, this::leaveFor, this::fill, texts).root(),
                 buttons());
         sheet.setOnClose(model::end);
         model.previewProperty().subscribe(this::show);
@@ -100,13 +101,12 @@ public final class ExportPane {
         sheet.open(formats);
     }
 
-    private Node choices() {
+    private Node choices(Node options) {
         formats.getItems().setAll(model.formats());
         formats.setConverter(new StringConverter<>() {
             @Override
             public String toString(String format) {
-                if (format == null) return "";
-                return texts.has("format." + format) ? texts.of("format." + format) : format;
+                return format == null ? "" : texts.format(format);
             }
 
             @Override
@@ -116,16 +116,15 @@ public final class ExportPane {
         });
         formats.setAccessibleText(texts.of("export.format"));
         formats.valueProperty().bindBidirectional(model.formatProperty());
-        buildStyles();
-        abstracts.selectedProperty().bindBidirectional(model.abstractsProperty());
         scopes.getStyleClass().add("segments");
-        var line = new FlowPane(formats, scopes, abstracts, styles);
+        scopes.setAlignment(Pos.CENTER_LEFT);
+        var line = new FlowPane(formats, scopes, options);
         line.getStyleClass().add("tool-line");
         line.setRowValignment(VPos.CENTER);
         return line;
     }
 
-    private void buildStyles() {
+    private Node styles() {
         styles.getItems().setAll(model.styles());
         styles.setConverter(new StringConverter<>() {
             @Override
@@ -139,8 +138,15 @@ public final class ExportPane {
             }
         });
         styles.setAccessibleText(texts.of("export.style"));
-        model.formatProperty().subscribe(format -> Controls.setShown(styles, model.hasStyles(format)));
         styles.valueProperty().bindBidirectional(model.styleProperty());
+        var line = new HBox(Controls.label(texts.of("export.style"), "dim"), styles);
+        line.getStyleClass().add("wish-choice");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private boolean isNotes() {
+        return model.formatProperty().get().equals(Exports.NOTES);
     }
 
     private void leaveFor(PaperId paper) {
@@ -178,12 +184,6 @@ public final class ExportPane {
     }
 
     private Node buttons() {
-        lines.getStyleClass().add("diff");
-        lines.setCellFactory(view -> new DiffCell(texts));
-        lines.setAccessibleText(texts.of("export.preview"));
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        gaps.getStyleClass().add("gaps");
-        missing.setWrapText(true);
         write.getStyleClass().add("accent");
         write.disableProperty().bind(file.textProperty().map(String::isBlank));
         var line = new HBox(Controls.spring(), Controls.button(texts.of("export.leave"), this::close), write);
@@ -196,7 +196,7 @@ public final class ExportPane {
     }
 
     private void choose() {
-        if (model.formatProperty().get().equals(Exports.NOTES)) {
+        if (isNotes()) {
             chooseFolder();
             return;
         }
@@ -224,17 +224,11 @@ public final class ExportPane {
     }
 
     private void show(ExportViewModel.Preview preview) {
-        lines.getItems().setAll(preview.lines());
         difference.setText(said(preview));
         Controls.setShown(
                 keys,
                 !preview.keys().changed().isEmpty() || !preview.keys().gone().isEmpty());
         keys.setText(said(preview.keys()));
-        Controls.setShown(missing, preview.incomplete() > 0);
-        missing.setText(texts.of("export.missing", preview.incomplete()));
-        gaps.getChildren()
-                .setAll(preview.gaps().stream().limit(GAPS).map(this::gap).toList());
-        Controls.setShown(gaps, !preview.gaps().isEmpty());
     }
 
     /// What documents that cite by these keys have to change; it is said before anything else.
@@ -259,9 +253,8 @@ public final class ExportPane {
         return String.join("\n", said);
     }
 
-    /// Opens the paper's fields at the first that is missing.
+    /// Opens the paper's fields, over this sheet, at the first that is missing.
     private void fill(Gap gap) {
-        close();
         model.findings()
                 .fetch(
                         gap.paper(),
@@ -271,26 +264,11 @@ public final class ExportPane {
     }
 
     private String said(ExportViewModel.Preview preview) {
+        if (preview.equals(ExportViewModel.Preview.NONE)) return texts.of("export.looking");
+        if (isNotes()) return texts.of("export.notes", preview.papers());
         if (!preview.whole()) return texts.of("export.beginning", preview.papers());
         if (preview.isNew()) return texts.of("export.new", preview.papers());
         if (preview.added() + preview.removed() == 0) return texts.of("export.same", preview.papers());
         return texts.of("export.differs", preview.papers(), preview.added(), preview.removed());
-    }
-
-    private Node gap(Gap gap) {
-        var link = new Hyperlink(gap.title());
-        link.setMinWidth(0);
-        link.setOnAction(event -> leaveFor(gap.paper()));
-        var what = gap.missing().stream()
-                .map(part -> texts.of("missing." + part.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
-        var lacks = Controls.label(what, "dim");
-        lacks.setMinWidth(Region.USE_PREF_SIZE);
-        var fill = Controls.button(texts.of("preflight.fill"), () -> fill(gap));
-        fill.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(link, lacks, Controls.spring(), fill);
-        line.getStyleClass().add("sheet-buttons");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.difference.LineDiff;
+import org.lectern.desktop.exchange.wish.WishesViewModel;
 import org.lectern.desktop.job.Errands;
 import org.lectern.desktop.job.Jobs;
 import org.lectern.desktop.job.Notice;
@@ -37,7 +38,6 @@ import org.lectern.library.key.Keys;
 import org.lectern.library.live.Binding;
 import org.lectern.library.live.LiveFile;
 import org.lectern.library.result.ExportReport;
-import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
 import org.lectern.work.Phase;
@@ -71,6 +71,7 @@ public final class ExportViewModel {
             List<Gap> gaps,
             long incomplete,
             boolean whole) {
+        /// Nothing was looked at yet.
         static final Preview NONE = new Preview(0, true, List.of(), 0, 0, KeyNews.NONE, List.of(), 0, true);
 
         public Preview {
@@ -99,10 +100,10 @@ public final class ExportViewModel {
     private final BooleanProperty kept = new SimpleBooleanProperty();
     private final StringProperty format;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
-    private final BooleanProperty abstracts = new SimpleBooleanProperty();
     private final StringProperty file = new SimpleStringProperty("");
     private final StringProperty style = new SimpleStringProperty("");
     private final FindingsViewModel findings;
+    private final WishesViewModel wishes;
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private Jobs.@Nullable Job current;
@@ -126,7 +127,8 @@ public final class ExportViewModel {
         this.keys = library.keys();
         this.settings = library.settings();
         findings = new FindingsViewModel(library, jobs, errands, notices);
-        findings.setAfterwards(this::look);
+        wishes = new WishesViewModel(library.settings(), jobs, notices);
+        wishes.setOnChange(this::look);
         style.set(settings.get(STYLE, ""));
         this.jobs = jobs;
         this.errands = errands;
@@ -141,7 +143,6 @@ public final class ExportViewModel {
             look();
         });
         scope.subscribe((before, now) -> look());
-        abstracts.subscribe((before, now) -> look());
         style.subscribe((before, now) -> keepStyle(now));
         file.subscribe((before, now) -> look());
     }
@@ -170,6 +171,11 @@ public final class ExportViewModel {
         return style;
     }
 
+    /// The options of the file.
+    public WishesViewModel wishes() {
+        return wishes;
+    }
+
     /// What is wrong with the papers that would go in.
     public FindingsViewModel findings() {
         return findings;
@@ -191,11 +197,6 @@ public final class ExportViewModel {
 
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
-    }
-
-    /// Whether abstracts go in where a format leaves them out otherwise.
-    public BooleanProperty abstractsProperty() {
-        return abstracts;
     }
 
     /// The file to write, as a path.
@@ -226,7 +227,13 @@ public final class ExportViewModel {
         open = false;
         scope.set(chosen.get().size() > 1 ? Scope.CHOSEN : Scope.FOUND);
         open = true;
+        preview.set(Preview.NONE);
         findings.begin();
+        look();
+    }
+
+    /// The library has changed, by the sheet's own hand or another.
+    public void again() {
         look();
     }
 
@@ -299,7 +306,7 @@ public final class ExportViewModel {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(abstracts.get(), ExportOptions.PLAIN.fields()).inStyle(style.get());
+        return wishes.options().inStyle(style.get());
     }
 
     /// In the order in which they were added, whatever the list's order.
@@ -324,7 +331,7 @@ public final class ExportViewModel {
         var name = format.get();
         var path = file.get();
         jobs.ask(progress -> among(wanted, ids, progress), outcome -> {
-            if (outcome instanceof Outcome.Done<List<PaperId>>(var all)) findings.look(all, checked(name));
+            if (outcome instanceof Outcome.Done<List<PaperId>>(var all)) findings.look(all, checked(name), options);
         });
         current =
                 jobs.ask(progress -> preview(among(wanted, ids, progress), name, options, path, progress), outcome -> {
@@ -373,22 +380,12 @@ public final class ExportViewModel {
         for (int from = 0; from < ids.size(); from += CHUNK) {
             progress.at(Phase.READING, from, ids.size());
             for (var paper : papers.find(ids.subList(from, Math.min(from + CHUNK, ids.size())))) {
-                var missing = missing(paper);
-                if (missing.isEmpty()) continue;
+                var gap = Gap.of(paper);
+                if (gap.missing().isEmpty()) continue;
                 incomplete++;
-                if (gaps.size() < GAPS)
-                    gaps.add(new Gap(paper.id(), paper.citation().title(), missing));
+                if (gaps.size() < GAPS) gaps.add(gap);
             }
         }
         return incomplete;
-    }
-
-    private static List<Query.Part> missing(Paper paper) {
-        var citation = paper.citation();
-        var missing = new ArrayList<Query.Part>();
-        if (citation.authors().isEmpty()) missing.add(Query.Part.AUTHORS);
-        if (citation.year() == null) missing.add(Query.Part.YEAR);
-        if (citation.venue().isEmpty()) missing.add(Query.Part.VENUE);
-        return missing;
     }
 }

@@ -8,18 +8,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Texts;
 import org.lectern.format.Finding;
 import org.lectern.format.preflight.Mend;
 import org.lectern.paper.PaperId;
 
-/// What is wrong with the papers, line by line, each with its fix at hand; and the words that keep their case.
+/// What is wrong with the papers, line by line, each with its fix at hand.
 final class FindingsPane {
 
     private static final int SHOWN = 40;
@@ -30,6 +31,7 @@ final class FindingsPane {
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
     private final HBox title;
+    private final Node none;
     private final VBox root;
 
     /// @param open goes to a paper
@@ -43,33 +45,22 @@ final class FindingsPane {
         var all = Controls.button(
                 texts.of("preflight.mend-all"),
                 () -> model.mend(model.findingsProperty().get().mends()));
-        all.disableProperty()
-                .bind(model.findingsProperty()
-                        .map(found -> !model.isWritable() || found.mends().isEmpty()));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        model.findingsProperty()
+                .subscribe(found -> Controls.setShown(
+                        all, model.isWritable() && !found.mends().isEmpty()));
+        none = new StackPane(Controls.empty(Icon.READ, texts.of("preflight.none"), texts.of("preflight.none.say")));
         title = new HBox(head, Controls.spring(), all);
         title.getStyleClass().add("sheet-buttons");
         title.setAlignment(Pos.CENTER_LEFT);
-        root = new VBox(words(), title, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root = new VBox(title, scroll, none);
         root.getStyleClass().add("gaps");
         model.findingsProperty().subscribe(this::show);
     }
 
     Node root() {
         return root;
-    }
-
-    private Node words() {
-        var field = new TextField();
-        field.setAccessibleText(texts.of("preflight.words"));
-        field.setPromptText(texts.of("preflight.words.prompt"));
-        field.textProperty().bindBidirectional(model.wordsProperty());
-        field.setOnAction(event -> model.keepWords());
-        field.setDisable(!model.isWritable());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var line = new HBox(Controls.label(texts.of("preflight.words"), "dim"), field);
-        line.getStyleClass().add("sheet-buttons");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private void show(FindingsViewModel.Findings found) {
@@ -80,6 +71,7 @@ final class FindingsPane {
         found.others().stream().limit(SHOWN).map(this::line).forEach(lines.getChildren()::add);
         Controls.setShown(title, count > 0);
         Controls.setShown(scroll, count > 0);
+        Controls.setShown(none, count == 0);
     }
 
     private Node line(Mend mend) {

@@ -54,7 +54,6 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(Findings.NONE);
     private final StringProperty words = new SimpleStringProperty("");
     private Optional<Jobs.Job> current = Optional.empty();
-    private Runnable afterwards = () -> {};
 
     FindingsViewModel(Library library, Jobs jobs, Errands errands, Notices notices) {
         exports = library.exports();
@@ -78,10 +77,6 @@ public final class FindingsViewModel {
         return writable;
     }
 
-    void setAfterwards(Runnable task) {
-        afterwards = task;
-    }
-
     /// Reads the words that are kept.
     void begin() {
         jobs.ask(progress -> exports.words(), outcome -> {
@@ -93,10 +88,10 @@ public final class FindingsViewModel {
         });
     }
 
-    void look(List<PaperId> ids, String format) {
+    void look(List<PaperId> ids, String format, ExportOptions options) {
         current.ifPresent(Jobs.Job::cancel);
         var first = ids.size() > LOOKED_AT ? ids.subList(0, LOOKED_AT) : ids;
-        current = Optional.of(jobs.ask(progress -> found(first, format, progress), outcome -> {
+        current = Optional.of(jobs.ask(progress -> found(first, format, options, progress), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Findings>(var now) -> findings.set(now);
                 case Outcome.Failed<Findings>(var cause) -> notices.failed(cause);
@@ -105,9 +100,9 @@ public final class FindingsViewModel {
         }));
     }
 
-    private Findings found(List<PaperId> ids, String format, Progress progress) {
+    private Findings found(List<PaperId> ids, String format, ExportOptions options, Progress progress) {
         var mends = exports.mending().find(ids, format, MOST, progress);
-        var others = exports.check(ids, format, ExportOptions.PLAIN, progress).findings().stream()
+        var others = exports.check(ids, format, options, progress).findings().stream()
                 .filter(each -> !MENDABLE.contains(each.problem().key()))
                 .limit(MOST)
                 .toList();
@@ -117,8 +112,7 @@ public final class FindingsViewModel {
     /// Puts some things right, as one step.
     public void mend(List<Mend> mends) {
         if (!writable || mends.isEmpty()) return;
-        errands.start(
-                Saying.of("errand.mend"), progress -> exports.mending().apply(mends), revision -> afterwards.run());
+        errands.start(Saying.of("errand.mend"), progress -> exports.mending().apply(mends), revision -> {});
     }
 
     /// Keeps the words of the field as the user's.
@@ -126,7 +120,7 @@ public final class FindingsViewModel {
         if (!writable) return;
         var own =
                 Arrays.stream(words.get().split("[,\n]", -1)).map(String::strip).toList();
-        errands.start(Saying.of("errand.mend"), progress -> exports.guard(own), revision -> afterwards.run());
+        errands.start(Saying.of("errand.mend"), progress -> exports.guard(own), revision -> {});
     }
 
     /// Fetches a paper, for the sheet on which its fields are edited.

@@ -74,6 +74,11 @@ public final class ImportViewModel {
         words.add(Saying.of("import.added", report.added()));
         if (report.known() > 0) words.add(Saying.of("import.known", report.known()));
         if (report.rejected() > 0) words.add(Saying.of("import.rejected", report.rejected()));
+        var enriched = report.enriched();
+        if (!enriched.filled().isEmpty())
+            words.add(Saying.of("enrich.filled", enriched.filled().size()));
+        if (enriched.proposed() > 0) words.add(Saying.of("enrich.proposed", enriched.proposed()));
+        enriched.warnings().forEach(warning -> words.add(Saying.of("import.remark", warning)));
         report.files().forEach(file -> words.addAll(remarks(file)));
         var notice = Notice.told(words.toArray(Saying[]::new)).withDetails(details(report));
         if (!report.changed()) {

@@ -1,5 +1,7 @@
 package org.lectern.desktop.files;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,10 +72,18 @@ public final class MatchSheet {
 
     /// Asks for a folder and looks through it.
     public void choose(Window owner) {
+        folder("files.match", owner).ifPresent(model::match);
+    }
+
+    /// Asks for a folder and looks there for files that are not where they were.
+    public void chooseForMoved(Window owner) {
+        folder("files.find-moved", owner).ifPresent(model::findMoved);
+    }
+
+    private Optional<Path> folder(String title, Window owner) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.of("files.match"));
-        var folder = chooser.showDialog(owner);
-        if (folder != null) model.match(folder.toPath());
+        chooser.setTitle(texts.of(title));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private void answer(KeyEvent event) {

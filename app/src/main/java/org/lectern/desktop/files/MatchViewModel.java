@@ -1,6 +1,7 @@
 package org.lectern.desktop.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.lectern.library.Library;
 import org.lectern.library.attachment.Attachments;
 import org.lectern.library.attachment.FileMatch;
 import org.lectern.library.attachment.FolderMatches;
+import org.lectern.library.attachment.FoundAgain;
 import org.lectern.library.attachment.LooseFile;
 import org.lectern.library.attachment.UnreadableFile;
 import org.lectern.work.Progress;
@@ -83,6 +85,34 @@ public final class MatchViewModel {
     public void match(Path folder) {
         if (!writable) return;
         errands.start(Saying.of("errand.files.match"), progress -> matched(folder, progress), this::take);
+    }
+
+    /// Looks in a folder for files that are not where they were, known by what is in them.
+    public void findMoved(Path folder) {
+        if (!writable) return;
+        errands.start(
+                Saying.of("errand.files.find-moved"),
+                progress -> attachments.relink(folder, false, progress),
+                this::tell);
+    }
+
+    private void tell(FoundAgain again) {
+        var words = new ArrayList<Saying>();
+        words.add(Saying.of("files.found-again", again.found().size()));
+        if (!again.left().isEmpty())
+            words.add(Saying.of("files.still-missing", again.left().size()));
+        var notice = Notice.told(words.toArray(Saying[]::new))
+                .withDetails(again.left().stream()
+                        .map(each -> Saying.of(
+                                "files.missing.detail",
+                                each.title(),
+                                each.file().path()))
+                        .toList());
+        notices.tell(
+                again.found().isEmpty()
+                        ? notice
+                        : notice.with(new Notice.Action(
+                                Saying.of("history.take-back"), () -> takeBack.accept(again.revision()))));
     }
 
     private Matched matched(Path folder, Progress progress) {

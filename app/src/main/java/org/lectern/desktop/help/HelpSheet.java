@@ -19,7 +19,7 @@ import org.lectern.resources.Resources;
 public final class HelpSheet {
 
     private static final List<String> PAGES =
-            List.of("window", "exchange", "references", "tags", "duplicates", "topics", "queries");
+            List.of("window", "exchange", "references", "pages", "tags", "duplicates", "topics", "queries");
     private final Resources resources = new Resources();
     private final Texts texts;
     private final VBox names = new VBox();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +17,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
+import org.lectern.desktop.style.Icon;
 import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.live.LiveFile;
@@ -32,6 +35,9 @@ public final class LivePane {
 
     private final LiveViewModel model;
     private final Texts texts;
+    private static final PseudoClass COMPARING = PseudoClass.getPseudoClass("comparing");
+
+    private final Label title;
     private final VBox content = new VBox();
     private final HBox buttons = new HBox();
     private final Button close;
@@ -48,7 +54,9 @@ public final class LivePane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         close = Controls.button(texts.of("keys.close"), this::close);
-        sheet = new Sheet("live-sheet", Controls.label(texts.of("live.title"), "sheet-title"), scroll, buttons);
+        title = Controls.label(texts.of("live.title"), "sheet-title");
+        title.setMinWidth(0);
+        sheet = new Sheet("live-sheet", title, scroll, buttons);
         sheet.setOnClose(model::leave);
         model.filesProperty().subscribe(files -> show());
         model.viewProperty().subscribe(view -> show());
@@ -64,14 +72,23 @@ public final class LivePane {
     }
 
     private void show() {
-        model.viewProperty().get().ifPresentOrElse(this::compare, this::list);
+        var view = model.viewProperty().get();
+        sheet.card().pseudoClassStateChanged(COMPARING, view.isPresent());
+        view.ifPresentOrElse(this::compare, this::list);
     }
 
     private void list() {
         var files = model.filesProperty().get();
+        title.setText(texts.of("live.title"));
         content.getChildren().setAll(files.stream().map(this::line).toList());
-        if (files.isEmpty()) content.getChildren().add(explained(texts.of("live.none")));
+        if (files.isEmpty()) content.getChildren().add(empty());
         buttons.getChildren().setAll(Controls.spring(), close);
+    }
+
+    private Node empty() {
+        var empty = new StackPane(Controls.empty(Icon.EXPORT, texts.of("live.none"), texts.of("live.none.act")));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        return empty;
     }
 
     private Node line(LiveFile file) {
@@ -86,7 +103,7 @@ public final class LivePane {
                 texts.of(
                         "live.what",
                         query.isEmpty() ? texts.of("live.all") : query,
-                        file.binding().format()),
+                        texts.format(file.binding().format())),
                 "dim");
         what.setMinWidth(0);
         var words = new VBox(path, what, said);
@@ -105,6 +122,7 @@ public final class LivePane {
 
     private void compare(ThreeWay view) {
         ticks.clear();
+        title.setText(view.binding().file().toString());
         content.getChildren().clear();
         content.getChildren()
                 .add(explained(texts.of(
@@ -150,7 +168,9 @@ public final class LivePane {
         column(grid, 0, texts.of("live.base"), difference.base(), Optional.empty());
         column(grid, 1, texts.of("live.theirs"), difference.theirs(), Optional.of(difference.base()));
         column(grid, 2, texts.of("live.would"), difference.ours(), Optional.of(difference.base()));
-        return new VBox(head, grid);
+        var both = new VBox(head, grid);
+        both.getStyleClass().add("live-difference");
+        return both;
     }
 
     /// A text under its name, the lines marked that the text it came from does not have.

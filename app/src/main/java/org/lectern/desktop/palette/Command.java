@@ -11,9 +11,12 @@ public record Command(String name, Group group, String key, BooleanSupplier poss
 
     /// What a command is about.
     public enum Group {
-        GO,
-        PAPER,
+        IMPORT,
+        EXPORT,
         LIBRARY,
+        PAPER,
+        TOPICS,
+        GO,
         VIEW,
         HELP
     }

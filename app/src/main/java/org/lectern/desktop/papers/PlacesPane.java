@@ -32,6 +32,8 @@ public final class PlacesPane {
     private static final double ROW = 2.3;
     /// A long tree wishes for no more, so that the topics above keep their share.
     private static final int MOST_ROWS = 12;
+    /// So many stay in sight however many topics there are.
+    private static final int LEAST_ROWS = 2;
 
     private final PapersViewModel papers;
     private final TagHues hues;
@@ -48,10 +50,10 @@ public final class PlacesPane {
         this.texts = texts;
         root.getStyleClass().add("places");
         root.setMinHeight(0);
-        tags.setMinHeight(0);
         tags.expandedItemCountProperty().subscribe(rows -> {
             double height = Math.min(MOST_ROWS, rows.intValue()) * ROW + 0.5;
-            tags.setStyle("-fx-pref-height: " + height + "em;");
+            double least = Math.min(LEAST_ROWS, rows.intValue()) * ROW + 0.5;
+            tags.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + least + "em;");
         });
         root.getChildren().add(Controls.label(texts.of("places.library"), "section"));
         for (var place : model.offered()) root.getChildren().add(button(place));

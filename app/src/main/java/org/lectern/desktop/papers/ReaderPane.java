@@ -1,13 +1,9 @@
 package org.lectern.desktop.papers;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -31,26 +25,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.style.Controls;
 import org.lectern.desktop.style.Icon;
-import org.lectern.desktop.style.ReasonTexts;
 import org.lectern.desktop.style.Texts;
+import org.lectern.desktop.style.VerbatimText;
 import org.lectern.desktop.tags.TagHues;
 import org.lectern.library.result.SimilarPaper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
-import org.lectern.paper.Provenance;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
-import org.lectern.paper.field.CitationField;
-import org.lectern.paper.field.Origin;
-import org.lectern.text.Repair;
 
 /// The right side: what the paper says, first the paper, then the tools.
 public final class ReaderPane {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneId.systemDefault());
     private final PapersViewModel papers;
     private final Texts texts;
     private final Consumer<PaperId> open;
@@ -72,7 +60,7 @@ public final class ReaderPane {
     private final VBox blank;
     private final Fold why;
     private final Fold similar;
-    private final Fold sources;
+    private final SourcesFold sources;
     private final Fold bibtex;
     private final VBox column = new VBox();
     private final ScrollPane root = new ScrollPane();
@@ -104,10 +92,11 @@ public final class ReaderPane {
         this.blank = Controls.empty(Icon.READING, texts.of("reader.empty"), texts.of("reader.empty.act"));
         this.why = new Fold(texts.of("reader.why"));
         this.similar = new Fold(texts.of("reader.similar"));
-        this.sources = new Fold(texts.of("reader.sources", 0));
+        this.sources = new SourcesFold(papers, texts);
         this.bibtex = new Fold(texts.of("reader.bibtex"));
         this.edit = Controls.iconButton(Icon.EDIT, texts.of("paper.edit"), edit);
         build();
+        for (var handle : List.of(title, byline, facts)) RowDrag.out(handle, () -> shown.isPresent(), papers);
         model.pageProperty().subscribe(this::show);
         hues.changed().subscribe(() -> shown.ifPresent(this::showTags));
         model.explainingProperty().bind(why.openProperty());
@@ -146,7 +135,7 @@ public final class ReaderPane {
         column.getStyleClass().add("reader-column");
         column.getChildren()
                 .addAll(title, byline, facts, several, state, tags, advice, text, files, notes, why, similar);
-        column.getChildren().addAll(sources, merged, bibtex);
+        column.getChildren().addAll(sources.root(), merged, bibtex);
         blank.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var page = new StackPane(column, blank);
         page.getStyleClass().add("reader-page");
@@ -234,15 +223,8 @@ public final class ReaderPane {
         similar.show(
                 texts.of("reader.similar"),
                 page.similar().stream().map(this::neighbour).toArray(Node[]::new));
-        sources.show(
-                texts.of("reader.sources", paper.sources().size()),
-                Stream.concat(
-                                origins(page.origins()),
-                                Stream.concat(
-                                        repairs(paper).stream(),
-                                        paper.sources().stream().map(this::source)))
-                        .toArray(Node[]::new));
-        bibtex.show(texts.of("reader.bibtex"), verbatim(page.bibtex(), texts.of("reader.bibtex")));
+        sources.show(page);
+        bibtex.show(texts.of("reader.bibtex"), new VerbatimText(page.bibtex(), texts.of("reader.bibtex"), texts));
     }
 
     private void showTags(Paper paper) {
@@ -307,70 +289,5 @@ public final class ReaderPane {
         var reasons = Controls.label(String.join(", ", hit.reasons()), "source-line");
         reasons.setWrapText(true);
         return new VBox(link, reasons);
-    }
-
-    /// The fields of each origin on a line of their own.
-    private Stream<Node> origins(SortedMap<CitationField, Origin> origins) {
-        var fields = new LinkedHashMap<Origin, StringJoiner>();
-        var reasons = new ReasonTexts(texts);
-        origins.forEach((field, origin) ->
-                fields.computeIfAbsent(origin, _ -> new StringJoiner(", ")).add(reasons.say(field)));
-        return fields.entrySet().stream().map(each -> {
-            var said = texts.of("reader.origin", each.getValue().toString(), reasons.say(each.getKey()));
-            var line = Controls.label(said, "source-line");
-            line.setWrapText(true);
-            return line;
-        });
-    }
-
-    /// What was repaired for reading, with the way back; nothing where the text is shown as it stands anyway.
-    private Optional<Node> repairs(Paper paper) {
-        var citation = paper.citation();
-        var steps = Repair.steps(citation.title() + "\n" + citation.abstractText());
-        if (steps.isEmpty()) return Optional.empty();
-        boolean asWritten = citation.isAsWritten();
-        var names = steps.stream()
-                .map(step -> texts.of(
-                        "repair." + step.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .collect(Collectors.joining(", "));
-        var said = Controls.label(
-                asWritten ? texts.of("reader.as-written") : texts.of("reader.repaired", names), "source-line");
-        said.setWrapText(true);
-        var other = new Hyperlink(texts.of(asWritten ? "reader.show-repaired" : "reader.show-written"));
-        other.setOnAction(event -> papers.showAsWritten(paper.id(), !asWritten));
-        other.setDisable(!papers.isWritable());
-        return Optional.of(new VBox(said, other));
-    }
-
-    private Node source(Provenance provenance) {
-        var source = provenance.source();
-        var line = Controls.label(
-                texts.of(
-                        "reader.source",
-                        source.file(),
-                        Integer.toString(source.line()),
-                        source.format(),
-                        DAY.format(provenance.imported())),
-                "source-line");
-        line.setWrapText(true);
-        return new VBox(line, verbatim(source.verbatim(), texts.of("reader.verbatim", source.file())));
-    }
-
-    /// A text as it stands, to be looked at and copied, as high as its lines within reason.
-    private Node verbatim(String text, String name) {
-        var verbatim = new TextArea(text);
-        verbatim.setEditable(false);
-        verbatim.setWrapText(true);
-        verbatim.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, 12));
-        verbatim.getStyleClass().add("verbatim");
-        verbatim.setAccessibleText(name);
-        var copy = Controls.iconButton(Icon.COPY, texts.of("copy.text"), () -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        var stack = new StackPane(verbatim, copy);
-        StackPane.setAlignment(copy, Pos.TOP_RIGHT);
-        return stack;
     }
 }

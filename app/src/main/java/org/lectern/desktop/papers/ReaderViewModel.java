@@ -41,7 +41,7 @@ public final class ReaderViewModel {
     /// @param title the title with TeX and lost marks repaired; the verbatim one stays in the sources
     /// @param bibtex the entry as an export would write it
     /// @param similar the papers nearest to it, the nearest first
-    /// @param origins where fields came from that were filled or typed after the sources
+    /// @param origins where each field came from, as far as that is known
     public record Page(
             Paper paper,
             String title,
@@ -181,6 +181,6 @@ public final class ReaderViewModel {
                 search.marks(query, Query.Field.ABSTRACT, text),
                 exports.preview(List.of(paper.id()), "bibtex", ExportOptions.PLAIN, progress),
                 search.similar(paper.id(), NEIGHBOURS, progress),
-                enrichment.origins(paper.id()));
+                enrichment.origins(paper));
     }
 }

@@ -1,25 +1,19 @@
 package org.lectern.desktop.papers;
 
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.TransferMode;
 import org.lectern.desktop.drag.Carried;
 import org.lectern.paper.PaperId;
 
-/// Lets a row be carried onto a tag or into another program, and a tag onto a row.
+/// Lets papers be carried onto a tag or into another program, and a tag onto a row.
 final class RowDrag {
 
     private RowDrag() {}
 
     static void on(ListCell<PaperId> cell, PapersViewModel model) {
-        cell.setOnDragDetected(event -> {
-            if (!cell.isEmpty()) Carried.papers(cell, model.carriedText(), model.carriedHtml());
-            event.consume();
-        });
-        cell.setOnDragDone(event -> {
-            boolean isAbroad = event.getGestureTarget() == null;
-            if (isAbroad && event.getTransferMode() != null) model.carried();
-            event.consume();
-        });
+        out(cell, () -> !cell.isEmpty(), model);
         if (!model.isWritable()) return;
         cell.setOnDragOver(event -> {
             if (cell.isEmpty() || Carried.tag(event.getDragboard()).isEmpty()) return;
@@ -33,6 +27,21 @@ final class RowDrag {
                 event.setDropCompleted(true);
                 event.consume();
             });
+        });
+    }
+
+    /// Lets the chosen papers be carried from a node, onto a tag or into another program.
+    ///
+    /// @param possible whether there is anything to carry
+    static void out(Node from, BooleanSupplier possible, PapersViewModel model) {
+        from.setOnDragDetected(event -> {
+            if (possible.getAsBoolean()) Carried.papers(from, model.carriedText(), model.carriedHtml());
+            event.consume();
+        });
+        from.setOnDragDone(event -> {
+            boolean isAbroad = event.getGestureTarget() == null;
+            if (isAbroad && event.getTransferMode() != null) model.carried();
+            event.consume();
         });
     }
 }

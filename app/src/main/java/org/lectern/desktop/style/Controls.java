@@ -1,5 +1,6 @@
 package org.lectern.desktop.style;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,8 +55,10 @@ public final class Controls {
     public static VBox empty(Icon icon, String say, String act) {
         var title = label(say, "empty-title");
         var next = label(act, "dim");
-        title.setWrapText(true);
-        next.setWrapText(true);
+        for (var label : List.of(title, next)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
         var box = new VBox(icon.node(), title, next);
         box.getStyleClass().add("empty");
         return box;

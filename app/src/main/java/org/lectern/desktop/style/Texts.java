@@ -12,7 +12,6 @@ import org.lectern.desktop.job.Notice;
 import org.lectern.desktop.job.Saying;
 import org.lectern.desktop.job.Step;
 import org.lectern.library.result.Entry;
-import org.lectern.words.Words;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Problem;
@@ -22,7 +21,6 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final Words words = Words.english();
 
     public Texts(Locale locale) {
         this.locale = locale;
@@ -57,6 +55,11 @@ public final class Texts {
         return has(key) ? of(key, arguments.toArray()) : step.edit();
     }
 
+    /// A format's name as people know it.
+    public String format(String format) {
+        return has("format." + format) ? of("format." + format) : format;
+    }
+
     /// What a view-model wants said.
     public String of(Saying saying) {
         return of(saying.key(), saying.arguments().stream().map(this::worded).toArray());
@@ -83,11 +86,27 @@ public final class Texts {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /// A problem that the model tells of, such as a misread query: in the window's own words where it has them, else
-    /// in those of the command line.
+    /// A problem that the model tells of, such as a misread query.
     public String problem(Problem problem) {
-        var key = "problem." + problem.key();
-        return has(key) ? of(key, problem.arguments().toArray()) : words.say(problem);
+        return of(key(problem), problem.arguments().toArray());
+    }
+
+    /// A problem that stands on a line of its own: it begins with a capital, but where it begins with a name.
+    public String sentence(Problem problem) {
+        var said = problem(problem);
+        return bundle.getString(key(problem)).startsWith("{") ? said : sentence(said);
+    }
+
+    /// The same text with a capital at its beginning.
+    public String sentence(String said) {
+        if (said.isEmpty()) return said;
+        int first = said.codePointAt(0);
+        return said.substring(0, Character.charCount(first)).toUpperCase(locale)
+                + said.substring(Character.charCount(first));
+    }
+
+    private static String key(Problem problem) {
+        return "problem." + problem.key();
     }
 
     public String of(Fault fault) {

@@ -18,6 +18,7 @@ import org.lectern.library.arrival.Decision;
 import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Outcome.Kind;
 import org.lectern.paper.TagPath;
+import org.lectern.paper.field.CitationField;
 
 /// The import sheet without a window.
 class ArrivalTest {
@@ -143,9 +144,37 @@ class ArrivalTest {
 
         assertEquals(3, arrivals.comingProperty().get());
         assertTrue(arrivals.rows().stream().noneMatch(each -> each.kind() == Kind.REJECTED));
+        assertEquals("On roofs", arrivals.corrected().orElseThrow().title());
         bench.act(room -> arrivals.takeIn());
         assertEquals(Sample.PAPERS + 3, papers());
         assertEquals(0, bench.room.broken().countProperty().get());
+    }
+
+    /// Else the sheet would stand there with an empty list whose chip is gone.
+    @Test
+    void whenTheLastRejectedIsCorrectedAllAreShown() {
+        look("refs.bib", NEW);
+        bench.act(room -> arrivals.kindProperty().set(Optional.of(Kind.REJECTED)));
+        assertEquals(1, arrivals.rows().size());
+
+        bench.act(room -> arrivals.correct(row(Kind.REJECTED), "@article{empty, title = {On roofs}, year = {2004}}"));
+
+        assertEquals(3, arrivals.rows().size());
+    }
+
+    @Test
+    void aKnownRecordTellsWhatItFillsIn() {
+        var held = library.papers().find(bench.paper(0)).orElseThrow().citation();
+        look(
+                "more.bib",
+                "@article{more, title = {" + held.title() + "}, abstract = {" + held.abstractText()
+                        + "}, pages = {17--19}, volume = {4}}");
+
+        bench.act(room -> arrivals.choose(row(Kind.KNOWN)));
+
+        var fills = arrivals.detailProperty().get().orElseThrow().fills();
+        assertTrue(fills.containsAll(List.of(CitationField.VOLUME, CitationField.PAGES)), fills.toString());
+        assertFalse(fills.contains(CitationField.TITLE));
     }
 
     @Test

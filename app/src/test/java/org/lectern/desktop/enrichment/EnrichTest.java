@@ -142,4 +142,25 @@ public class EnrichTest {
                         .map(each -> each.path())
                         .toList());
     }
+
+    @Test
+    void referenceFilesAreListedAndRemoved() throws IOException {
+        var file = bib(folder);
+        var references = bench.room.references();
+        bench.act(room -> references.begin());
+        assertEquals(List.of(), references.filesProperty().get());
+
+        bench.act(room -> enrichment.refer(List.of(file)));
+        assertEquals(1, references.filesProperty().get().size());
+        assertTrue(references.filesProperty().get().getFirst().isThere());
+
+        Files.delete(file);
+        bench.act(room -> references.again());
+        assertFalse(references.filesProperty().get().getFirst().isThere());
+
+        bench.act(room -> references.remove(file));
+        assertEquals(List.of(), references.filesProperty().get());
+        bench.act(room -> room.history().undo());
+        assertEquals(1, references.filesProperty().get().size());
+    }
 }

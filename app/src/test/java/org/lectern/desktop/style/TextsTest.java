@@ -2,6 +2,7 @@ package org.lectern.desktop.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.desktop.job.Saying;
+import org.lectern.library.Exports;
+import org.lectern.library.Library;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 
 class TextsTest {
 
@@ -47,6 +51,45 @@ class TextsTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /// What the model tells of is told in the window's language too, never in that of the command line.
+    @Test
+    void eachProblemHasWordsInTheWindow() throws IOException {
+        var problems = keys("messages.properties").stream()
+                .filter(key -> key.startsWith("problem."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(problems.size() > 50, problems.toString());
+
+        problems.removeAll(keys("window_de.properties"));
+
+        assertEquals(Set.of(), problems);
+    }
+
+    @Test
+    void eachFormatHasANameInTheWindow() {
+        var texts = new Texts(Locale.GERMAN);
+        try (var library = Library.inMemory()) {
+            var formats = new TreeSet<>(library.imports().formats());
+            formats.addAll(library.exports().formats());
+            formats.add(Exports.NOTES);
+
+            formats.removeIf(each -> texts.has("format." + each));
+
+            assertEquals(Set.of(), formats);
+        }
+    }
+
+    @Test
+    void aProblemOnALineOfItsOwnBeginsWithACapital() {
+        var texts = new Texts(Locale.GERMAN);
+
+        assertEquals("Der Eintrag hat keinen Titel", texts.sentence(Problem.of("import.no-title")));
+        assertEquals(
+                "author fehlt, das article braucht",
+                texts.sentence(Problem.of("preflight.missing", "author", "article")));
+        assertEquals("Neu", texts.sentence("neu"));
+        assertEquals("", texts.sentence(""));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Belongings;
 import org.lectern.format.InlineTags;
@@ -32,8 +33,10 @@ import org.lectern.work.Problem;
 final class EntryReader {
 
     private static final Pattern PARAGRAPH =
-            Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\par(?![A-Za-z])");
+            Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\(?:par|endgraf)(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
+    /// A year that stands alone may lie before printing.
+    private static final Pattern LONE_YEAR = Pattern.compile("0?[1-9]\\d{2}|[1-9]\\d{3}");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
@@ -134,7 +137,7 @@ final class EntryReader {
         identifiers(venue);
         keywords();
         var key = entry.field("key");
-        if (!key.isBlank() && TexReader.read(key).equals(SortKey.of(joined(title, subtitle)))) take("key");
+        if (!key.isBlank() && SortKey.of(TexReader.read(key)).equals(SortKey.of(joined(title, subtitle)))) take("key");
         var extra = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
@@ -183,13 +186,19 @@ final class EntryReader {
     }
 
     static String paragraphs(String tex) {
-        if (tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par")) return TexReader.read(tex);
-        return String.join(
-                "\n",
-                Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
-                        .map(TexReader::read)
-                        .filter(paragraph -> !paragraph.isEmpty())
-                        .toList());
+        return paragraphsOf(tex).stream()
+                .map(TexReader::read)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The TeX between empty lines and the commands that part paragraphs.
+    static List<String> paragraphsOf(String tex) {
+        boolean isOne = tex.indexOf('\n') < 0
+                && tex.indexOf('\r') < 0
+                && !tex.contains("\\par")
+                && !tex.contains("\\endgraf");
+        return isOne ? List.of(tex) : List.of(PARAGRAPH.split(tex.strip(), -1));
     }
 
     /// The date as precisely as the fields say; biblatex's `date` goes before `year`. A value that says more, or is no
@@ -197,10 +206,13 @@ final class EntryReader {
     private void dates() {
         var yearText = TexReader.read(fields.getOrDefault("year", ""));
         var found = YEAR.matcher(yearText);
-        @Nullable Year year = found.find() ? Year.parse(found.group()) : null;
-        if (year != null && yearText.length() == 4) take("year");
+        boolean isYear = LONE_YEAR.matcher(yearText).matches();
+        @Nullable Year year = isYear
+                ? Year.of(Integer.parseInt(yearText))
+                : found.find() ? Year.parse(found.group()) : null;
+        if (year != null && isYear) take("year");
         var date = DATE.matcher(TexReader.read(fields.getOrDefault("date", "")));
-        if (date.matches() && YEAR.matcher(date.group(1)).matches()) {
+        if (date.matches() && LONE_YEAR.matcher(date.group(1)).matches()) {
             if (date.group(4).isEmpty()) take("date");
             year = Year.parse(date.group(1));
             if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));

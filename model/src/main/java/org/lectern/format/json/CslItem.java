@@ -307,7 +307,7 @@ final class CslItem {
 
     private static String written(Author author) {
         if (!author.literal().isEmpty()) return "{" + author.literal() + "}";
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
         return author.given().isEmpty() ? family : family + suffix + ", " + author.given();
     }

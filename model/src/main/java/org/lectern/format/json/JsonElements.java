@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class JsonElements implements Iterator<JsonElements.Text> {
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
     /// Names under which services put the list of what they found.
     private static final Set<String> CONTAINERS =
-            Set.of("items", "references", "data", "results", "papers", "records", "notes");
+            Set.of(
+            "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");
+    private static final Pattern TITLE = Pattern.compile("\"(?:main|display_)?[Tt]itles?\"\\s*:");
     /// Longer values are no record of a paper.
     private static final int LONGEST = 1 << 22;
 
@@ -84,11 +87,16 @@ final class JsonElements implements Iterator<JsonElements.Text> {
                 Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
+    /// Whether the file's object holds a list of records, before which it says no title of its own: a paper that
+    /// brings its references with it is a paper.
     static boolean isContainer(String head) {
         var start = head.stripLeading();
-        return start.startsWith("{")
-                && CONTAINERS.stream()
-                        .anyMatch(name -> start.matches("(?s)\\{.{0,4000}?\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]].*"));
+        if (!start.startsWith("{")) return false;
+        var title = TITLE.matcher(start);
+        int end = title.find() ? title.start() : start.length();
+        return CONTAINERS.stream()
+                .map(name -> Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]]").matcher(start))
+                .anyMatch(list -> list.find() && list.start() < end);
     }
 
     @Override

@@ -77,6 +77,9 @@ public final class RisExporter implements Exporter {
     private static final Pattern TAG = Pattern.compile("(?!TY|ER|ID|PY|Y1|DA|T1|TI|AU|A1|AB)[A-Z][A-Z0-9]");
     private static final Set<String> PEOPLE = Set.of("A2", "A3", "A4");
 
+    /// What some reader takes for the end of a line, and what no line holds.
+    private static final Pattern LINE_END = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]");
+
     @Override
     public String name() {
         return "ris";
@@ -127,6 +130,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void pages(String pages) throws IOException {
+            if (pages.isEmpty()) return;
             var ends = pages.strip().split("\\s*(?:--?|[\\u2010-\\u2013])\\s*", -1);
             boolean isRange = ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty();
             put("SP", isRange ? ends[0] : pages);
@@ -179,7 +183,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void put(String tag, String value) throws IOException {
-            var text = Spaces.single(value.strip());
+            var text = Spaces.single(LINE_END.matcher(value).replaceAll(" ").strip());
             if (!text.isEmpty() && options.includes(tag)) line(tag, text);
         }
 
@@ -190,7 +194,7 @@ public final class RisExporter implements Exporter {
 
     private static String name(Author author) {
         if (!author.literal().isEmpty()) return author.literal();
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var name = author.given().isEmpty() && author.suffix().isEmpty() ? family : family + ", " + author.given();
         return author.suffix().isEmpty() ? name : name + ", " + author.suffix();
     }

@@ -22,6 +22,7 @@ import org.lectern.format.all.Formats;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
 import org.lectern.paper.Citation;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.field.CitationField;
 import org.lectern.paper.field.Origin;
@@ -181,6 +182,12 @@ public final class Enrichment {
     /// Where the fields of a paper came from that were filled or typed after its sources.
     public SortedMap<CitationField, Origin> origins(PaperId paper) {
         return core.read(lists -> lists.origins(paper));
+    }
+
+    /// Where each field of a paper came from that says something; a field is missing where no source is known to
+    /// say it.
+    public SortedMap<CitationField, Origin> origins(Paper paper) {
+        return new FieldSources(formats).of(paper, origins(paper.id()));
     }
 
     /// The files by which every import is enriched, by path.

@@ -1,5 +1,8 @@
 package org.lectern.library.live;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +12,8 @@ import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.JournalList;
 
-/// Export options as words on one line: flags, and names with their values. A list of journal names is a file of its
-/// own
-/// and is not remembered; what the library adds by itself it adds anew each time.
+/// Export options as words on one line: flags, and names with their values. Of a list of journal names the file is
+/// remembered; what the library adds by itself it adds anew each time.
 final class OptionWords {
 
     private static final String ABSTRACTS = "abstracts";
@@ -23,6 +25,8 @@ final class OptionWords {
     private static final String BRACES = "braces";
     private static final String BY = "by";
     private static final String STYLE = "style";
+    private static final String JOURNALS = "journals";
+    private static final String NAMES = "journal-names";
 
     private OptionWords() {}
 
@@ -37,6 +41,10 @@ final class OptionWords {
         if (entries.braces() != EntryOptions.USUAL.braces()) words.add(BRACES + ":" + entries.braces());
         if (options.by() != ExportOptions.PLAIN.by()) words.add(BY + ":" + options.by());
         if (!options.style().isEmpty()) words.add(STYLE + ":" + options.style());
+        if (!entries.journals().file().isEmpty()) {
+            words.add(JOURNALS + ":" + URLEncoder.encode(entries.journals().file(), StandardCharsets.UTF_8));
+            words.add(NAMES + ":" + entries.journals().form());
+        }
         options.fields().forEach(field -> words.add(FIELD + field));
         return String.join(" ", words);
     }
@@ -55,7 +63,7 @@ final class OptionWords {
                 EntryOptions.Braces.valueOf(
                         values.getOrDefault(BRACES, usual.braces().name())),
                 List.of(),
-                JournalList.AS_THEY_ARE,
+                journals(values),
                 !words.contains(UNLINKED),
                 Map.of());
         return new ExportOptions(words.contains(ABSTRACTS), fields, words.contains(AS_IMPORTED))
@@ -63,6 +71,14 @@ final class OptionWords {
                 .by(ExportOptions.Sections.valueOf(
                         values.getOrDefault(BY, ExportOptions.PLAIN.by().name())))
                 .inStyle(values.getOrDefault(STYLE, ""));
+    }
+
+    private static JournalList journals(Map<String, String> values) {
+        var file = values.get(JOURNALS);
+        if (file == null) return JournalList.AS_THEY_ARE;
+        return JournalList.unread(
+                URLDecoder.decode(file, StandardCharsets.UTF_8),
+                JournalList.Form.valueOf(values.getOrDefault(NAMES, JournalList.Form.SHORT.name())));
     }
 
     private static Map<String, String> values(List<String> words) {

@@ -323,7 +323,7 @@ class LiveExportsTest {
                 EntryOptions.Urls.ALL,
                 EntryOptions.Braces.NONE,
                 List.of(),
-                JournalList.AS_THEY_ARE,
+                JournalList.unread("/a folder/names: 100 %.txt", JournalList.Form.FULL),
                 false,
                 Map.of());
         var options = new ExportOptions(true, Set.of("title", "doi"), true)
@@ -335,6 +335,36 @@ class LiveExportsTest {
         assertEquals(binding, Binding.of(file, binding.text()));
         var plain = new Binding(file, "", "ris", ExportOptions.PLAIN);
         assertEquals(plain, Binding.of(file, plain.text()));
+    }
+
+    /// The list is read anew at each writing; without it the file keeps the names that it has.
+    @Test
+    void theListOfJournalsIsKeptWithTheFile() throws IOException {
+        Fixture.take(
+                library, "doors.bib", "@article{d, title = {On doors}, journal = {Journal of Doors}, year = 1999}");
+        var list = Files.writeString(folder.resolve("journals.txt"), "Journal of Doors; J. Doors\n");
+        var usual = EntryOptions.USUAL;
+        var journals = JournalList.read(Files.newBufferedReader(list), JournalList.Form.SHORT, strange -> {});
+        var options = ExportOptions.PLAIN.with(usual.withJournals(journals.from(list.toString())));
+        live.keep(new Binding(file, "doors", "bibtex", options), Progress.NONE);
+        assertTrue(Files.readString(file).contains("{J. Doors}"), Files.readString(file));
+
+        Files.writeString(list, "Journal of Doors; Doors J.\n");
+        var doors = library.papers()
+                .list(Query.read("doors").query(), Sort.ADDED, 1, Progress.NONE)
+                .getFirst();
+        retitle(doors, "On many doors");
+        assertEquals(State.CURRENT, refreshed());
+        assertTrue(Files.readString(file).contains("{Doors J.}"), Files.readString(file));
+
+        Files.delete(list);
+        retitle(doors, "On no doors");
+        assertEquals(State.FAILED, refreshed());
+        assertTrue(Files.readString(file).contains("{Doors J.}"), Files.readString(file));
+
+        Files.writeString(list, "Journal of Doors; Doors J.\n");
+        assertEquals(State.CURRENT, refreshed());
+        assertTrue(Files.readString(file).contains("On no doors"), Files.readString(file));
     }
 
     @Test

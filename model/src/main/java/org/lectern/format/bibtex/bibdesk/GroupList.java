@@ -13,7 +13,9 @@ import org.lectern.format.encoding.Entities;
 /// @param groups in the file's order
 public record GroupList(boolean isChosen, List<Entry> groups) {
 
-    /// @param keys of the entries in the group, in any case
+    /// A group.
+    ///
+    /// @param keys of the entries in it
     public record Entry(String name, SortedSet<String> keys) {}
 
     private static final Pattern START =

@@ -1,6 +1,7 @@
 package org.lectern.format.bibtex.file;
 
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,16 @@ public final class EntryParser {
     private @Nullable UncheckedIOException failure;
 
     public EntryParser(Reader file) {
-        this.feed = new CharacterFeed(file);
+        this(file, CharacterFeed.LARGEST);
+    }
+
+    private EntryParser(Reader file, int size) {
+        this.feed = new CharacterFeed(file, size);
+    }
+
+    /// A parser of a text at hand, such as one entry.
+    public static EntryParser of(String text) {
+        return new EntryParser(new StringReader(text), text.length() + 1);
     }
 
     /// The next entry, or empty at the end of the file. Reads one entry ahead, since the last one takes what follows.

@@ -1,4 +1,4 @@
-package org.lectern.format.html;
+package org.lectern.format.html.shown;
 
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
 import org.lectern.format.RaisedText;
 
 /// What a reader sees of an element, with formulas in the TeX that they were made from.
-final class VisibleText implements NodeFilter {
+public final class VisibleText implements NodeFilter {
 
     private static final Set<String> HIDDEN = Set.of("style", "noscript", "template", "svg", "button", "nav", "select");
     private static final Set<String> RENDERED = Set.of("MathJax", "MathJax_Preview", "MathJax_Display", "katex-html");
@@ -21,12 +21,12 @@ final class VisibleText implements NodeFilter {
     private VisibleText() {}
 
     /// The text on one line.
-    static String line(Element element) {
+    public static String line(Element element) {
         return of(element).replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     /// The text with LF between paragraphs.
-    static String paragraphs(Element element) {
+    public static String paragraphs(Element element) {
         return of(element)
                 .lines()
                 .map(line -> line.replaceAll("[\\s\\u00a0]+", " ").strip())
