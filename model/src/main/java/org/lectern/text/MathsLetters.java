@@ -60,6 +60,23 @@ final class MathsLetters {
         return framed("\\mbox{" + (form.isEmpty() ? inner : form) + '}', rest);
     }
 
+    /// A Latin letter or digit in one of the alphabets of maths, U+1D400 to U+1D7FF.
+    ///
+    /// @param plain the letter itself
+    static String styled(String plain, int character) {
+        boolean isCapital = Character.isUpperCase(plain.charAt(0));
+        var style = switch (character < 0x1D6A4 ? (character - 0x1D400) / 52 : 0) {
+            case 0 -> "\\mathbf";
+            case 3, 4 -> isCapital ? "\\mathcal" : "";
+            case 5, 7 -> "\\mathfrak";
+            case 6 -> isCapital ? "\\mathbb" : "";
+            case 8, 9, 10, 11 -> "\\mathsf";
+            case 12 -> "\\mathtt";
+            default -> "";
+        };
+        return style.isEmpty() ? plain : style + '{' + plain + '}';
+    }
+
     private static String framed(String letter, String marks) {
         var maths = letter;
         for (int i = 0; i < marks.length(); i++) {

@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Maths between dollar signs: where it ends, how it is read, and how it is written again.
@@ -56,6 +57,22 @@ final class TexMaths {
         }
         if (text.startsWith("\\(", at)) return closed(text, at + 2, "\\)");
         return text.startsWith("\\[", at) ? closed(text, at + 2, "\\]") : NONE;
+    }
+
+    /// A text changed outside its maths only.
+    static String outside(String text, UnaryOperator<String> change) {
+        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) return change.apply(text);
+        var changed = new StringBuilder(text.length());
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int end = c == '$' || c == '\\' ? at(text, i).end() : -1;
+            if (end < 0) continue;
+            changed.append(change.apply(text.substring(from, i))).append(text, i, end);
+            from = end;
+            i = end - 1;
+        }
+        return changed.append(change.apply(text.substring(from))).toString();
     }
 
     private static Region closed(String text, int from, String closing) {

@@ -33,10 +33,6 @@ public final class TexWriter {
         }
     }
 
-    /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know that
-    /// an accent over the dotless letter is the same.
-    private static final Set<String> UNDOTTED = Set.of("\u0300", "\u0301", "\u0302", "\u0308");
-
     private static final int JOINER = 0x200D;
     /// A joiner behind a letter of a script that joins none.
     private static final Pattern LOOSE_JOINER = Pattern.compile("(?<![\\x{900}-\\x{10FFFF}])\\x{200D}");
@@ -81,7 +77,7 @@ public final class TexWriter {
     }
 
     private static Written written(String printable, BitSet guarded, Profile profile) {
-        if (guarded.isEmpty() && TexPlain.isPlain(printable)) return new Written(printable, List.of());
+        if (guarded.isEmpty() && TexInput.isPlain(printable)) return new Written(printable, List.of());
         var writer = new TexWriter(printable, guarded, profile);
         writer.all();
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
@@ -90,7 +86,7 @@ public final class TexWriter {
     /// The text in NFC with plain spaces and without HTML's entities; without characters that print nothing, such as
     /// zero-width spaces.
     public static String printable(String text, Profile profile) {
-        if (TexPlain.isPrinted(text)) return text;
+        if (TexInput.isPrinted(text)) return text;
         var seen = new StringBuilder(text.length());
         var decoded = TexMarkup.decoded(text);
         for (int at = 0; at < decoded.length(); ) {
@@ -105,14 +101,14 @@ public final class TexWriter {
 
     /// The characters of a text, each once, that have no name in TeX.
     public static List<String> unknown(String text, Profile profile) {
-        return TexPlain.isNamed(text) ? List.of() : write(text, profile).unknown();
+        return TexInput.isNamed(text) ? List.of() : write(text, profile).unknown();
     }
 
     /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
     /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
     /// known way. A quick look.
     public static boolean isSayable(String text) {
-        if (!TexPlain.isNamed(text)) return false;
+        if (!TexInput.isNamed(text)) return false;
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
             at = TexMaths.at(text, at).end();
             if (at < 0) return false;
@@ -130,18 +126,7 @@ public final class TexWriter {
 
     /// A text changed outside its maths only.
     public static String outsideMaths(String text, UnaryOperator<String> change) {
-        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) return change.apply(text);
-        var changed = new StringBuilder(text.length());
-        int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            int end = c == '$' || c == '\\' ? TexMaths.at(text, at).end() : -1;
-            if (end < 0) continue;
-            changed.append(change.apply(text.substring(from, at))).append(text, at, end);
-            from = end;
-            at = end - 1;
-        }
-        return changed.append(change.apply(text.substring(from))).toString();
+        return TexMaths.outside(text, change);
     }
 
     /// Whether anything comes of a character. UTF-8 keeps the joiners that Indic scripts and emoji need.
@@ -160,7 +145,7 @@ public final class TexWriter {
                 inside = !inside;
             }
             int from = at;
-            at = TexPlain.end(text, from, runEnd(from, inside), last());
+            at = TexInput.end(text, from, runEnd(from, inside), last());
             out.append(text, from, at);
             if (at > from) continue;
             var tag = tags.get(at);
@@ -331,17 +316,7 @@ public final class TexWriter {
             return true;
         }
         if (plain.codePointAt(0) >= 0x80) return false;
-        boolean isCapital = Character.isUpperCase(plain.charAt(0));
-        var style = switch (character < 0x1D6A4 ? (character - 0x1D400) / 52 : 0) {
-            case 0 -> "\\mathbf";
-            case 3, 4 -> isCapital ? "\\mathcal" : "";
-            case 5, 7 -> "\\mathfrak";
-            case 6 -> isCapital ? "\\mathbb" : "";
-            case 8, 9, 10, 11 -> "\\mathsf";
-            case 12 -> "\\mathtt";
-            default -> "";
-        };
-        put(style.isEmpty() ? "{$" + plain + "$}" : "{$" + style + '{' + plain + "}$}");
+        put("{$" + MathsLetters.styled(plain, character) + "$}");
         return true;
     }
 
@@ -371,7 +346,7 @@ public final class TexWriter {
                 && marks.chars()
                         .noneMatch(mark -> TexAccents.command((char) mark).isEmpty());
         if (isText) {
-            put('{' + textAccents(form, marks) + '}');
+            put('{' + TexAccents.write(form, marks) + '}');
             return true;
         }
         var maths = MathsLetters.write(parts, profile);
@@ -379,18 +354,6 @@ public final class TexWriter {
         put("{$" + maths + "$}");
         maths.codePoints().filter(c -> c >= 0x80 && !stands(c)).forEach(c -> unknown.add(Character.toString(c)));
         return true;
-    }
-
-    private static String textAccents(String letter, String marks) {
-        boolean dotless = TexAccents.isAbove(marks.charAt(marks.length() - 1))
-                && (letter.equals("j") || (letter.equals("i") && !UNDOTTED.contains(marks)));
-        var tex = dotless ? '\\' + letter : letter;
-        for (int i = 0; i < marks.length(); i++) {
-            var command = TexAccents.command(marks.charAt(i));
-            boolean isBare = tex.length() == 1 && !Character.isLetter(command.charAt(0));
-            tex = '\\' + command + (isBare ? tex : '{' + tex + '}');
-        }
-        return tex;
     }
 
     private void keep(int character) {
@@ -402,7 +365,7 @@ public final class TexWriter {
     /// Appends a piece, and keeps apart what TeX would join to another character.
     private void put(String piece) {
         char first = piece.charAt(0);
-        out.append(first == last() && TexPlain.joins(first) ? "{}" : "").append(piece);
+        out.append(first == last() && TexInput.joins(first) ? "{}" : "").append(piece);
     }
 
     /// The indexes of braces that pair, outside maths.

@@ -52,25 +52,12 @@ final class EntryFields {
         this.source = source;
         this.dialect = dialect;
         this.options = options;
-        this.isPreprint = isPreprint(citation);
+        this.isPreprint = Dialect.isPreprint(citation);
         this.type = dialect.type(citation, isPreprint);
     }
 
     String type() {
         return type;
-    }
-
-    /// Whether arXiv is all that is known of where the paper stands.
-    private static boolean isPreprint(Citation citation) {
-        if (citation.identifier(Identifier.ArxivId.class).isEmpty()) return false;
-        var venue = citation.venue().toLowerCase(Locale.ROOT);
-        boolean isThere = venue.isEmpty() || venue.startsWith("arxiv") || venue.equals("corr");
-        boolean published = citation.identifier(Identifier.Doi.class)
-                .filter(doi -> !doi.text().startsWith("10.48550/"))
-                .isPresent();
-        return isThere
-                && !published
-                && List.of("article", "misc", "online", "unpublished", "").contains(citation.type());
     }
 
     /// The fields in their order with their values in delimiters.
