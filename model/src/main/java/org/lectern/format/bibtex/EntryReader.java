@@ -120,12 +120,13 @@ final class EntryReader {
     }
 
     private Citation citation() {
+        fields.computeIfPresent("title", (name, tex) -> tex.indexOf('<') < 0 ? tex : InlineTags.plain(tex));
         var title = text("title");
         var subtitle = text("subtitle");
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
         var venue = venue();
         citation.type(entry.type())
-                .title(InlineTags.plain(joined(title, subtitle)))
+                .title(joined(title, subtitle))
                 .authors(NameList.read(take("author")))
                 .venue(venue)
                 .volume(text("volume"))

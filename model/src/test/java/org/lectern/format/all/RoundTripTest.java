@@ -52,8 +52,8 @@ class RoundTripTest {
         try (var files = Files.walk(Path.of("src/test/resources/org/lectern/format"))) {
             return files
                     .filter(file ->
-                            file.toString().matches(".*/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
-                    .filter(file -> !file.toString().endsWith(".expected"))
+                            file.toString().matches(".*/format/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
+                    .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
                     .sorted()
                     .toList()
                     .stream();
