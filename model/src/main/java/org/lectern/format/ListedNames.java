@@ -35,7 +35,9 @@ public final class ListedNames {
 
     /// Whether a name without a comma is a body's by one of its words, such as `group` or `university`.
     public static boolean isBody(String name) {
-        return name.indexOf(' ') > 0 && name.indexOf(',') < 0 && ORGANISATION.matcher(name).find();
+        return name.indexOf(' ') > 0
+                && name.indexOf(',') < 0
+                && ORGANISATION.matcher(name).find();
     }
 
     private static List<Author> read(List<String> names, boolean isInverted) {

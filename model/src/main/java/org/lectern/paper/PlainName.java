@@ -17,13 +17,15 @@ final class PlainName {
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr)\\.?|II|III|IV|2nd|3rd|\\dth");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{L}\\.[ -]?){1,4}|\\p{L}");
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.-?){1,4}");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:;|\\n|\\s&\\s|\\s(?i:and|und|et(?!\\s+al\\b))\\s)\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:;|\\n|\\s&\\s|\\s(?i:and|und|et(?!\\s+al\\b))\\s)\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /// Written so they belong to the family name, where only initials stand before them, as in `C. De Graaf`.
-    private static final Set<String> CAPITAL_PARTICLES =
-            Set.of("De", "Del", "Della", "Den", "Der", "Di", "Da", "Dos", "Du", "La", "Le", "El", "Al", "Van", "Von", "Ter", "Ten");
+    private static final Set<String> CAPITAL_PARTICLES = Set.of(
+            "De", "Del", "Della", "Den", "Der", "Di", "Da", "Dos", "Du", "La", "Le", "El", "Al", "Van", "Von", "Ter",
+            "Ten");
 
     private static final Pattern ENDED_SUFFIX = Pattern.compile("\\s(?:2nd|3rd|I{2,3}|IV)\\.$");
 

@@ -53,7 +53,8 @@ class RoundTripTest {
             return files
                     .filter(file ->
                             file.toString().matches(".*/format/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
-                    .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
                     .sorted()
                     .toList()
                     .stream();
