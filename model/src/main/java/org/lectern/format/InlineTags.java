@@ -33,13 +33,15 @@ public final class InlineTags {
 
     /// The text without tags, its paragraphs between LFs.
     public static String paragraphs(String text) {
+        if (text.indexOf('<') < 0)
+            return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text.strip() : withoutBlankLines(text);
         var marked = PARAGRAPH.matcher(TITLE.matcher(text).replaceAll("")).replaceAll("\n");
         boolean isMarkup = text.contains("<jats:") || text.contains("<p>");
-        return untagged(isMarkup ? characters(marked) : marked)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return withoutBlankLines(untagged(isMarkup ? characters(marked) : marked));
+    }
+
+    private static String withoutBlankLines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String untagged(String text) {

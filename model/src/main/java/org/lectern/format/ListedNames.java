@@ -52,6 +52,9 @@ public final class ListedNames {
     /// The names of a field that holds several: on lines of their own, or all with a comma and semicolons or `and`
     /// between them.
     private static Stream<String> single(String field) {
+        boolean isOne =
+                field.indexOf(';') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0 && !field.contains("and");
+        if (isOne) return Stream.of(field);
         var names = BETWEEN.split(field, -1);
         boolean areNames = names.length > 1 && Stream.of(names).allMatch(name -> name.indexOf(',') > 0);
         return areNames ? Stream.of(names) : LINES.splitAsStream(field);
@@ -61,7 +64,7 @@ public final class ListedNames {
         if (name.contains(",,")) return Author.literal(name.replace(",,", ",")); // EndNote's marks for a body
         if (name.indexOf(',') == name.length() - 1) return Author.literal(name.substring(0, name.length() - 1));
         if (name.endsWith(",")) return read(name.replaceFirst("[\\s,]+$", ""), isInverted);
-        if (OTHERS.matcher(name).matches()) return Author.literal("others");
+        if (name.length() < 7 && OTHERS.matcher(name).matches()) return Author.literal("others");
         boolean isWord = name.indexOf(' ') < 0;
         boolean isOrganisation = ORGANISATION.matcher(name).find();
         if (name.indexOf(',') >= 0) return isOrganisation ? Author.literal(name) : Author.parse(name);

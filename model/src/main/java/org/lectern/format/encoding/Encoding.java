@@ -75,7 +75,9 @@ public record Encoding(Charset charset, Charset second, int mark, Kind kind) {
 
     private static boolean isText(Charset charset, byte[] bytes, int length) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).hasRemaining();
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .hasRemaining();
         } catch (CharacterCodingException e) {
             return false; // that is the answer
         }

@@ -10,7 +10,8 @@ import org.jsoup.parser.Parser;
 /// `AT&T` and addresses stay what they are.
 public final class Entities {
 
-    private static final Pattern NAME = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern NAME =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=&amp;)");
     private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$%#~^_]");
 

@@ -24,8 +24,7 @@ record ForeignBytes(int count, int neighbours, int high) {
             int length = length(bytes, i);
             if (length == 0) {
                 count++;
-                boolean isBeside =
-                        (i > 0 && bytes[i - 1] < 0) || (i + 1 < bytes.length && bytes[i + 1] < 0);
+                boolean isBeside = (i > 0 && bytes[i - 1] < 0) || (i + 1 < bytes.length && bytes[i + 1] < 0);
                 if (isBeside) neighbours++;
             }
             if (bytes[i] < 0) high += Math.max(length, 1);

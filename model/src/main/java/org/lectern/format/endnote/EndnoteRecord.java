@@ -196,7 +196,9 @@ final class EndnoteRecord {
                 .toList();
         citation.url(urls.isEmpty() ? "" : urls.getFirst());
         if (urls.size() > 1) extra.put("urls", String.join("\n", urls.subList(1, urls.size())));
-        var byUrl = urls.stream().filter(url -> url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*")).findFirst();
+        var byUrl = urls.stream()
+                .filter(url -> url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*"))
+                .findFirst();
         identify("electronic number", "electronic-resource-num", List.of("doi", "arxiv"));
         if (citation.build().identifier(Identifier.Doi.class).isEmpty())
             byUrl.flatMap(Identifier.Doi::parse).ifPresent(citation::identifier);

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 record CslFurther(ExportOptions options, JsonGenerator json) {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+and\\s+(?![^{]*})");
-    private static final Pattern DAYS =
-            Pattern.compile("(\\d{4}(?:-\\d\\d){0,2})(?:/(\\d{4}(?:-\\d\\d){0,2}))?");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}(?:-\\d\\d){0,2})(?:/(\\d{4}(?:-\\d\\d){0,2}))?");
     private static final List<String> DATES = List.of("accessed", "original-date", "event-date");
     /// Variables that have been written already, or that say how a record was kept.
     private static final List<String> DONE = List.of("issued", "date", "year", "month", "day", "citation-key");

@@ -157,7 +157,11 @@ final class CslItem {
             var value = left.remove(name);
             if (value == null) continue;
             if (value.isArray()) value.valueStream().map(CslItem::text).forEach(words::add);
-            else between(text(value)).splitAsStream(text(value)).map(String::strip).forEach(words::add);
+            else
+                between(text(value))
+                        .splitAsStream(text(value))
+                        .map(String::strip)
+                        .forEach(words::add);
         }
         return words.stream().filter(word -> !word.isEmpty()).distinct().toList();
     }
@@ -234,7 +238,8 @@ final class CslItem {
             var kind = !said.matches() ? "" : said.group(1) == null ? said.group(2) : said.group(1);
             var found = kind.isEmpty() ? Optional.<Identifier>empty() : Identifier.parse(kind, said.group(3));
             boolean isNew = found.isPresent()
-                    && citation.build().identifier(found.get().getClass())
+                    && citation.build()
+                            .identifier(found.get().getClass())
                             .filter(other -> !other.equals(found.get()))
                             .isEmpty();
             if (isNew) citation.identifier(found.get());
@@ -273,7 +278,9 @@ final class CslItem {
             return;
         }
         if (NAMES.contains(name)) {
-            extra.put(CslNames.common(name), authors(value).stream().map(CslItem::written).collect(Collectors.joining(" and ")));
+            extra.put(
+                    CslNames.common(name),
+                    authors(value).stream().map(CslItem::written).collect(Collectors.joining(" and ")));
             return;
         }
         var day = value.isObject() && isVariable(name) ? days(value) : "";
@@ -292,7 +299,8 @@ final class CslItem {
                 .valueStream()
                 .map(parts -> parts.valueStream().map(CslItem::text).collect(Collectors.joining("-")))
                 .map(WrittenDate::parse)
-                .map(day -> day.year() == null || !day.isWhole() ? "" : day.iso().isEmpty() ? "" + day.year() : day.iso())
+                .map(day ->
+                        day.year() == null || !day.isWhole() ? "" : day.iso().isEmpty() ? "" + day.year() : day.iso())
                 .reduce((one, other) -> one.isEmpty() || other.isEmpty() ? "" : one + "/" + other)
                 .orElse("");
     }

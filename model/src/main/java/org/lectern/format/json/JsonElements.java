@@ -28,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonElements implements Iterator<JsonElements.Text> {
 
     /// A comma too many is no reason to reject a record.
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
     /// Names under which services put the list of what they found.
     private static final Set<String> CONTAINERS = Set.of(
             "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");

@@ -31,8 +31,10 @@ public final class NbibImporter implements Importer {
     @Override
     public boolean recognises(String head) {
         if (head.lines().anyMatch(line -> PMID.matcher(line).matches())) return true;
-        boolean isNumbered = head.lines().anyMatch(line -> NUMBERED.matcher(line).matches());
-        if (isNumbered && head.lines().filter(line -> FILLED.matcher(line).matches()).count() >= ENOUGH) return true;
+        boolean isNumbered =
+                head.lines().anyMatch(line -> NUMBERED.matcher(line).matches());
+        if (isNumbered
+                && head.lines().filter(line -> FILLED.matcher(line).matches()).count() >= ENOUGH) return true;
         var tags = head.lines()
                 .map(FIELD::matcher)
                 .filter(field -> field.matches())

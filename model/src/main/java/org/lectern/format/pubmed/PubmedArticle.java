@@ -224,10 +224,13 @@ final class PubmedArticle {
             }
         });
         boolean isWhole = isBook && about.first("ArticleTitle").isEmpty();
-        about.all("Book/ELocationID").filter(id -> id.attribute("EIdType").equals("doi")).forEach(id -> {
-            if (isWhole && citation.build().identifier(Identifier.Doi.class).isEmpty()) identify("doi", id.text());
-            else extra.put("book doi", id.text());
-        });
+        about.all("Book/ELocationID")
+                .filter(id -> id.attribute("EIdType").equals("doi"))
+                .forEach(id -> {
+                    if (isWhole
+                            && citation.build().identifier(Identifier.Doi.class).isEmpty()) identify("doi", id.text());
+                    else extra.put("book doi", id.text());
+                });
         about.all("Book/Isbn").forEach(id -> identify("isbn", id.text()));
     }
 
@@ -258,7 +261,8 @@ final class PubmedArticle {
                     .distinct()
                     .collect(Collectors.joining("\n"));
             var said = List.of(citation.build().venue(), citation.build().title());
-            if (!value.isEmpty() && !said.contains(PublicationType.title(value))) extra.putIfAbsent(each.getValue(), value);
+            if (!value.isEmpty() && !said.contains(PublicationType.title(value)))
+                extra.putIfAbsent(each.getValue(), value);
         }
     }
 

@@ -103,10 +103,7 @@ final class RefworksRecord {
         identifiers();
         var extra = fields.rest(NAMES);
         return Parsed.of(
-                record.source("refworks", key),
-                citation.extra(extra).build(),
-                fields.unmapped(NAMES),
-                warnings);
+                record.source("refworks", key), citation.extra(extra).build(), fields.unmapped(NAMES), warnings);
     }
 
     private String pages() {

@@ -118,19 +118,19 @@ final class RisRecord {
     /// The two tags for authors say the same in the two definitions. A record that has both repeats itself in one of
     /// them, or goes on in the other.
     private List<String> authors() {
-        var names = record.fields().stream()
-                .filter(field -> field.tag().equals("AU") || field.tag().equals("A1"))
-                .map(TaggedField::text)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
         var one = fields.takeAll("AU");
         var other = fields.takeAll("A1");
         if (one.isEmpty() || other.isEmpty()) return one.isEmpty() ? other : one;
         var families = one.stream().map(RisRecord::family).toList();
         var others = other.stream().map(RisRecord::family).toList();
         if (families.equals(others)) return length(other) > length(one) ? other : one;
-        return families.containsAll(others) ? one : names;
+        if (families.containsAll(others)) return one;
+        return record.fields().stream()
+                .filter(field -> field.tag().equals("AU") || field.tag().equals("A1"))
+                .map(TaggedField::text)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static int length(List<String> names) {
@@ -206,7 +206,8 @@ final class RisRecord {
         for (var tag : List.of("M3", "L3", "N1", "AN")) {
             var text = fields.look(tag);
             boolean isBare = text.startsWith("10.") && (tag.equals("M3") || tag.equals("L3"));
-            if (isBare || STATED_DOI.matcher(text).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
+            if (isBare || STATED_DOI.matcher(text).matches())
+                identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
             identify(Identifier.ArxivId.class, arxiv(text), tag);
         }
         if (STATED_DOI.matcher(url).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(url), "");

@@ -51,10 +51,10 @@ class RoundTripTest {
     static Stream<Path> files() throws IOException {
         try (var files = Files.walk(Path.of("src/test/resources/org/lectern/format"))) {
             return files
-                    .filter(Files::isRegularFile)
                     .filter(file ->
-                            file.toString().matches(".*/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
-                    .filter(file -> !file.toString().endsWith(".expected"))
+                            file.toString().matches(".*/format/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".expected"))
                     .sorted()
                     .toList()
                     .stream();

@@ -65,7 +65,9 @@ class EncodingTest {
         assumeTrue(Charset.isSupported("x-MacRoman"), "this Java lacks Mac OS Roman");
         var source = source("@book{a,\r title = {Größe}\r}\r".getBytes(Charset.forName("x-MacRoman")));
 
-        assertEquals(List.of("@book{a,", " title = {Größe}", "}"), source.reader().lines().toList());
+        assertEquals(
+                List.of("@book{a,", " title = {Größe}", "}"),
+                source.reader().lines().toList());
         assertEquals(List.of(Problem.of("import.encoding", "Mac OS Roman")), source.warnings());
     }
 
