@@ -24,7 +24,7 @@ import org.lectern.work.Progress;
 ///
 /// Parts: `parse` (`.bib` against jbibtex), `import` (the same against the yardstick), `formats` (each format per
 /// record, and
-/// whether it is linear), `export`, `use` (what one does with such a library); `all` is every one of them.
+/// whether it is linear), `export`, `use` (what one does with such a library), `cancel` (how long one waits for it); `all` is every one of them.
 public final class Scale {
 
     private static final String ROUNDS = "3";
@@ -65,6 +65,7 @@ public final class Scale {
             if (isAsked(part, "import")) scale.importing();
             if (isAsked(part, "formats")) scale.formats();
             if (isAsked(part, "export")) scale.exporting();
+            if (isAsked(part, "cancel")) scale.cancelling();
             if (isAsked(part, "use")) new Use(meter, scratch).measure(scale.filled(Shape.BIB, many));
         }
     }
@@ -132,6 +133,12 @@ public final class Scale {
             meter.figure(name + ": a record of many / of a tenth", ofMany / ofFew, "about 1 where linear");
             meter.figure(name + ": a record / one of bib", ofMany / perRecord.get(Shape.BIB), "at most 1.5");
         }
+    }
+
+    private void cancelling() throws IOException {
+        var file = Shape.BIB.write(corpus, many, scratch.folder());
+        new Cancels(meter, scratch).measure(file);
+        Files.delete(file);
     }
 
     private static String papers(int count) {

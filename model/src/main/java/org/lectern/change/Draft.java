@@ -3,7 +3,6 @@ package org.lectern.change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.duplicate.PaperPair;
-import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
@@ -50,7 +48,6 @@ final class Draft {
     private final Map<PaperId, SortedMap<PaperId, Absorbed>> absorbed = new HashMap<>();
     private final Map<PaperId, Optional<TopicId>> pins = new HashMap<>();
     private final Map<Choice, String> choices = new HashMap<>();
-    private final IdentityHashMap<Citation, Long> fingerprints = new IdentityHashMap<>();
     private final Map<Long, Optional<BrokenRecord>> broken = new HashMap<>();
 
     Draft(Facts facts) {
@@ -86,13 +83,8 @@ final class Draft {
     }
 
     private void arrive(PaperId paper, Citation citation) {
-        arrived.computeIfAbsent(fingerprint(citation), _ -> new ArrayList<>()).add(paper);
-    }
-
-    /// A citation that arrives is looked for and then held: its text is put into normal form once.
-    @SuppressWarnings("ReferenceEquality") // comparing two whole texts would cost what remembering saves
-    private long fingerprint(Citation citation) {
-        return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
+        arrived.computeIfAbsent(facts.fingerprint(citation), _ -> new ArrayList<>())
+                .add(paper);
     }
 
     /// A paper with a number that none ever had, of which therefore nothing is known.
@@ -124,7 +116,7 @@ final class Draft {
 
     /// Papers that may have the same text as the citation, those of this draft included; the first held first.
     List<PaperId> withText(Citation citation) {
-        return withText(fingerprint(citation));
+        return withText(facts.fingerprint(citation));
     }
 
     List<PaperId> withText(long fingerprint) {

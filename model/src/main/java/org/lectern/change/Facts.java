@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
@@ -60,6 +61,10 @@ public interface Facts {
     /// The papers that had a key before, or that absorbed one that had, compared without regard to case.
     List<PaperId> formerHolders(String key);
 
+    /// The papers that are or were cited by a key that begins so and goes on with letters, if at all; by the keys in
+    /// small letters. More keys may be told of than these.
+    SortedMap<String, SortedSet<PaperId>> cited(String start);
+
     /// Whether a paper may be given a key: no other has it, and texts that cite it never meant another.
     default boolean isFree(String key, PaperId paper) {
         return holderOf(key).filter(holder -> !holder.equals(paper)).isEmpty()
@@ -81,9 +86,14 @@ public interface Facts {
     /// The papers that came from a record with this key of its own.
     List<PaperId> withSourceKey(String key);
 
-    /// Papers whose title and abstract have this fingerprint, see [org.lectern.duplicate.TextFingerprint], or that
+    /// Papers whose title and abstract have this fingerprint, see [TextFingerprint], or that
     /// absorbed one whose had.
     List<PaperId> withText(long fingerprint);
+
+    /// The fingerprint of a citation's text. A store remembers it from the planning to the writing.
+    default long fingerprint(Citation citation) {
+        return TextFingerprint.of(citation);
+    }
 
     Optional<Verdict> verdict(PaperPair pair);
 

@@ -1,7 +1,9 @@
 package org.lectern.change;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import org.lectern.paper.BaseKey;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
@@ -33,13 +35,20 @@ public final class KeyProposals {
         return byBase.computeIfAbsent(base, this::assign).getOrDefault(paper, base);
     }
 
+    /// The keys that stand in the way are asked for at once: thousands of papers may have one base.
     private Map<PaperId, String> assign(String base) {
+        var cited = facts.cited(base);
         var keys = new HashMap<PaperId, String>();
         int suffix = 0;
         for (var rival : facts.withoutKey(base)) {
-            while (!facts.isFree(BaseKey.suffixed(base, suffix), rival)) suffix++;
+            while (!isFree(BaseKey.suffixed(base, suffix), rival, cited)) suffix++;
             keys.put(rival, BaseKey.suffixed(base, suffix++));
         }
         return keys;
+    }
+
+    private static boolean isFree(String key, PaperId rival, Map<String, SortedSet<PaperId>> cited) {
+        var holders = cited.get(key.toLowerCase(Locale.ROOT));
+        return holders == null || holders.stream().allMatch(rival::equals);
     }
 }

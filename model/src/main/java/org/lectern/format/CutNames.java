@@ -21,10 +21,17 @@ public final class CutNames {
     /// The names up to where the list is cut off.
     public static List<Author> parseAll(String names) {
         int cut = cut(names);
-        if (cut < 0) return Author.parseAll(names);
-        var authors = new ArrayList<>(Author.parseAll(names.substring(0, cut)));
+        if (cut < 0) return whole(names);
+        var authors = new ArrayList<>(whole(names.substring(0, cut)));
         authors.add(OTHERS);
         return authors;
+    }
+
+    /// The names of a list, among which a body is no person.
+    private static List<Author> whole(String names) {
+        return Author.parseAll(names).stream()
+                .map(author -> ListedNames.isBody(author.display()) ? Author.literal(author.display()) : author)
+                .toList();
     }
 
     /// Where a list is cut off, or -1.

@@ -32,6 +32,12 @@ public interface Exporter {
         return citesByKey();
     }
 
+    /// Whether the file is written from what sources of an import format say word by word, so that papers must carry
+    /// their verbatim texts.
+    default boolean readsSources(String importFormat) {
+        return false;
+    }
+
     /// Writes the papers in the order in which they come, with LF and a final newline.
     void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException;
 

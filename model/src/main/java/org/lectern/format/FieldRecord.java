@@ -20,6 +20,10 @@ public final class FieldRecord {
 
     /// The time of day that services add to a date.
     private static final Pattern TIME = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)[T ]\\d\\d:.*$");
+    private static final Pattern MARKUP = Pattern.compile("</\\w|<br|&(?:#\\w+|[A-Za-z]\\w*);");
+    /// What Europe PMC puts round the headings in an abstract.
+    private static final Pattern HEADING = Pattern.compile("</?h[1-6]>");
+
     private static final Pattern LINE_ENDS = Pattern.compile("(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*");
     private static final Pattern KEYWORD_LIST = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
@@ -27,13 +31,21 @@ public final class FieldRecord {
     private static final Pattern PUBMED =
             Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
     private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
+    private static final Pattern DOI_WITHIN = Pattern.compile(
+            "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
+                    + "|https?://journals\\.plos\\.org/[^\\s#]*[?&]id=(10\\.\\d{4,9}/[^\\s&#]+)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;|,]+");
     private static final Pattern ARXIV_LINK = Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/");
     /// What Semantic Scholar says of all the numbers a paper has, `{'DOI': '10.1000/x', 'ArXiv': '2006.00001'}`.
     private static final Pattern NUMBERS = Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
     /// What services write where there is no abstract.
     private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
+    /// What services write where nobody is named.
+    private static final Pattern NOBODY = Pattern.compile("(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    /// Citavi and EndNote put strokes between people.
+    private static final Pattern SLASH = Pattern.compile("(?<=[\\p{L}.])/{1,2}(?=\\p{Lu})");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final Map<Field, String> names = new EnumMap<>(Field.class);
@@ -116,17 +128,17 @@ public final class FieldRecord {
     }
 
     private Citation citation() {
-        var citation = Citation.titled(get(Field.TITLE))
+        var citation = Citation.titled(unmarked(get(Field.TITLE)))
                 .with()
                 .type(type())
                 .authors(authors.isEmpty() ? named() : authors)
-                .venue(get(Field.VENUE))
+                .venue(unmarked(venue()))
                 .volume(get(Field.VOLUME))
                 .number(get(Field.NUMBER))
                 .pages(pages())
                 .publisher(get(Field.PUBLISHER))
-                .url(get(Field.URL))
-                .abstractText(LINE_ENDS.matcher(get(Field.ABSTRACT)).replaceAll("\n"))
+                .url(url())
+                .abstractText(paragraphs(get(Field.ABSTRACT)))
                 .keywords(keywords.stream().distinct().toList());
         when(citation);
         identify(citation, Field.DOI, "doi");
@@ -140,9 +152,33 @@ public final class FieldRecord {
     /// The names in full where there are some, without the numbers that Scopus adds to them.
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
-        if (full.isEmpty()) return CutNames.parseAll(unquoted(get(Field.AUTHORS), "; "));
+        if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
+        if (full.isEmpty()) return CutNames.parseAll(SLASH.matcher(separated(Field.AUTHORS)).replaceAll("; "));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
-        return CutNames.parseAll(NUMBER.matcher(unquoted(full, "; ")).replaceAll(""));
+        return CutNames.parseAll(NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
+    }
+
+    /// A list of names with the separators of Latin script.
+    private String separated(Field field) {
+        return unquoted(get(field), "; ").replace("；", "; ").replace("，", ", ").replace("、", ", ");
+    }
+
+    /// Without the tags and entities that web services leave in.
+    private static String unmarked(String text) {
+        return MARKUP.matcher(text).find() ? InlineTags.characters(InlineTags.plain(text)) : text;
+    }
+
+    private static String paragraphs(String text) {
+        var lines = LINE_ENDS.matcher(HEADING.matcher(text).replaceAll("\n")).replaceAll("\n").strip();
+        return MARKUP.matcher(lines).find() ? InlineTags.characters(InlineTags.paragraphs(lines)) : lines;
+    }
+
+    /// The venue's full name where there is one beside the short.
+    private String venue() {
+        var full = get(Field.VENUE_IN_FULL);
+        if (full.isEmpty()) return get(Field.VENUE);
+        if (has(Field.VENUE)) extra.put(names.getOrDefault(Field.VENUE, ""), get(Field.VENUE));
+        return full;
     }
 
     /// A list as Python or JSON writes it, or between bars, with another separator.
@@ -176,20 +212,42 @@ public final class FieldRecord {
                 ? List.of(SEVERAL.split(text, -1))
                 : List.of(PUBMED.matcher(text).replaceFirst("$1"));
         var found = parts.stream()
-                .map(part -> Identifier.parse(kind, part))
+                .map(part -> identifier(kind, part))
                 .flatMap(Optional::stream)
                 .toList();
         found.forEach(citation::identifier);
         if (found.size() < parts.size()) misread(field, text);
     }
 
+    /// The first link, where a cell has several or says more.
+    private String url() {
+        var text = get(Field.URL);
+        var first = ADDRESS.matcher(text);
+        if (text.isEmpty() || !first.find() || first.group().equals(text)) return text;
+        extra.put(names.getOrDefault(Field.URL, ""), text);
+        return first.group();
+    }
+
     /// A link that leads to a paper by its number says the number.
     private void address(Citation.Builder citation) {
         var url = get(Field.URL);
         if (!has(Field.DOI) && DOI_LINK.matcher(url).lookingAt())
-            Identifier.Doi.parse(url).ifPresent(citation::identifier);
+            Identifier.Doi.parse(url()).ifPresent(citation::identifier);
+        else if (!has(Field.DOI)) doiWithin(url()).ifPresent(citation::identifier);
         if (!has(Field.ARXIV) && ARXIV_LINK.matcher(url).lookingAt())
             Identifier.ArxivId.parse(url).ifPresent(citation::identifier);
+    }
+
+    private static Optional<? extends Identifier> identifier(String kind, String text) {
+        var plain = Identifier.parse(kind, text);
+        return plain.isPresent() || !kind.equals("doi") ? plain : doiWithin(text);
+    }
+
+    /// The DOI that publishers build their addresses from.
+    private static Optional<Identifier.Doi> doiWithin(String url) {
+        var doi = DOI_WITHIN.matcher(url);
+        if (!doi.find()) return Optional.empty();
+        return Identifier.Doi.parse(doi.group(1) == null ? doi.group(2) : doi.group(1));
     }
 
     /// Keeps a value that is not what its name says.

@@ -4,6 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+import org.lectern.text.Spaces;
 
 /// Text in which citation processors and publishers mark fonts and paragraphs with HTML's or JATS' tags.
 public final class InlineTags {
@@ -12,14 +14,19 @@ public final class InlineTags {
     private static final Pattern TITLE = Pattern.compile("(?is)<jats:title>\\s*abstract\\s*</jats:title>");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?i)</?(?:jats:)?(?:p|sec|title|list-item)(?:\\s+[\\w:-]+\\s*=[^<>]*)?>|<br\\s*/?>");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|em|strong|span|sub|sup|tt|small|italic|bold|"
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:i|b|u|sc|scp|inf|em|strong|span|sub|sup|tt|small|italic|bold|"
             + "(?:jats|mml):[\\w-]+)(?:\\s+[\\w:-]+\\s*=[^<>]*)?/?>");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,10});");
 
     private InlineTags() {}
 
     /// The text without tags on one line; what merely looks like a tag, as in `a<b`, stays.
     public static String plain(String text) {
+        boolean isPlain = text.indexOf('<') < 0 && text.indexOf('\u00a0') < 0;
+        if (isPlain && Spaces.single(text).equals(text)) return text.strip();
         return SPACES.matcher(untagged(text)).replaceAll(" ").strip();
     }
 
@@ -46,12 +53,10 @@ public final class InlineTags {
                 : RaisedText.below(script.group(2));
     }
 
-    /// Where there are tags, their own characters are escaped.
-    private static String characters(String text) {
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
+    /// The text with characters for their names and numbers in HTML, `&amp;` or `&#8217;`; an unknown name stays.
+    public static String characters(String text) {
+        if (text.indexOf('&') < 0) return text;
+        return ENTITY.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(Parser.unescapeEntities(name.group(), true)));
     }
 }

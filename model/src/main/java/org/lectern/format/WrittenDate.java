@@ -20,6 +20,9 @@ public record WrittenDate(@Nullable Year year, String iso, boolean isWhole) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[4-9]|20)\\d\\d(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("((?:1[4-9]|20)\\d\\d)[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?(?![\\w-])(.*)", Pattern.DOTALL);
+    /// `20010512`, as MEDLINE and ProQuest write days.
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:1[4-9]|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}]+");
     private static final Pattern DAY = Pattern.compile("(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])");
     private static final List<String> MONTHS =
@@ -27,7 +30,8 @@ public record WrittenDate(@Nullable Year year, String iso, boolean isWhole) {
 
     /// Reads a date; what cannot be told is left out, never guessed, so that `03/04/2001` is a year only.
     public static WrittenDate parse(String text) {
-        var date = text.strip();
+        var compact = COMPACT.matcher(text.strip());
+        var date = compact.matches() ? compact.replaceFirst("$1-$2-$3") : text.strip();
         var found = YEAR.matcher(date);
         if (!found.find()) return new WrittenDate(null, "", date.isEmpty());
         var year = Year.parse(found.group());

@@ -6,19 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.lectern.index.word.Lexicon;
 import org.lectern.text.WordAnalyzer;
 
 /// How fields become tokens: stems for text, whole words without case and accents for its `.form` twins.
 final class Analysis extends DelegatingAnalyzerWrapper {
 
     /// Raised whenever documents are laid out or analysed here in another way, so that old indexes are built anew.
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     /// So that no phrase reaches from one author or keyword into the next.
     private static final int GAP = 100;
@@ -45,6 +44,11 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     @Override
     public int getPositionIncrementGap(String field) {
         return GAP;
+    }
+
+    /// A reader of texts that go into the index; they come out as the methods below would read them.
+    Lexicon lexicon() {
+        return new Lexicon(WORDS);
     }
 
     List<Token> stems(String text) {
@@ -78,7 +82,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+            return new TokenStreamComponents(words, Lexicon.folded(words));
         }
     }
 }

@@ -157,30 +157,35 @@ final class Clauses {
             matching.add(new PrefixQuery(new Term(form, String.join("", forms))));
             var last = expansions(new Term(form, forms.getLast()));
             if (last.isEmpty()) continue;
-            ranking.add(asOneWord(text, last), Occur.SHOULD);
-            if (forms.size() > 1) inOrder(text, start, last).ifPresent(matching::add);
+            var meant = meant(text, last);
+            if (meant.isEmpty()) continue;
+            ranking.add(asOneWord(text, meant), Occur.SHOULD);
+            if (forms.size() > 1) matching.add(inOrder(text, start, meant));
         }
         return orKey(
                 field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
-    /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.
-    private Optional<Query> inOrder(String text, String start, List<Term> last) {
+    /// The words as texts are ranked by them: by their stems, but names as they are.
+    private List<Term> meant(String text, List<Term> forms) {
         boolean isNames = text.equals(Names.AUTHOR);
         var field = isNames ? Names.form(text) : text;
-        var parts = analysis.forms(start);
-        int end = parts.getLast().from();
-        var phrase = new MultiPhraseQuery.Builder();
-        for (var token : tokens(isNames, start.substring(0, end))) {
-            phrase.add(new Term[] {new Term(field, token.term())}, token.position());
-        }
-        var words = last.stream()
+        return forms.stream()
                 .flatMap(form -> tokens(isNames, form.text()).stream())
                 .map(token -> new Term(field, token.term()))
                 .distinct()
-                .toArray(Term[]::new);
-        if (words.length == 0) return Optional.empty();
-        return Optional.of(phrase.add(words, parts.getLast().position()).build());
+                .toList();
+    }
+
+    /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.
+    private Query inOrder(String text, String start, List<Term> last) {
+        var parts = analysis.forms(start);
+        int end = parts.getLast().from();
+        var phrase = new MultiPhraseQuery.Builder();
+        for (var token : tokens(text.equals(Names.AUTHOR), start.substring(0, end))) {
+            phrase.add(new Term[] {new Term(last.getFirst().field(), token.term())}, token.position());
+        }
+        return phrase.add(last.toArray(Term[]::new), parts.getLast().position()).build();
     }
 
     private List<Token> tokens(boolean isNames, String text) {
@@ -188,7 +193,7 @@ final class Clauses {
     }
 
     private static Query asOneWord(String text, List<Term> terms) {
-        var word = new SynonymQuery.Builder(Names.form(text));
+        var word = new SynonymQuery.Builder(terms.getFirst().field());
         terms.forEach(word::addTerm);
         return new BoostQuery(word.build(), Names.weight(text));
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.lectern.index.word.Lexicon;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -26,9 +27,9 @@ import org.lectern.work.Progress;
 
 /// The searchable side of a library.
 ///
-/// One thread at a time calls [#put], [#remove], [#clear], [#commit] and [#rollback]; any number of threads ask, and
-/// see what was last committed. No thread that is inside may be interrupted: that closes the index for good. Every
-/// method throws an [IndexException] when files cannot be read or written.
+/// One thread at a time calls [#add], [#put], [#remove], [#clear], [#commit] and [#rollback]; any number of threads
+/// ask, and see what was last committed. No thread that is inside may be interrupted: that closes the index for good.
+/// Every method throws an [IndexException] when files cannot be read or written.
 public final class Index implements AutoCloseable {
 
     /// Says that no revision is known and all papers must be put in anew.
@@ -43,6 +44,7 @@ public final class Index implements AutoCloseable {
 
     private final Directory directory;
     private final Analysis analysis = new Analysis();
+    private final Lexicon lexicon = analysis.lexicon();
     private final SearcherManager searchers;
     private @Nullable IndexWriter writer;
 
@@ -101,9 +103,14 @@ public final class Index implements AutoCloseable {
         });
     }
 
+    /// Puts a paper in that never was in before, which costs less than looking for what to replace.
+    public void add(Paper paper) {
+        changed(() -> writing().addDocument(PaperDocument.of(paper, lexicon)));
+    }
+
     /// Puts a paper in, in place of what was known of it.
     public void put(Paper paper) {
-        changed(() -> writing().updateDocument(id(paper.id()), PaperDocument.of(paper)));
+        changed(() -> writing().updateDocument(id(paper.id()), PaperDocument.of(paper, lexicon)));
     }
 
     public void remove(PaperId paper) {

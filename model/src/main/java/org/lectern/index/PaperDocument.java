@@ -13,6 +13,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.lectern.index.word.Lexicon;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
@@ -23,17 +24,22 @@ import org.lectern.text.Repair;
 /// Lays a paper out as a document.
 final class PaperDocument {
 
-    private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType TEXT = text();
 
-    /// Of forms only names are searched in order, which halves what an abstract's forms cost.
-    private static final FieldType UNORDERED = text(IndexOptions.DOCS_AND_FREQS);
+    /// Of forms only names are searched in order and ranked by; of others it is asked whether they are there.
+    private static final FieldType PRESENT = present();
 
     private final Document document = new Document();
+    private final Lexicon lexicon;
 
-    private PaperDocument() {}
+    private PaperDocument(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
-    static Document of(Paper paper) {
-        var laid = new PaperDocument();
+    /// The document is good until the lexicon is used for the next.
+    static Document of(Paper paper, Lexicon lexicon) {
+        lexicon.begin();
+        var laid = new PaperDocument(lexicon);
         laid.identity(paper);
         laid.texts(paper);
         laid.facets(paper);
@@ -69,19 +75,21 @@ final class PaperDocument {
     private String text(String field, String text) {
         if (text.isEmpty()) return "";
         var repaired = Repair.repaired(text);
-        document.add(new Field(field, repaired, TEXT));
-        document.add(new Field(Names.form(field), repaired, UNORDERED));
+        var words = lexicon.read(repaired);
+        document.add(new Field(field, lexicon.stems(words), TEXT));
+        document.add(new Field(Names.form(field), lexicon.differentForms(words), PRESENT));
         return repaired;
     }
 
     /// Names are searched as they are, one after the other, given or family name first.
     private void author(Author author) {
         if (author.isOthers()) return;
-        document.add(new Field(Names.AUTHOR, author.display(), TEXT));
-        document.add(new Field(Names.form(Names.AUTHOR), author.display(), TEXT));
+        var name = lexicon.read(author.display());
+        document.add(new Field(Names.AUTHOR, lexicon.stems(name), TEXT));
+        document.add(new Field(Names.form(Names.AUTHOR), lexicon.forms(name), TEXT));
         if (author.given().isEmpty() || author.family().isEmpty()) return;
-        var inverted = author.particle() + " " + author.family() + " " + author.given();
-        document.add(new Field(Names.form(Names.AUTHOR), inverted, TEXT));
+        var inverted = lexicon.read(author.particle() + " " + author.family() + " " + author.given());
+        document.add(new Field(Names.form(Names.AUTHOR), lexicon.forms(inverted), TEXT));
     }
 
     private void facets(Paper paper) {
@@ -133,10 +141,19 @@ final class PaperDocument {
         };
     }
 
-    private static FieldType text(IndexOptions options) {
+    private static FieldType text() {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(options);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType present() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
         type.freeze();
         return type;
     }

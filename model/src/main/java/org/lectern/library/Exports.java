@@ -140,7 +140,7 @@ public final class Exports {
             core.write(Deed.edit("give-keys", papers.size()), progress, writing -> {
                 giveKeys(writing, papers, progress);
                 var order = exporter.isOrderedByKey() ? FileOrder.byKey(papers, writing.keys()) : unkeyed;
-                put(order, exporter, options, writing::papers, out, tally, progress);
+                put(order, exporter, options, ids -> writing.papers(ids, exporter::readsSources), out, tally, progress);
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -153,7 +153,7 @@ public final class Exports {
         var options = options(asked, exporter.namesTopics());
         var tally = new Tally(new Preflight(exporter, options));
         try {
-            put(order, exporter, options, this::asSeen, out, tally, progress);
+            put(order, exporter, options, reading(exporter), out, tally, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -206,7 +206,7 @@ public final class Exports {
         var exporter = exporter(format);
         var order = ordered(papers, exporter, asked);
         var tally = new Tally(new Preflight(exporter, with(order, options(asked, exporter.namesTopics()))));
-        batches(order.papers(), this::asSeen).forEach(paper -> {
+        batches(order.papers(), reading(exporter)).forEach(paper -> {
             if (tally.keys.size() % CHUNK == 0) progress.at(Phase.WRITING, tally.keys.size(), papers.size());
             tally.note(paper);
         });
@@ -318,6 +318,11 @@ public final class Exports {
     /// Papers as readers see them, with proposed keys where none are given.
     private List<Paper> asSeen(List<PaperId> papers) {
         return core.read(lists -> lists.papers(papers, true));
+    }
+
+    /// The same with those verbatim texts alone that an exporter writes from.
+    private Function<List<PaperId>, List<Paper>> reading(Exporter exporter) {
+        return papers -> core.read(lists -> lists.papers(papers, true, exporter::readsSources));
     }
 
     private static Stream<Paper> batches(List<PaperId> ids, Function<List<PaperId>, List<Paper>> reading) {

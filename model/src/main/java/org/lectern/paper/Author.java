@@ -41,12 +41,23 @@ public record Author(String family, String given, String particle, String suffix
         return literal.isEmpty() ? family : literal;
     }
 
+    /// The family name behind its particle: `van Beethoven`, `d’Alembert`, `al-Khwarizmi`.
+    public String familyWithParticle() {
+        if (particle.isEmpty() || family.isEmpty()) return particle + family;
+        return joinsFamily() ? particle + family : particle + ' ' + family;
+    }
+
+    /// Whether no space stands between particle and family name.
+    public boolean joinsFamily() {
+        return !particle.isEmpty() && "'’ʼ-‐".indexOf(particle.charAt(particle.length() - 1)) >= 0;
+    }
+
     /// The name as people read it: `Ludwig van Beethoven, Jr.`; `et al.` for others who are not named.
     public String display() {
         if (isOthers()) return "et al.";
         if (!literal.isEmpty()) return literal;
         var shown = new StringBuilder();
-        for (var part : new String[] {given, particle, family}) {
+        for (var part : new String[] {given, familyWithParticle()}) {
             if (part.isEmpty()) continue;
             if (!shown.isEmpty()) shown.append(' ');
             shown.append(part);

@@ -43,9 +43,9 @@ final class ChangeTable {
     private final PaperTable papers;
     private final OriginTable origins;
 
-    ChangeTable(Session session) {
+    ChangeTable(Session session, StoreFacts facts) {
         this.session = session;
-        papers = new PaperTable(session);
+        papers = new PaperTable(session, facts);
         origins = new OriginTable(session);
     }
 

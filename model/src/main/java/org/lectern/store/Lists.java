@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.change.Revision;
@@ -114,7 +115,12 @@ public final class Lists {
     ///
     /// @param proposals whether papers without a key are to carry the one they would be given
     public List<Paper> papers(List<PaperId> ids, boolean proposals) {
-        return new PaperReader(session, new StoreFacts(session)).read(ids, proposals);
+        return papers(ids, proposals, _ -> true);
+    }
+
+    /// The same with the verbatim texts of sources of some formats only; the others' are left empty.
+    public List<Paper> papers(List<PaperId> ids, boolean proposals, Predicate<String> isVerbatim) {
+        return new PaperReader(session, new StoreFacts(session)).read(ids, proposals, isVerbatim);
     }
 
     public long count() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.change.Facts;
 import org.lectern.change.KeyProposals;
@@ -33,9 +34,12 @@ import org.lectern.text.CodePointOrder;
 final class PaperReader {
 
     private static final String IN_BATCH = " IN (SELECT value FROM json_each(?))";
-    private static final String PAPERS = "SELECT * FROM paper WHERE id" + IN_BATCH;
-    private static final String AUTHORS = "SELECT * FROM author WHERE paper" + IN_BATCH + " ORDER BY paper, position";
-    private static final String IDENTIFIERS = "SELECT * FROM identifier WHERE paper" + IN_BATCH;
+    private static final String PAPERS = "SELECT id, type, title, venue, year, date, volume, number, pages,"
+            + " publisher, url, abstract, extra FROM paper WHERE id" + IN_BATCH;
+    private static final String AUTHORS =
+            "SELECT paper, family, given, particle, suffix, literal FROM author WHERE paper" + IN_BATCH
+                    + " ORDER BY paper, position";
+    private static final String IDENTIFIERS = "SELECT paper, kind, text FROM identifier WHERE paper" + IN_BATCH;
     private static final String KEYWORDS =
             "SELECT paper, text FROM keyword WHERE paper" + IN_BATCH + " ORDER BY paper, position";
     private static final String KEYS = "SELECT paper, text FROM citation_key WHERE paper" + IN_BATCH;
@@ -63,7 +67,13 @@ final class PaperReader {
     /// @param proposals whether papers without a key are to carry the one they would be given; it costs a look-up
     ///     each
     List<Paper> read(List<PaperId> ids, boolean proposals) {
-        var batch = new Batch(Session.list(ids));
+        return read(ids, proposals, _ -> true);
+    }
+
+    /// The same with the verbatim texts of sources of some formats only, the others' left empty: they are as long as
+    /// all else together.
+    List<Paper> read(List<PaperId> ids, boolean proposals, Predicate<String> isVerbatim) {
+        var batch = new Batch(Session.list(ids), isVerbatim);
         var keys = proposals ? new KeyProposals(facts) : null;
         return ids.stream()
                 .map(id -> batch.paper(id, keys))
@@ -84,52 +94,51 @@ final class PaperReader {
         private final Map<Long, List<TopicId>> topics;
         private final Map<Long, List<Citation>> citations;
 
-        Batch(String ids) {
+        Batch(String ids, Predicate<String> isVerbatim) {
             authors = lists(AUTHORS, ids, PaperReader::author);
-            identifiers =
-                    lists(IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString("kind"), row.getString("text")));
-            keywords = lists(KEYWORDS, ids, row -> row.getString("text"));
-            tags = lists(TAGS, ids, row -> TagPath.of(row.getString("path")));
+            identifiers = lists(IDENTIFIERS, ids, row -> StoredJson.identifier(row.getString(2), row.getString(3)));
+            keywords = lists(KEYWORDS, ids, row -> row.getString(2));
+            tags = lists(TAGS, ids, row -> TagPath.of(row.getString(2)));
             files = lists(FILES, ids, PaperReader::file);
-            sources = lists(SOURCES, ids, PaperReader::provenance);
-            keys = lists(KEYS, ids, row -> row.getString("text"));
-            formerKeys = lists(FORMER_KEYS, ids, row -> row.getString("text"));
+            sources = lists(SOURCES, ids, row -> provenance(row, isVerbatim));
+            keys = lists(KEYS, ids, row -> row.getString(2));
+            formerKeys = lists(FORMER_KEYS, ids, row -> row.getString(2));
             readings = lists(READINGS, ids, PaperReader::reading);
-            topics = lists(TOPICS, ids, row -> new TopicId(row.getInt("topic")));
+            topics = lists(TOPICS, ids, row -> new TopicId(row.getInt(2)));
             citations = new HashMap<>();
-            session.all(PAPERS, row -> citations.put(row.getLong("id"), List.of(citation(row))), ids);
+            session.all(PAPERS, row -> citations.put(row.getLong(1), List.of(citation(row))), ids);
         }
 
         private <T> Map<Long, List<T>> lists(String sql, String ids, Session.Row<T> row) {
             var found = new HashMap<Long, List<T>>();
             session.all(
                     sql,
-                    each -> found.computeIfAbsent(each.getLong("paper"), _ -> new ArrayList<>())
+                    each -> found.computeIfAbsent(each.getLong(1), _ -> new ArrayList<>())
                             .add(row.of(each)),
                     ids);
             return found;
         }
 
         private Citation citation(ResultSet row) throws SQLException {
-            long id = row.getLong("id");
-            int year = row.getInt("year");
+            long id = row.getLong(1);
+            int year = row.getInt(5);
             boolean hasYear = !row.wasNull();
             return new Citation(
-                    row.getString("type"),
-                    row.getString("title"),
+                    row.getString(2),
+                    row.getString(3),
                     authors.getOrDefault(id, List.of()),
-                    row.getString("venue"),
+                    row.getString(4),
                     hasYear ? Year.of(year) : null,
-                    row.getString("date"),
-                    row.getString("volume"),
-                    row.getString("number"),
-                    row.getString("pages"),
-                    row.getString("publisher"),
-                    row.getString("url"),
-                    row.getString("abstract"),
+                    row.getString(6),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getString(10),
+                    row.getString(11),
+                    row.getString(12),
                     new TreeSet<>(identifiers.getOrDefault(id, List.of())),
                     keywords.getOrDefault(id, List.of()),
-                    StoredJson.extra(row.getString("extra")));
+                    StoredJson.extra(row.getString(13)));
         }
 
         private @Nullable Paper paper(PaperId paper, @Nullable KeyProposals proposals) {
@@ -163,12 +172,7 @@ final class PaperReader {
     }
 
     private static Author author(ResultSet row) throws SQLException {
-        return new Author(
-                row.getString("family"),
-                row.getString("given"),
-                row.getString("particle"),
-                row.getString("suffix"),
-                row.getString("literal"));
+        return new Author(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
     }
 
     static LocalFile file(ResultSet row) throws SQLException {
@@ -180,14 +184,19 @@ final class PaperReader {
     }
 
     static Provenance provenance(ResultSet row) throws SQLException {
+        return provenance(row, _ -> true);
+    }
+
+    private static Provenance provenance(ResultSet row, Predicate<String> isVerbatim) throws SQLException {
+        var format = row.getString("format");
         var source = new Source(
                 row.getString("file"),
-                row.getString("format"),
+                format,
                 row.getInt("record"),
                 row.getInt("line"),
                 row.getString("key"),
                 row.getString("date"),
-                row.getString("verbatim"));
+                isVerbatim.test(format) ? row.getString("verbatim") : "");
         return new Provenance(row.getLong("id"), source, Instant.ofEpochSecond(row.getLong("imported")));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.duplicate.TextFingerprint;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
@@ -41,9 +40,9 @@ final class PaperTable {
     private final StoreFacts facts;
     private @Nullable KeyPattern pattern;
 
-    PaperTable(Session session) {
+    PaperTable(Session session, StoreFacts facts) {
         this.session = session;
-        facts = new StoreFacts(session);
+        this.facts = facts;
     }
 
     /// Lets all keys that are not given yet begin as another pattern has it.
@@ -121,7 +120,7 @@ final class PaperTable {
                 StoredJson.write(citation.extra()),
                 NormalForm.key(citation.title()),
                 authorOrder(citation),
-                TextFingerprint.of(citation),
+                facts.fingerprint(citation),
                 pattern().base(citation),
                 paper.number()));
         return columns.toArray();

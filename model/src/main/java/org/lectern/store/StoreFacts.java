@@ -1,6 +1,7 @@
 package org.lectern.store;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.change.BrokenRecord;
 import org.lectern.change.Choice;
 import org.lectern.change.Facts;
 import org.lectern.duplicate.PaperPair;
+import org.lectern.duplicate.TextFingerprint;
 import org.lectern.duplicate.Verdict;
 import org.lectern.paper.Absorbed;
 import org.lectern.paper.Citation;
@@ -44,6 +47,13 @@ final class StoreFacts implements Facts {
     private static final String FORMER_HOLDERS = """
             SELECT paper FROM former_key WHERE folded = ?1
             UNION SELECT paper FROM absorbed WHERE folded_key = ?1 AND folded_key <> '' ORDER BY 1""";
+    private static final String CITED = """
+            SELECT folded, paper FROM citation_key WHERE folded >= ?1 AND folded < ?2
+            UNION ALL SELECT folded, paper FROM former_key WHERE folded >= ?1 AND folded < ?2
+            UNION ALL SELECT folded_key, paper FROM absorbed
+            WHERE folded_key >= ?1 AND folded_key < ?2 AND folded_key <> ''""";
+    /// The character after the last letter.
+    private static final String BEHIND_LETTERS = "{";
     private static final String WITHOUT_KEY = """
             SELECT id FROM paper WHERE base_key = ?
             AND NOT EXISTS (SELECT 1 FROM citation_key WHERE paper = paper.id) ORDER BY id""";
@@ -60,13 +70,15 @@ final class StoreFacts implements Facts {
     private static final String VERDICT = "SELECT verdict FROM verdict WHERE first = ? AND second = ?";
     private static final String JUDGED = """
             SELECT first, second FROM verdict WHERE first = ?1 OR second = ?1 ORDER BY first, second""";
-    private static final String NEXT = "UPDATE counter SET value = max(value + 1, ?) WHERE name = ? RETURNING value";
+    private static final String LAST_NUMBER = "SELECT value FROM counter WHERE name = ?";
     private static final String RESERVE = "UPDATE counter SET value = max(value, ?) WHERE name = ?";
 
     private static final int BATCH = 500;
 
     private final Session session;
     private final PaperReader papers;
+    private final Map<String, Long> numbers = new TreeMap<>();
+    private final Map<Citation, Long> fingerprints = new IdentityHashMap<>();
 
     StoreFacts(Session session) {
         this.session = session;
@@ -138,6 +150,19 @@ final class StoreFacts implements Facts {
     @Override
     public List<PaperId> formerHolders(String key) {
         return session.all(FORMER_HOLDERS, row -> new PaperId(row.getLong(1)), key.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public SortedMap<String, SortedSet<PaperId>> cited(String start) {
+        var cited = new TreeMap<String, SortedSet<PaperId>>();
+        var folded = start.toLowerCase(Locale.ROOT);
+        session.all(
+                CITED,
+                row -> cited.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
+                        .add(new PaperId(row.getLong(2))),
+                folded,
+                folded + BEHIND_LETTERS);
+        return cited;
     }
 
     @Override
@@ -228,7 +253,7 @@ final class StoreFacts implements Facts {
 
     @Override
     public void reserve(TopicId topic) {
-        session.change(RESERVE, topic.number(), "topic");
+        numbers.put("topic", Math.max(last("topic"), topic.number()));
     }
 
     @Override
@@ -251,7 +276,27 @@ final class StoreFacts implements Facts {
         return next("broken", 0);
     }
 
+    /// Asks the counter once; from then on it is counted here, until [#settle] writes it down.
     private long next(String name, long wish) {
-        return session.number(NEXT, wish, name);
+        long next = Math.max(last(name) + 1, wish);
+        numbers.put(name, next);
+        return next;
+    }
+
+    private long last(String name) {
+        return numbers.computeIfAbsent(name, each -> session.number(LAST_NUMBER, each));
+    }
+
+    /// Remembered until [#settle], for a citation that arrives is first looked for and then written.
+    @Override
+    @SuppressWarnings("IdentityHashMapUsage") // comparing two whole texts would cost what remembering saves
+    public long fingerprint(Citation citation) {
+        return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
+    }
+
+    /// Ends a chunk of what is planned and written: the numbers given so far are written down.
+    void settle() {
+        numbers.forEach((name, last) -> session.change(RESERVE, last, name));
+        fingerprints.clear();
     }
 }

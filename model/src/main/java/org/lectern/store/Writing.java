@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.lectern.change.Delta;
 import org.lectern.change.Facts;
 import org.lectern.change.Plan;
@@ -28,11 +29,12 @@ public final class Writing implements AutoCloseable {
     private static final int CHUNK = 500;
 
     private final Session session;
-    private final Facts facts;
+    private final StoreFacts facts;
     private final ChangeTable changes;
     private final JournalTable journal;
     private final RevisionTable revisions;
     private final Revision next;
+    private final PaperId firstFree;
     private final Set<PaperId> touched = new HashSet<>();
     private int steps;
     private boolean isOpen = true;
@@ -40,10 +42,11 @@ public final class Writing implements AutoCloseable {
     Writing(Session session) {
         this.session = session;
         facts = new StoreFacts(session);
-        changes = new ChangeTable(session);
+        changes = new ChangeTable(session, facts);
         journal = new JournalTable(session);
         revisions = new RevisionTable(session);
         next = revisions.latest().next();
+        firstFree = firstFree();
     }
 
     /// The library as it stands, with what this transaction has written.
@@ -61,6 +64,11 @@ public final class Writing implements AutoCloseable {
         return new PaperId(session.number("SELECT value + 1 FROM counter WHERE name = 'paper'"));
     }
 
+    /// Whether no library ever held a paper of this number before this revision.
+    public boolean isNew(PaperId paper) {
+        return paper.number() >= firstFree.number();
+    }
+
     /// The revision that a commit will make.
     public Revision next() {
         return next;
@@ -72,7 +80,8 @@ public final class Writing implements AutoCloseable {
             changes.write(change);
             journal.add(next, steps++, Replaced.by(change));
         }
-        touched.addAll(chunk.touched());
+        for (var change : chunk.changes()) touched.addAll(change.papers());
+        facts.settle();
     }
 
     /// Writes the way back from the revision that a deed takes back, read from its journal in chunks.
@@ -151,7 +160,12 @@ public final class Writing implements AutoCloseable {
 
     /// Papers as this transaction sees them, without proposed keys; those that it removed are left out.
     public List<Paper> papers(List<PaperId> ids) {
-        return new PaperReader(session, facts).read(ids, false);
+        return papers(ids, _ -> true);
+    }
+
+    /// The same with the verbatim texts of sources of some formats only; the others' are left empty.
+    public List<Paper> papers(List<PaperId> ids, Predicate<String> isVerbatim) {
+        return new PaperReader(session, facts).read(ids, false, isVerbatim);
     }
 
     /// The papers' keys as this transaction sees them.
@@ -172,6 +186,7 @@ public final class Writing implements AutoCloseable {
     ///
     /// @return the new revision
     public Revision commit(Deed deed, Instant at) {
+        facts.settle();
         revisions.add(next, at, deed, touched.size());
         session.commit();
         isOpen = false;

@@ -111,25 +111,39 @@ public final class NormalForm {
         };
     }
 
+    /// The same for a text without commands, in which each character that is not ASCII is folded by itself.
     private static String foldedKey(String plain) {
-        var lower = unmarked(unmarked(plain).toLowerCase(Locale.ROOT));
-        var key = new StringBuilder(lower.length());
+        var key = new StringBuilder(plain.length());
         boolean space = false;
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\'' || c == '\u2019') continue;
-            var folded = c >= 128 && isGreekOrLatin(c) ? Letters.ascii(c) : null;
-            if (!Character.isLetterOrDigit(c) && c != '\u221e') {
-                space = true;
+            if (c < 128) {
+                space = append(key, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c, space);
                 continue;
             }
-            if (space && !key.isEmpty()) key.append(' ');
-            space = false;
-            if (folded == null) key.appendCodePoint(c);
-            else key.append(folded);
+            var folded = unmarked(unmarked(Character.toString(c)).toLowerCase(Locale.ROOT));
+            for (int at = 0; at < folded.length(); ) {
+                int part = folded.codePointAt(at);
+                at += Character.charCount(part);
+                space = append(key, part, space);
+            }
         }
         return key.toString();
+    }
+
+    /// Appends a character in small letters without marks, or nothing.
+    ///
+    /// @param space whether a space is due before the next letter
+    /// @return whether one is due now
+    private static boolean append(StringBuilder key, int c, boolean space) {
+        if (c == '\'' || c == '\u2019') return space;
+        if (!Character.isLetterOrDigit(c) && c != '\u221e') return true;
+        if (space && !key.isEmpty()) key.append(' ');
+        var folded = c >= 128 && isGreekOrLatin(c) ? Letters.ascii(c) : null;
+        if (folded == null) key.appendCodePoint(c);
+        else key.append(folded);
+        return false;
     }
 
     /// The text in ASCII: marks dropped, ligatures opened, Greek letters by name, Cyrillic ones as Latin; what has no
@@ -186,12 +200,25 @@ public final class NormalForm {
 
     private static String withoutTex(String text) {
         var plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int from = 0;
+        for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            if (c == '\\') i = command(text, i + 1, plain) - 1;
-            else if ("{}$^_".indexOf(c) < 0) plain.append(c);
+            if (c != '\\' && !isBracketOrScript(c)) {
+                i++;
+                continue;
+            }
+            plain.append(text, from, i);
+            i = c == '\\' ? command(text, i + 1, plain) : i + 1;
+            from = i;
         }
-        return plain.toString();
+        return plain.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isBracketOrScript(char c) {
+        return switch (c) {
+            case '{', '}', '$', '^', '_' -> true;
+            default -> false;
+        };
     }
 
     /// Takes a command whose name starts at `from` and gives the index behind it.

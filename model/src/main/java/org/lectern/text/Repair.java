@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,10 +57,10 @@ public final class Repair {
     private static final int ROUNDS = 4;
 
     // What stands before is asked once the characters themselves are found: looking back at each place costs more.
-    private static final Pattern DOUBLE_QUOTES =
-            Pattern.compile("``([^`]{1,400}?)''|(?<=^|[\\s(\\[])\"([^\"`\\s][^\"`]{0,400}?)''");
+    private static final Pattern TEX_QUOTES = Pattern.compile("``([^`]{1,400}?)''");
+    private static final Pattern MIXED_QUOTES = Pattern.compile("\"(?<=^\"|[\\s(\\[]\")([^\"`\\s][^\"`]{0,400}?)''");
     private static final Pattern SINGLE_QUOTES =
-            Pattern.compile("(?<=^|[\\s(\\[])`([^`'\\s][^`']{0,80})'(?![\\p{L}'])");
+            Pattern.compile("`(?<=^`|[\\s(\\[]`)([^`'\\s][^`']{0,80})'(?![\\p{L}'])");
     private static final Pattern COMMENT = Pattern.compile("%(?<=[.!?] %) ?(\\p{Lu}\\p{L}*) [^.%,]{1,60}, (?=\\1 )");
     private static final Pattern GROUP = Pattern.compile("\\{(?<=^\\{|\\s\\{)(\\p{Lu}[^{}]{0,400} [^{}]{0,400})\\}");
     private static final Pattern LOST_TIMES = Pattern.compile("times(?<=\\dtimes)(?![\\p{L}\\d])");
@@ -73,8 +74,8 @@ public final class Repair {
     private static final Pattern TIE = Pattern.compile("~(?<=[\\p{L}.,;:)]~)(?=[(\\p{L}])");
     private static final Pattern TIE_BEHIND_SPACE = Pattern.compile("~(?<= ~)(?=\\p{L})");
     private static final Pattern NUMBER_TIE =
-            Pattern.compile("(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|"
-                    + "Equation|Eq|Algorithm|Chapter|Theorem)\\.?)~(?=\\d)");
+            Pattern.compile("~(?<=\\b(?:Fig|Figs|Figure|Figures|Table|Tables|Section|Sections|Sec|"
+                    + "Equation|Eq|Algorithm|Chapter|Theorem)\\.?~)(?=\\d)");
     private static final Pattern DOUBLED_LINK = Pattern.compile("(https?://[^\\s{}]{1,300})\\{\\1\\}");
     private static final Pattern BROKEN_LINK = Pattern.compile(
             "(https?://[^\\s{}]{1,300}-) (?=[\\p{L}\\p{N}]{1,40}(?:-[\\p{L}\\p{N}]{1,40}){1,9}(?:[.)]?$|[.)] ))");
@@ -86,17 +87,67 @@ public final class Repair {
 
     private static final int SHORTEST_LAST_WORD = 3;
 
+    /// The characters of which every repair needs one, or two spaces, or a name that lost its backslash.
+    private static final boolean[] SIGNS = signs("\\{`$_^~*':%-.?!0123456789");
+
     private Repair() {}
 
     /// The text with all repairs.
     public static String repaired(String text) {
         var repaired = text;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && mayNeed(repaired); round++) {
             var before = repaired;
             for (var step : Step.values()) repaired = step.apply(repaired);
             if (repaired.equals(before)) break;
         }
         return repaired;
+    }
+
+    private static boolean[] signs(String characters) {
+        var signs = new boolean[0x80];
+        characters.chars().forEach(sign -> signs[sign] = true);
+        return signs;
+    }
+
+    /// Whether any step may change something in the text; where it says no, none does. Most texts need no repair, and
+    /// to see that at one glance is cheap beside a dozen patterns.
+    static boolean mayNeed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && SIGNS[c] && isSign(text, i, c)) return true;
+        }
+        return text.contains("  ") || text.contains(" ,") || text.contains("infty");
+    }
+
+    private static boolean isSign(String text, int at, char c) {
+        return switch (c) {
+            case '\\', '{', '`', '$', '_', '^', '~' -> true;
+            case '*', '\'' -> follows(text, at, c);
+            case ':' -> text.startsWith("//", at + 1);
+            case '%' -> at > 0 && text.charAt(at - 1) == ' ';
+            case '-' -> follows(text, at, ' ') && isSplitName(text, at + 2);
+            case '.', '?', '!' -> isSentence(text, at + 1);
+            default -> follows(text, at, 't') || text.startsWith("sim", at - 3) || text.startsWith("(le", at - 3);
+        };
+    }
+
+    private static boolean follows(String text, int at, char c) {
+        return at + 1 < text.length() && text.charAt(at + 1) == c;
+    }
+
+    /// A capital with a digit behind it, as in `the C- C4 corpus`.
+    private static boolean isSplitName(String text, int at) {
+        if (at + 1 >= text.length()) return false;
+        return TexMaths.isDigit(text.charAt(at + 1)) || Character.isSurrogate(text.charAt(at));
+    }
+
+    /// A capital with a small letter behind it.
+    private static boolean isSentence(String text, int at) {
+        if (at + 1 >= text.length()) return false;
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        return (Character.isUpperCase(first) && (second >= 0x80 || (second >= 'a' && second <= 'z')))
+                || Character.isSurrogate(first);
     }
 
     /// The steps that change something in the text, in order.
@@ -113,34 +164,31 @@ public final class Repair {
 
     private static String quotes(String text) {
         if (text.indexOf('`') < 0 && !text.contains("''")) return text;
-        var doubled = DOUBLE_QUOTES.matcher(text).replaceAll(quote -> {
-            var inner = quote.group(1) == null ? quote.group(2) : quote.group(1);
-            return literal("\u201c" + inner + "\u201d");
-        });
-        return SINGLE_QUOTES.matcher(doubled).replaceAll(quote -> literal("\u2018" + quote.group(1) + "\u2019"));
+        var repaired = replaced(text, "``", TEX_QUOTES, quote -> "\u201c" + quote.group(1) + "\u201d");
+        repaired = replaced(repaired, "\"", MIXED_QUOTES, quote -> "\u201c" + quote.group(1) + "\u201d");
+        return replaced(repaired, "`", SINGLE_QUOTES, quote -> "\u2018" + quote.group(1) + "\u2019");
     }
 
     /// `% To solve it, To settle it` is a line that its author had put out of use, and the one he wrote instead.
     private static String comments(String text) {
-        return text.indexOf('%') < 0 ? text : COMMENT.matcher(text).replaceAll("");
+        return replaced(text, "%", COMMENT, _ -> "");
     }
 
     private static String groups(String text) {
-        return text.indexOf('{') < 0 ? text : GROUP.matcher(text).replaceAll(group -> literal(group.group(1)));
+        return replaced(text, "{", GROUP, group -> group.group(1));
     }
 
     /// `10times`, `sim99%`, `(le13`: what pages leave of `\times`, `\sim`, `\le` when they drop backslashes.
     private static String lostBackslashes(String text) {
-        var repaired = replaced(text, "times", LOST_TIMES, "\u00d7");
-        repaired = replaced(repaired, "sim", LOST_SIM, "\u223c");
-        repaired = replaced(repaired, "(le", LOST_LE, "\u2264");
-        return replaced(repaired, "infty", LOST_INFTY, "\u221e");
+        var repaired = replaced(text, "times", LOST_TIMES, _ -> "\u00d7");
+        repaired = replaced(repaired, "sim", LOST_SIM, _ -> "\u223c");
+        repaired = replaced(repaired, "le", LOST_LE, _ -> "\u2264");
+        return replaced(repaired, "infty", LOST_INFTY, _ -> "\u221e");
     }
 
     private static String scripts(String text) {
-        if (text.indexOf('_') < 0 && text.indexOf('^') < 0) return text;
-        var repaired = SUBSCRIPT.matcher(text).replaceAll(Repair::subscript);
-        return POWER.matcher(repaired).replaceAll(Repair::power);
+        var repaired = replaced(text, "_", SUBSCRIPT, Repair::subscript);
+        return replaced(repaired, "^", POWER, Repair::power);
     }
 
     private static String power(MatchResult script) {
@@ -157,30 +205,29 @@ public final class Repair {
     }
 
     private static String markdown(String text) {
-        return text.contains("**") ? BOLD.matcher(text).replaceAll(bold -> literal(bold.group(1))) : text;
+        return replaced(text, "**", BOLD, bold -> bold.group(1));
     }
 
     /// A tilde before a number says 'about', unless a word that is numbered stands before it.
     private static String ties(String text) {
-        if (text.indexOf('~') < 0) return text;
-        var repaired = NUMBER_TIE.matcher(text).replaceAll(" ");
-        repaired = TIE.matcher(repaired).replaceAll(" ");
-        return TIE_BEHIND_SPACE.matcher(repaired).replaceAll("");
+        var repaired = replaced(text, "~", NUMBER_TIE, _ -> " ");
+        repaired = replaced(repaired, "~", TIE, _ -> " ");
+        return replaced(repaired, "~", TIE_BEHIND_SPACE, _ -> "");
     }
 
     private static String links(String text) {
         if (!text.contains("://")) return text;
-        var single = DOUBLED_LINK.matcher(text).replaceAll(link -> literal(link.group(1)));
-        return BROKEN_LINK.matcher(single).replaceAll(link -> literal(link.group(1)));
+        var single = replaced(text, "http", DOUBLED_LINK, link -> link.group(1));
+        return replaced(single, "http", BROKEN_LINK, link -> link.group(1));
     }
 
     private static String spaces(String text) {
         var repaired = hasStopBeforeCapital(text)
                 ? NO_SPACE.matcher(text).replaceAll(end -> literal(end.group() + missingSpace(text, end.start())))
                 : text;
-        repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, ",");
-        repaired = replaced(repaired, "- ", SPLIT_WORD, "");
-        return replaced(repaired, "  ", SPACES, " ");
+        repaired = replaced(repaired, " ,", SPACE_BEFORE_COMMA, _ -> ",");
+        if (repaired.contains("- ")) repaired = replaced(repaired, " ", SPLIT_WORD, _ -> "");
+        return replaced(repaired, "  ", SPACES, _ -> " ");
     }
 
     private static boolean hasStopBeforeCapital(String text) {
@@ -199,9 +246,21 @@ public final class Repair {
         return isPlainWord(text, stop) ? " " : "";
     }
 
-    /// Looks for the plain characters first, for most texts hold none of them.
-    private static String replaced(String text, String sign, Pattern pattern, String replacement) {
-        return text.contains(sign) ? pattern.matcher(text).replaceAll(replacement) : text;
+    /// Replaces what a pattern matches where the text has the characters with which every match begins. To search for
+    /// them is much quicker than to try the pattern everywhere.
+    private static String replaced(
+            String text, String beginning, Pattern pattern, Function<MatchResult, String> replacement) {
+        int at = text.indexOf(beginning);
+        if (at < 0) return text;
+        var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var replaced = new StringBuilder(text.length());
+        int from = 0;
+        for (; at >= 0; at = text.indexOf(beginning, Math.max(from, at + 1))) {
+            if (!matcher.region(at, text.length()).lookingAt()) continue;
+            replaced.append(text, from, at).append(replacement.apply(matcher));
+            from = matcher.end();
+        }
+        return from == 0 ? text : replaced.append(text, from, text.length()).toString();
     }
 
     /// Whether the word that ends before `end` is one of letters and hyphens, and no address.

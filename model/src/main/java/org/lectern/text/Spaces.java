@@ -40,11 +40,11 @@ public final class Spaces {
     }
 
     private static boolean isSingle(String text) {
-        char before = 'x';
+        boolean isBehindSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isAsciiSpace(c) && (c != ' ' || before == ' ')) return false;
-            before = c;
+            if (c <= ' ' && isAsciiSpace(c) && (c != ' ' || isBehindSpace)) return false;
+            isBehindSpace = c == ' ';
         }
         return true;
     }

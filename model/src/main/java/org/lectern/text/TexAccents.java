@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// TeX's accents and the combining marks they stand for.
@@ -60,6 +61,10 @@ final class TexAccents {
             .filter(each -> !each.getValue().equals("not"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
+    /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know that
+    /// an accent over the dotless letter is the same.
+    private static final Set<String> UNDOTTED = Set.of("\u0300", "\u0301", "\u0302", "\u0308");
+
     private TexAccents() {}
 
     /// The combining mark of a maths accent without its backslash, or NUL.
@@ -99,5 +104,18 @@ final class TexAccents {
             case '\u0327' -> "¸";
             default -> "";
         };
+    }
+
+    /// A letter under its marks as TeX's text has it.
+    static String write(String letter, String marks) {
+        boolean dotless = isAbove(marks.charAt(marks.length() - 1))
+                && (letter.equals("j") || (letter.equals("i") && !UNDOTTED.contains(marks)));
+        var tex = dotless ? '\\' + letter : letter;
+        for (int i = 0; i < marks.length(); i++) {
+            var command = command(marks.charAt(i));
+            boolean isBare = tex.length() == 1 && !Character.isLetter(command.charAt(0));
+            tex = '\\' + command + (isBare ? tex : '{' + tex + '}');
+        }
+        return tex;
     }
 }

@@ -40,9 +40,15 @@ public final class TexCheck {
 
     private TexCheck() {}
 
+    /// Whether TeX prints a text as it stands, so that it is at once the text and its TeX. A quick look.
+    public static boolean isPlain(String tex) {
+        return TexInput.isPlain(tex);
+    }
+
     /// Whether the text [is safe][#isSafe(String)] in a file of the profile, has no HTML in it, and no character for
     /// which TeX would be written.
     public static boolean isSafe(String tex, TexWriter.Profile profile) {
+        if (TexInput.isPlain(tex)) return true;
         return isSafe(tex)
                 && tex.codePoints().allMatch(character -> stands(character, profile))
                 && !TexMarkup.isIn(tex);

@@ -13,11 +13,13 @@ final class TexCommands {
             scshape ttfamily rmfamily sffamily mdseries upshape normalfont normalsize small footnotesize
             scriptsize tiny large Large LARGE huge Huge boldmath unboldmath relax protect leavevmode
             noindent nolinebreak allowbreak nobreak null xspace mkbibemph mkbibitalic mkbibbold NoCaseChange
-            ensureascii sloppy frenchspacing strut mathsurround""".split("\\s+", -1));
+            ensureascii sloppy frenchspacing strut mathsurround autocap mkbibacro textlf
+            centering raggedright""".split("\\s+", -1));
 
     /// Commands that print white space.
     static final Set<String> SPACES = Set.of(
             "par",
+            "endgraf",
             "newline",
             "linebreak",
             "quad",
@@ -51,6 +53,11 @@ final class TexCommands {
     static final Map<String, String> WORDS = Map.of(
             "LaTeX", "LaTeX", "TeX", "TeX", "BibTeX", "BibTeX", "LaTeXe", "LaTeX2e", "XeTeX", "XeTeX", "LuaTeX",
             "LuaTeX", "AmS", "AMS", "slash", "/", "cprime", "ʹ", "cdprime", "ʺ");
+
+    /// Environments that change how text looks, not what it says.
+    static final Set<String> ENVIRONMENTS = Set.of("""
+            em it bf sc tt rm sf sl itemize enumerate description quote quotation verse center flushleft flushright
+            abstract small otherlanguage sloppypar""".strip().split("\\s+", -1));
 
     private TexCommands() {}
 }

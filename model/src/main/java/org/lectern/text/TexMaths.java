@@ -2,6 +2,8 @@ package org.lectern.text;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Maths between dollar signs: where it ends, how it is read, and how it is written again.
 ///
@@ -13,6 +15,11 @@ final class TexMaths {
 
     /// Signs that are set between dollars for their looks, as in `$-$50` and `$<$sub$>$`.
     private static final Set<String> OPERATORS = Set.of("-", "+", "=", "<", ">", "/", "|", "*");
+
+    /// The raised ending of an ordinal number, with the number or behind it: `19$^{th}$`, `$4^{\textrm{ème}}$`.
+    private static final Pattern ORDINAL =
+            Pattern.compile("(\\d*)\\s*\\^\\s*\\{?\\s*(?:\\\\(?:textrm|textup|text|mathrm|rm|mbox|it|textit)\\b\\s*\\{?)?\\s*"
+                    + "(st|nd|rd|th|er|re|e|o|a|ème|eme|ième|ieme|ère)\\s*}{0,2}");
 
     private TexMaths() {}
 
@@ -52,6 +59,22 @@ final class TexMaths {
         return text.startsWith("\\[", at) ? closed(text, at + 2, "\\]") : NONE;
     }
 
+    /// A text changed outside its maths only.
+    static String outside(String text, UnaryOperator<String> change) {
+        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) return change.apply(text);
+        var changed = new StringBuilder(text.length());
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int end = c == '$' || c == '\\' ? at(text, i).end() : -1;
+            if (end < 0) continue;
+            changed.append(change.apply(text.substring(from, i))).append(text, i, end);
+            from = end;
+            i = end - 1;
+        }
+        return changed.append(change.apply(text.substring(from))).toString();
+    }
+
     private static Region closed(String text, int from, String closing) {
         int end = text.indexOf(closing, from);
         if (end < 0 || end - from > LONGEST) return NONE;
@@ -68,23 +91,16 @@ final class TexMaths {
         if (bare.equals("^\\circ") || bare.equals("^{\\circ}")) return "°";
         var script = script(bare);
         if (!script.isEmpty()) return script;
+        var ordinal = ORDINAL.matcher(bare);
+        if (ordinal.matches()) return ordinal.group(1) + ordinal.group(2);
         if (isOperator(bare)) return bare.equals("-") ? "−" : bare;
-        var accented = accented(bare);
-        if (!accented.isEmpty()) return accented;
+        var letters = MathsLetters.read(bare);
+        if (!letters.isEmpty()) return Normalizer.normalize(letters, Normalizer.Form.NFC);
         return bare.isEmpty() ? "" : '$' + symbols(bare) + '$';
     }
 
     static boolean isOperator(String maths) {
         return OPERATORS.contains(maths);
-    }
-
-    /// A single letter under one accent, such as `\bar{t}`, which is a letter in text as well.
-    private static String accented(String maths) {
-        int open = maths.indexOf('{');
-        boolean isLetter =
-                open > 1 && open == maths.length() - 3 && isLetter(maths.charAt(open + 1)) && maths.endsWith("}");
-        char mark = isLetter && maths.charAt(0) == '\\' ? TexAccents.mathsMark(maths.substring(1, open)) : 0;
-        return mark == 0 ? "" : Normalizer.normalize("" + maths.charAt(open + 1) + mark, Normalizer.Form.NFC);
     }
 
     private static String script(String maths) {

@@ -264,6 +264,10 @@ public final class TexReader {
             case "ensuremath" -> maths();
             case "symbol" -> numbered();
             case "enquote", "mkbibquote" -> grouped(name, "“", new Group("”", '\0', 0));
+            case "begin", "end" -> environment(name);
+            case "item" -> end(" • ");
+            case "verb" -> delimited();
+            case "mkbibbrackets" -> grouped(name, "[", new Group("]", '\0', 0));
             case "mkbibparens" -> grouped(name, "(", new Group(")", '\0', 0));
             case "textsuperscript", "mkbibsuperscript" -> grouped(name, "", new Group("", '^', 0));
             case "textsubscript" -> grouped(name, "", new Group("", '_', 0));
@@ -313,6 +317,26 @@ public final class TexReader {
             at = end + 1;
         }
         at = skipped(at);
+    }
+
+    /// The beginning or end of an environment, which is passed over where it is one of looks.
+    private void environment(String name) {
+        int end = argument();
+        var known = end < 0 ? "" : tex.substring(skipped(at) + 1, end).strip();
+        if (TexCommands.ENVIRONMENTS.contains(known)) {
+            at = end + 1;
+        } else unknown(name);
+    }
+
+    /// `\verb|text|`, with any sign at both ends.
+    private void delimited() {
+        int end = at < tex.length() ? tex.indexOf(tex.charAt(at), at + 1) : -1;
+        if (end < 0) {
+            unknown("verb");
+            return;
+        }
+        say(tex.substring(at + 1, end));
+        at = end + 1;
     }
 
     private void verbatim() {

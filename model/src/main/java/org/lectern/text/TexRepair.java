@@ -123,31 +123,28 @@ final class TexRepair {
         if (text.indexOf('{') < 0) return text;
         var out = new StringBuilder(text.length());
         int opened = 0;
+        int from = 0;
         var isFont = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int open = fontEnd(text, i);
-            if (open > 0) {
-                isFont.set(++opened);
-                i = open;
-            } else if (c == '{') {
-                isFont.clear(++opened);
-                out.append(c);
-            } else if (c == '}' && opened > 0) {
-                if (!isFont.get(opened--)) out.append(c);
-            } else {
-                out.append(c);
+            int open = c == '\\' || c == 't' ? fontEnd(text, i) : 0;
+            boolean isClosing = c == '}' && opened > 0;
+            if (open > 0 || (isClosing && isFont.get(opened))) {
+                out.append(text, from, i);
+                i = Math.max(open, i);
+                from = i + 1;
             }
+            if (open > 0) isFont.set(++opened);
+            else if (c == '{') isFont.clear(++opened);
+            else if (isClosing) opened--;
         }
-        return opened == 0 ? out.toString() : text;
+        return opened == 0 && from > 0 ? out.append(text, from, text.length()).toString() : text;
     }
 
-    /// The index of the brace that a font command at `at` opens, or 0.
+    /// The index of the brace that a font command opens which begins at `at` with a backslash or a `t`, or 0.
     private static int fontEnd(String text, int at) {
         boolean bare = text.charAt(at) != '\\';
-        if (bare
-                && (text.charAt(at) != 't'
-                        || (at > 0 && (text.charAt(at - 1) == '\\' || isLetter(text.charAt(at - 1)))))) return 0;
+        if (bare && at > 0 && (text.charAt(at - 1) == '\\' || isLetter(text.charAt(at - 1)))) return 0;
         int start = bare ? at : at + 1;
         int end = nameEnd(text, start);
         if (end >= text.length() || text.charAt(end) != '{') return 0;
@@ -209,14 +206,14 @@ final class TexRepair {
 
     /// A doubled backslash is a line break in TeX and no command.
     private static String replaced(String text, Command command) {
-        if (text.indexOf('\\') < 0) return text;
         var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            boolean isCommand = text.charAt(i) == '\\' && (i == 0 || text.charAt(i - 1) != '\\');
-            int end = isCommand ? command.read(i, out) : i;
-            if (end == i) out.append(text.charAt(i++));
-            else i = end;
+        int from = 0;
+        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(from, at + 1))) {
+            if (at > 0 && text.charAt(at - 1) == '\\') continue;
+            out.append(text, from, at);
+            int end = command.read(at, out);
+            from = end;
         }
-        return out.toString();
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 }

@@ -20,10 +20,16 @@ final class TexSymbols {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱ";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₍₎ₙᵢ";
     private static final String SCRIPTED = "0123456789+-()ni";
+    /// Raised and lowered letters that are written as scripts, but that scripts are not read as.
+    private static final String RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+    private static final String RAISED_LETTERS = "abcdefghjklmoprstuvwxyz";
+    private static final String LOWERED = "ₐₑₒₓₕₖₗₘₚₛₜᵣᵤᵥⱼ";
+    private static final String LOWERED_LETTERS = "aeoxhklmpstruvj";
 
     private final Map<Integer, String> written = new HashMap<>();
     private final Map<String, String> byCommand = new HashMap<>();
     private final Map<String, String> byMaths = new HashMap<>();
+    private final Map<Character, String> looks = new HashMap<>();
     private final Set<String> mathsCommands = new HashSet<>();
 
     private TexSymbols() {
@@ -37,6 +43,7 @@ final class TexSymbols {
         written.put(character.codePointAt(0), parts[1]);
         if (isMaths(parts[1]) && !parts[1].contains("mathrm") && !parts[1].equals("$o$"))
             byMaths.putIfAbsent(inner(parts[1]), character);
+        else if (isMaths(parts[1])) looks.put(parts[1].charAt(parts[1].length() - (parts[1].endsWith("}$") ? 3 : 2)), character);
         for (int i = 1; i < parts.length; i++) {
             var form = inner(parts[i]);
             if (!form.matches("\\\\[A-Za-z]+")) continue;
@@ -58,6 +65,11 @@ final class TexSymbols {
     /// The character that is written with just these maths, such as `α` for `\alpha`, or `""`.
     String maths(String form) {
         return byMaths.getOrDefault(form, "");
+    }
+
+    /// The Greek letter that TeX sets with a Latin one, such as `ο` for `o`, or `""`.
+    String look(char latin) {
+        return looks.getOrDefault(latin, "");
     }
 
     boolean isMathsCommand(String command) {
@@ -87,7 +99,9 @@ final class TexSymbols {
     /// The plain character under a raised or lowered one, or NUL.
     static char unscripted(char kind, char character) {
         int at = (kind == '^' ? SUPERSCRIPTS : SUBSCRIPTS).indexOf(character);
-        return at < 0 ? 0 : SCRIPTED.charAt(at);
+        if (at >= 0) return SCRIPTED.charAt(at);
+        int letter = (kind == '^' ? RAISED : LOWERED).indexOf(character);
+        return letter < 0 ? 0 : (kind == '^' ? RAISED_LETTERS : LOWERED_LETTERS).charAt(letter);
     }
 
     private static List<String> lines(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Turns text into TeX that BibTeX and LaTeX read without complaint and [TexReader] reads back as the same text.
 ///
@@ -31,6 +32,10 @@ public final class TexWriter {
             unknown = List.copyOf(unknown);
         }
     }
+
+    private static final int JOINER = 0x200D;
+    /// A joiner behind a letter of a script that joins none.
+    private static final Pattern LOOSE_JOINER = Pattern.compile("(?<![\\x{900}-\\x{10FFFF}])\\x{200D}");
 
     private final String text;
     private final BitSet guarded;
@@ -62,7 +67,18 @@ public final class TexWriter {
     /// @param guarded indexes into the text that must keep their case; in maths they are ignored
     public static Written write(String text, BitSet guarded, Profile profile) {
         var printable = printable(text, profile);
-        var writer = new TexWriter(printable, printable.equals(text) ? guarded : new BitSet(), profile);
+        return written(printable, printable.equals(text) ? guarded : new BitSet(), profile);
+    }
+
+    /// The TeX of a text as one line, with each run of spaces as one and none at the ends.
+    public static String line(String text, Profile profile) {
+        return written(Spaces.single(printable(text, profile).strip()), new BitSet(), profile)
+                .tex();
+    }
+
+    private static Written written(String printable, BitSet guarded, Profile profile) {
+        if (guarded.isEmpty() && TexInput.isPlain(printable)) return new Written(printable, List.of());
+        var writer = new TexWriter(printable, guarded, profile);
         writer.all();
         return new Written(writer.out.toString(), List.copyOf(writer.unknown));
     }
@@ -70,13 +86,34 @@ public final class TexWriter {
     /// The text in NFC with plain spaces and without HTML's entities; without characters that print nothing, such as
     /// zero-width spaces.
     public static String printable(String text, Profile profile) {
+        if (TexInput.isPrinted(text)) return text;
         var seen = new StringBuilder(text.length());
-        TexMarkup.decoded(text)
-                .codePoints()
-                .map(character -> Spaces.isSpace(character) ? ' ' : character)
-                .filter(character -> prints(character, profile))
-                .forEach(seen::appendCodePoint);
-        return TexReader.normal(seen.toString());
+        var decoded = TexMarkup.decoded(text);
+        for (int at = 0; at < decoded.length(); ) {
+            int character = decoded.codePointAt(at);
+            at += Character.charCount(character);
+            if (Spaces.isSpace(character)) seen.append(' ');
+            else if (prints(character, profile)) seen.appendCodePoint(character);
+        }
+        var joined = seen.indexOf("\u200D") < 0 ? seen : LOOSE_JOINER.matcher(seen).replaceAll("");
+        return TexReader.normal(joined.toString());
+    }
+
+    /// The characters of a text, each once, that have no name in TeX.
+    public static List<String> unknown(String text, Profile profile) {
+        return TexInput.isNamed(text) ? List.of() : write(text, profile).unknown();
+    }
+
+    /// Whether no character of a text can be [unknown][#unknown], not even once the text is [repaired][Repair] outside
+    /// its maths: what repairs write has names, and so has what stands in maths, but for dollars that pair in no
+    /// known way. A quick look.
+    public static boolean isSayable(String text) {
+        if (!TexInput.isNamed(text)) return false;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
+            at = TexMaths.at(text, at).end();
+            if (at < 0) return false;
+        }
+        return true;
     }
 
     /// Whether a file of the profile can hold these characters, and LaTeX prints them or takes them as spaces.
@@ -89,23 +126,13 @@ public final class TexWriter {
 
     /// A text changed outside its maths only.
     public static String outsideMaths(String text, UnaryOperator<String> change) {
-        if (text.indexOf('$') < 0 && text.indexOf('\\') < 0) return change.apply(text);
-        var changed = new StringBuilder(text.length());
-        int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int end = TexMaths.at(text, at).end();
-            if (end < 0) continue;
-            changed.append(change.apply(text.substring(from, at))).append(text, at, end);
-            from = end;
-            at = end - 1;
-        }
-        return changed.append(change.apply(text.substring(from))).toString();
+        return TexMaths.outside(text, change);
     }
 
     /// Whether anything comes of a character. UTF-8 keeps the joiners that Indic scripts and emoji need.
     private static boolean prints(int character, Profile profile) {
         if (character < 0x80 || character == 0x200C) return true;
-        if (profile == Profile.UNICODE && (character == 0x200D || character == 0xAD)) return true;
+        if (profile == Profile.UNICODE && (character == JOINER || character == 0xAD)) return true;
         return Character.getType(character) != Character.FORMAT && character != 0xFE0E && character != 0xFE0F;
     }
 
@@ -117,6 +144,10 @@ public final class TexWriter {
                 out.append(inside ? '}' : '{');
                 inside = !inside;
             }
+            int from = at;
+            at = TexInput.end(text, from, runEnd(from, inside), last());
+            out.append(text, from, at);
+            if (at > from) continue;
             var tag = tags.get(at);
             if (tag != null) {
                 out.append(tag.tex());
@@ -127,9 +158,29 @@ public final class TexWriter {
             if (TexMaths.isOperator(maths.content()))
                 operator(TexMaths.read(maths.content()).charAt(0), at);
             else if (maths.end() > 0) put("{$" + TexMaths.write(maths.content()) + "$}");
-            at = maths.end() > 0 ? maths.end() : cluster(at);
+            at = maths.end() > 0 ? maths.end() : greekOrCluster(at);
         }
         if (inside) out.append('}');
+    }
+
+    /// Where the guarding of a run ends or begins.
+    private int runEnd(int at, boolean inside) {
+        int end = inside ? guarded.nextClearBit(at) : guarded.nextSetBit(at);
+        return end < 0 ? text.length() : Math.min(end, text.length());
+    }
+
+    /// The last character that was written.
+    private char last() {
+        return out.isEmpty() ? '\0' : out.charAt(out.length() - 1);
+    }
+
+    private int greekOrCluster(int at) {
+        int end = text.charAt(at) < 0x370 ? at : MathsLetters.greekEnd(text, at);
+        boolean isOneCase = end > at && guarded.get(at, end).cardinality() % (end - at) == 0;
+        var maths = isOneCase ? MathsLetters.greek(text.substring(at, end)) : "";
+        if (maths.isEmpty()) return cluster(at);
+        put("{$" + maths + "$}");
+        return end;
     }
 
     private void operator(char sign, int at) {
@@ -198,7 +249,10 @@ public final class TexWriter {
 
     private void character(int character) {
         var form = TexSymbols.TABLE.written(character);
+        var alike = TexSymbols.TABLE.maths(TexSymbols.inner(form));
         if (character < 0x80) ascii(character, false);
+        else if (stands(character)) out.appendCodePoint(character);
+        else if (!alike.isEmpty() && stands(alike.codePointAt(0))) out.append(alike);
         else if (like(character)) return;
         else if (!form.isEmpty()) put('{' + form + '}');
         else if (!accented(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD))) keep(character);
@@ -210,10 +264,11 @@ public final class TexWriter {
             case '‐', '‑' -> put("-");
             case '–', '‒' -> put("--");
             case '—', '―' -> put("---");
-            case 'ʼ', 'ʹ', 'ʾ' -> put(macro('’'));
+            case 'ʼ', 'ʹ', 'ʾ' -> quote('’');
+            case 'ħ' -> put(macro('ℏ'));
             case 'ˆ' -> put(macro('^'));
             case '˜' -> put(macro('~'));
-            case 'ʿ', 'ʻ' -> put(macro('‘'));
+            case 'ʿ', 'ʻ' -> quote('‘');
             default -> {
                 return styled(character) || spelled(character);
             }
@@ -221,11 +276,16 @@ public final class TexWriter {
         return true;
     }
 
+    private void quote(char sign) {
+        if (stands(sign)) out.append(sign);
+        else put(macro(sign));
+    }
+
     /// Ligatures, digraphs, Roman numerals, fractions and full-width forms: characters printed together or wider. Those
     /// that have a form of their own keep it.
     private boolean spelled(int character) {
-        boolean isLigature =
-                (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+        boolean isLigature = character == 'ŉ'
+                || (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
         if (!isLigature && !TexSymbols.TABLE.written(character).isEmpty()) return false;
         var spelling = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
         boolean isSpelled = isLigature
@@ -252,21 +312,11 @@ public final class TexWriter {
         var plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
         var form = TexSymbols.TABLE.written(plain.codePointAt(0));
         if (!form.isEmpty()) {
-            put('{' + form + '}');
+            character(plain.codePointAt(0));
             return true;
         }
         if (plain.codePointAt(0) >= 0x80) return false;
-        boolean isCapital = Character.isUpperCase(plain.charAt(0));
-        var style = switch (character < 0x1D6A4 ? (character - 0x1D400) / 52 : 0) {
-            case 0 -> "\\mathbf";
-            case 3, 4 -> isCapital ? "\\mathcal" : "";
-            case 5, 7 -> "\\mathfrak";
-            case 6 -> isCapital ? "\\mathbb" : "";
-            case 8, 9, 10, 11 -> "\\mathsf";
-            case 12 -> "\\mathtt";
-            default -> "";
-        };
-        put(style.isEmpty() ? "{$" + plain + "$}" : "{$" + style + '{' + plain + "}$}");
+        put("{$" + MathsLetters.styled(plain, character) + "$}");
         return true;
     }
 
@@ -280,41 +330,30 @@ public final class TexWriter {
             return true;
         }
         if (!Character.isLetterOrDigit(base)) return false;
+        if (base == 'ı' && TexAccents.isAbove(marks.charAt(0))) return accented('i' + marks);
         var form = base < 0x80 ? Character.toString(base) : TexSymbols.TABLE.written(base);
-        if (form.isEmpty()) return false;
-        boolean isMaths = TexSymbols.isMaths(form);
-        boolean isOneLetter =
-                base >= 0x80 || Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        boolean isOneCharacter =
+                Normalizer.normalize(parts, Normalizer.Form.NFC).length() == 1;
+        if (base >= 0x80 && form.isEmpty() && isOneCharacter && MathsLetters.greekEnd(parts, 0) == 0) return false;
+        boolean isOneLetter = base >= 0x80 || isOneCharacter;
         boolean isAccent =
                 marks.length() == 1 && !TexAccents.mathsCommand(marks.charAt(0)).isEmpty();
         // biber makes characters of accents in text, which LaTeX then cannot set; accents in maths it leaves alone.
-        if (!isMaths
+        boolean isText = profile == Profile.ASCII
+                && !form.isEmpty()
+                && !TexSymbols.isMaths(form)
                 && (isOneLetter || !isAccent)
                 && marks.chars()
-                        .noneMatch(mark -> TexAccents.command((char) mark).isEmpty())) {
-            put('{' + textAccents(form, marks) + '}');
+                        .noneMatch(mark -> TexAccents.command((char) mark).isEmpty());
+        if (isText) {
+            put('{' + TexAccents.write(form, marks) + '}');
             return true;
         }
-        if ((!isMaths && base >= 0x80)
-                || marks.chars()
-                        .anyMatch(mark -> TexAccents.mathsCommand((char) mark).isEmpty())) return false;
-        var maths = TexSymbols.inner(form);
-        for (int i = 0; i < marks.length(); i++)
-            maths = '\\' + TexAccents.mathsCommand(marks.charAt(i)) + '{' + maths + '}';
+        var maths = MathsLetters.write(parts, profile);
+        if (maths.isEmpty()) return false;
         put("{$" + maths + "$}");
+        maths.codePoints().filter(c -> c >= 0x80 && !stands(c)).forEach(c -> unknown.add(Character.toString(c)));
         return true;
-    }
-
-    private static String textAccents(String letter, String marks) {
-        boolean dotless =
-                TexAccents.isAbove(marks.charAt(marks.length() - 1)) && (letter.equals("i") || letter.equals("j"));
-        var tex = dotless ? '\\' + letter : letter;
-        for (int i = 0; i < marks.length(); i++) {
-            var command = TexAccents.command(marks.charAt(i));
-            boolean isBare = tex.length() == 1 && !Character.isLetter(command.charAt(0));
-            tex = '\\' + command + (isBare ? tex : '{' + tex + '}');
-        }
-        return tex;
     }
 
     private void keep(int character) {
@@ -326,15 +365,13 @@ public final class TexWriter {
     /// Appends a piece, and keeps apart what TeX would join to another character.
     private void put(String piece) {
         char first = piece.charAt(0);
-        boolean joins = (first == '-' || first == '\'' || first == ',')
-                && !out.isEmpty()
-                && out.charAt(out.length() - 1) == first;
-        out.append(joins ? "{}" : "").append(piece);
+        out.append(first == last() && TexInput.joins(first) ? "{}" : "").append(piece);
     }
 
     /// The indexes of braces that pair, outside maths.
     private static BitSet pairs(String text) {
         var paired = new BitSet();
+        if (text.indexOf('{') < 0) return paired;
         var opened = new ArrayDeque<Integer>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -33,7 +33,8 @@ public final class WordAnalyzer {
 
     private static final String STOP_WORDS = stopWords();
 
-    private final Analyzer analyzer = new Chain(new CharArraySet(List.of(STOP_WORDS.split("\\s+", -1)), false));
+    private final CharArraySet meaningless = new CharArraySet(List.of(STOP_WORDS.split("\\s+", -1)), false);
+    private final Analyzer analyzer = new Chain();
 
     /// A word of a text.
     ///
@@ -45,6 +46,12 @@ public final class WordAnalyzer {
     /// What the index analyses with. It may be used by many threads and lives as long as this does.
     public Analyzer analyzer() {
         return analyzer;
+    }
+
+    /// What becomes of words that are cut out of a text already, as [StandardTokenizer] cuts them.
+    public TokenStream chained(TokenStream words) {
+        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+        return new PorterStemFilter(new StopFilter(folded, meaningless));
     }
 
     /// Changes when the same text would give other words, so that an index knows it is out of date.
@@ -82,18 +89,11 @@ public final class WordAnalyzer {
         }
     }
 
-    private static final class Chain extends Analyzer {
-        private final CharArraySet stopWords;
-
-        Chain(CharArraySet stopWords) {
-            this.stopWords = stopWords;
-        }
-
+    private final class Chain extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new PorterStemFilter(new StopFilter(folded, stopWords)));
+            return new TokenStreamComponents(words, chained(words));
         }
 
         @Override

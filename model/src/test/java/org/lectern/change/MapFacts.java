@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -182,6 +183,21 @@ final class MapFacts implements Facts {
             if (lost.values().stream().anyMatch(each -> each.key().equalsIgnoreCase(key))) found.add(paper);
         });
         return List.copyOf(found);
+    }
+
+    @Override
+    public SortedMap<String, SortedSet<PaperId>> cited(String start) {
+        var cited = new TreeMap<String, SortedSet<PaperId>>();
+        keys.forEach((paper, key) -> cite(paper, key, start, cited));
+        formerKeys.forEach((paper, each) -> each.forEach(key -> cite(paper, key, start, cited)));
+        absorbed.forEach((paper, lost) -> lost.values().forEach(each -> cite(paper, each.key(), start, cited)));
+        return cited;
+    }
+
+    private static void cite(PaperId paper, String key, String start, SortedMap<String, SortedSet<PaperId>> cited) {
+        var folded = key.toLowerCase(Locale.ROOT);
+        if (key.isEmpty() || !folded.startsWith(start.toLowerCase(Locale.ROOT))) return;
+        cited.computeIfAbsent(folded, _ -> new TreeSet<>()).add(paper);
     }
 
     @Override

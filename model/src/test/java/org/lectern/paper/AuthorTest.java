@@ -48,7 +48,15 @@ class AuthorTest {
                 "Roe A, Poe BC, Doe D|A Roe/BC Poe/D Doe",
                 "roe, y. & poe, r.|y. roe/r. poe",
                 "Roe, Ann|Ann Roe",
-                "Garcia Roe, Ann Bo|Ann Bo Garcia Roe",
+                "Garcia Roe, Ann B.|Ann B. Garcia Roe",
+                "van der Roe, Ann Bo|Ann Bo van der Roe",
+                "Ann Roe, Bob Poe|Ann Roe/Bob Poe",
+                "A Roe, BC Poe|A Roe/BC Poe",
+                "Roe, A., Poe, B., & Doe, C. D.|A. Roe/B. Poe/C. D. Doe",
+                "Roe, Ann B., Poe, Bob|Ann B. Roe/Bob Poe",
+                "ROE, A., LI, B.-C.|A. ROE/B.-C. LI",
+                "Roe, Ann, Poe, Bob, and Doe, Cy|Ann Roe/Bob Poe/Cy Doe",
+                "A. Roe, B. Poe und C. Doe|A. Roe/B. Poe/C. Doe",
                 "''|''"
             })
     void listsAreSplitBetweenNames(String names, String expected) {

@@ -157,4 +157,36 @@ class TexTest {
             return reader.lines().toList().stream();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Γεώργιος Παπαδόπουλος",
+                "Ἀριστοτέλης τῷ ᾧ ἅπαξ",
+                "ΑΒΓ και Ωμέγα",
+                "ό",
+                "Nguyễn Phương Ẩn ờ ặ",
+                "Ḥadīṯ Ṣād ẖ ḫ",
+                "Olúfẹ́mi ǡ ṓ",
+                "x̲ x̄ V̂",
+                "í ì î ï ĩ ī ĵ",
+            })
+    void lettersThatTextFontsLackAreReadAsTheyWereWritten(String text) {
+        for (var profile : TexWriter.Profile.values()) {
+            var tex = TexWriter.write(text, profile);
+            assertEquals(text, TexReader.read(tex.tex()), tex.tex());
+            assertEquals(List.of(), tex.unknown());
+            assertTrue(TexWriter.stands(tex.tex(), profile));
+        }
+    }
+
+    @Test
+    void mathsOfGreekVariablesStaysMaths() {
+        assertEquals("$\\bar{α}$", TexReader.read("$\\bar{\\alpha}$"));
+        assertEquals("$\\mathrm{A}$", TexReader.read("$\\mathrm{A}$"));
+        assertEquals("$\\mathrm{AB}$", TexReader.read("$\\mathrm{AB}$"));
+        assertEquals("$o$", TexReader.read("$o$"));
+        assertEquals("$α o(n)$", TexReader.read("$\\alpha o(n)$"));
+        assertEquals("$\\mbox{a}$", TexReader.read("$\\mbox{a}$"));
+    }
 }

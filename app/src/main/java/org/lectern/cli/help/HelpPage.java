@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class HelpPage {
 
     /// Pages that belong to no command.
-    public static final List<String> TOPICS = List.of("queries", "citation-keys", "exit-codes");
+    public static final List<String> TOPICS = List.of("queries", "citation-keys", "references", "pages", "exit-codes");
 
     /// The commands in the order in which a library grows, group by group.
     private static final List<List<String>> GROUPS = List.of(

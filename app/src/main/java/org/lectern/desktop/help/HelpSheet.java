@@ -18,7 +18,8 @@ import org.lectern.resources.Resources;
 /// The help pages: their names on the left, the page on the right.
 public final class HelpSheet {
 
-    private static final List<String> PAGES = List.of("window", "exchange", "tags", "duplicates", "topics", "queries");
+    private static final List<String> PAGES =
+            List.of("window", "exchange", "references", "pages", "tags", "duplicates", "topics", "queries");
     private final Resources resources = new Resources();
     private final Texts texts;
     private final VBox names = new VBox();

@@ -25,9 +25,11 @@ import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.mhtml.MhtmlImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
+import org.lectern.format.refworks.RefworksImporter;
 import org.lectern.format.ris.RisExporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
@@ -57,10 +59,12 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new OaiImporter(),
                         new AnthologyImporter(),
                         new DblpImporter(),
+                        new MhtmlImporter(),
                         new HtmlImporter(),
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),
+                        new RefworksImporter(),
                         new EnwImporter(),
                         new BibtexImporter(),
                         new CsvImporter(),

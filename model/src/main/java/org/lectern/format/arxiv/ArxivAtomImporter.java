@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
+import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.xml.XmlElement;
@@ -16,6 +18,7 @@ import org.lectern.format.xml.XmlRecords;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
+import org.lectern.work.Problem;
 
 /// Atom feeds of papers with arXiv's own elements in them, one `entry` a paper.
 public final class ArxivAtomImporter implements Importer {
@@ -44,13 +47,15 @@ public final class ArxivAtomImporter implements Importer {
 
     private static Parsed parsed(XmlRecord record) {
         var entry = record.root();
+        if (entry.first("id").contains("arxiv.org/api/errors"))
+            return record.rejected("", Problem.of("import.arxiv-error", entry.first("summary")));
         var citation = Citation.EMPTY
                 .with()
                 .title(entry.first("title"))
                 .authors(entry.all("author/name")
                         .map(XmlElement::text)
                         .filter(name -> !name.isEmpty())
-                        .map(Author::parse)
+                        .map(name -> ListedNames.isBody(name) ? Author.literal(name) : Author.parse(name))
                         .toList())
                 .abstractText(Paragraphs.of(entry, "summary"))
                 .url(address(entry))
@@ -63,11 +68,16 @@ public final class ArxivAtomImporter implements Importer {
         WrittenDate.parse(published.replaceFirst("T.*", "")).into(citation);
         var id = entry.first("id");
         Identifier.ArxivId.parse(id).ifPresent(citation::identifier);
-        entry.all("doi")
-                .map(XmlElement::text)
-                .forEach(doi -> Identifier.Doi.parse(doi)
-                        .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
+        entry.all("doi").map(XmlElement::text).findFirst().ifPresent(doi -> first(doi)
+                .ifPresentOrElse(citation::identifier, () -> record.misread("doi", doi)));
         return record.accepted(id, citation.extra(extra(entry)).build(), List.of());
+    }
+
+    /// The first of the DOIs that authors have typed into one element.
+    private static Optional<Identifier.Doi> first(String dois) {
+        return Stream.of(dois.strip().split("[\\s,;]+", -1))
+                .flatMap(doi -> Identifier.Doi.parse(doi).stream())
+                .findFirst();
     }
 
     private static String address(XmlElement entry) {
@@ -89,7 +99,8 @@ public final class ArxivAtomImporter implements Importer {
         entry.all("doi")
                 .map(XmlElement::text)
                 .filter(doi -> Identifier.Doi.parse(doi).isEmpty())
-                .forEach(doi -> extra.put("doi", doi));
+                .findFirst()
+                .ifPresent(doi -> extra.put("doi", doi));
         for (var each : entry.children()) {
             if (KNOWN.contains(each.name()) || each.text().isEmpty()) continue;
             extra.merge(each.name().replace('_', '-'), each.text(), (one, other) -> one + "\n" + other);

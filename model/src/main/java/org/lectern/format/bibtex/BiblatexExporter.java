@@ -22,6 +22,11 @@ public final class BiblatexExporter implements Exporter {
     }
 
     @Override
+    public boolean readsSources(String importFormat) {
+        return importFormat.equals(BibtexImporter.NAME);
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         new EntryWriter(Dialect.BIBLATEX, options).write(papers, out);
     }

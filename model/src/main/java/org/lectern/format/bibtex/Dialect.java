@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.paper.Citation;
+import org.lectern.paper.Identifier;
 import org.lectern.text.TexWriter;
 
 /// What BibTeX and biblatex call differently.
@@ -169,5 +170,18 @@ enum Dialect {
         if (FieldNames.isMisleading(name) && !name.equals("year") && !(this == BIBLATEX && name.equals("date")))
             return false;
         return this == BIBLATEX || (!BIBLATEX_NAMES.containsValue(name) && !BIBLATEX_ONLY.contains(name));
+    }
+
+    /// Whether arXiv is all that is known of where the paper stands.
+    static boolean isPreprint(Citation citation) {
+        if (citation.identifier(Identifier.ArxivId.class).isEmpty()) return false;
+        var venue = citation.venue().toLowerCase(Locale.ROOT);
+        boolean isThere = venue.isEmpty() || venue.startsWith("arxiv") || venue.equals("corr");
+        boolean published = citation.identifier(Identifier.Doi.class)
+                .filter(doi -> !doi.text().startsWith("10.48550/"))
+                .isPresent();
+        return isThere
+                && !published
+                && List.of("article", "misc", "online", "unpublished", "").contains(citation.type());
     }
 }

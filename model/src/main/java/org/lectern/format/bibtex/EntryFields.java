@@ -1,6 +1,7 @@
 package org.lectern.format.bibtex;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.EntryOptions;
 import org.lectern.format.ExportOptions;
+import org.lectern.format.InlineTags;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
@@ -31,6 +33,7 @@ final class EntryFields {
     /// biblatex's dates, which may be ranges, open or uncertain.
     private static final Pattern DATE =
             Pattern.compile("-?\\d{4}(?:-\\d\\d){0,2}[~?%]?(?:/(?:-?\\d{4}(?:-\\d\\d){0,2}[~?%]?|\\.\\.)?)?");
+    private static final Pattern MONTH_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-\\d\\d)?");
     private static final Pattern ALIAS = Pattern.compile("[^\\s,{}\"#%'()=~\\\\]+");
     private static final Set<String> LINKED = Set.of("inproceedings", "conference", "incollection");
     private static final String INCOMPLETE = "Metadata incomplete: ";
@@ -49,25 +52,12 @@ final class EntryFields {
         this.source = source;
         this.dialect = dialect;
         this.options = options;
-        this.isPreprint = isPreprint(citation);
+        this.isPreprint = Dialect.isPreprint(citation);
         this.type = dialect.type(citation, isPreprint);
     }
 
     String type() {
         return type;
-    }
-
-    /// Whether arXiv is all that is known of where the paper stands.
-    private static boolean isPreprint(Citation citation) {
-        if (citation.identifier(Identifier.ArxivId.class).isEmpty()) return false;
-        var venue = citation.venue().toLowerCase(Locale.ROOT);
-        boolean isThere = venue.isEmpty() || venue.startsWith("arxiv") || venue.equals("corr");
-        boolean published = citation.identifier(Identifier.Doi.class)
-                .filter(doi -> !doi.text().startsWith("10.48550/"))
-                .isPresent();
-        return isThere
-                && !published
-                && List.of("article", "misc", "online", "unpublished", "").contains(citation.type());
     }
 
     /// The fields in their order with their values in delimiters.
@@ -122,6 +112,7 @@ final class EntryFields {
     }
 
     private boolean says(String tex, String text) {
+        if (tex.equals(text) && TexCheck.isPlain(tex)) return true;
         var read = TexReader.read(tex);
         return read.equals(text) && printable(read).equals(read);
     }
@@ -157,7 +148,7 @@ final class EntryFields {
     }
 
     private String text(String text) {
-        return TexWriter.write(printable(text), dialect.profile).tex();
+        return TexWriter.line(text, dialect.profile);
     }
 
     private String printable(String text) {
@@ -172,17 +163,23 @@ final class EntryFields {
             var told = extra("date");
             boolean isRange =
                     told.startsWith(year.toString()) && DATE.matcher(told).matches();
-            put(fields, "date", isRange ? told : date.isEmpty() ? year.toString() : date);
+            put(fields, "date", isRange ? told : date.isEmpty() ? fourDigits(year) : date);
             return;
         }
         put(fields, "year", year.toString());
-        if (!date.matches("\\d{4}-(0[1-9]|1[0-2])(-\\d\\d)?")) return;
+        if (!MONTH_DATE.matcher(date).matches()) return;
         fields.put("month", Months.macro(Integer.parseInt(date.substring(5, 7))));
         if (date.length() == 10) put(fields, "day", Integer.toString(Integer.parseInt(date.substring(8))));
     }
 
+    /// A year as biber reads it; to BibTeX it is any text.
+    private static String fourDigits(Year year) {
+        return "0".repeat(Math.max(0, 4 - year.toString().length())) + year;
+    }
+
     /// Ranges with two hyphens; other hyphens stay, as in `S1-4` they may belong to a number.
     private String pages(String pages) {
+        if (pages.isEmpty()) return "";
         return Stream.of(pages.split(",", -1))
                 .map(String::strip)
                 .map(range -> text(RANGE.matcher(range).replaceFirst("$1–$2")))
@@ -193,7 +190,7 @@ final class EntryFields {
     private void identifiers(Map<String, String> fields) {
         var doi =
                 citation.identifier(Identifier.Doi.class).map(Identifier::text).orElse("");
-        put(fields, "doi", address(doi, "<>"));
+        put(fields, "doi", address(doi, "<>").toLowerCase(Locale.ROOT));
         citation.identifier(Identifier.ArxivId.class).ifPresent(arxiv -> {
             put(fields, "eprint", arxiv.text());
             put(fields, dialect.name("archiveprefix"), dialect == Dialect.BIBTEX ? "arXiv" : "arxiv");
@@ -237,7 +234,7 @@ final class EntryFields {
                 && citation.identifier(Identifier.ArxivId.class).isPresent())
             put(citation, hidden, "pmid", Identifier.Pmid.class);
         if (!isPreprint && !dialect.standsInSomething(type) && !citation.venue().isEmpty())
-            hidden.put("journaltitle", container());
+            hidden.put("journaltitle", text(InlineTags.plain(TexReader.read(container()))));
         citation.extra().forEach((name, value) -> further(rest, hidden, name, value));
         if (dialect == Dialect.BIBLATEX) aliases(rest, hidden);
         HiddenFields.put(rest, hidden);
@@ -353,14 +350,22 @@ final class EntryFields {
             rest.putIfAbsent(note, text(incomplete(paper)));
     }
 
+    /// The abstract's paragraphs in the TeX of their source where that says the same. A command parts them, since BibTeX
+    /// and biber join lines, and readers of TeX stumble over an empty line in a value.
     private String abstractText() {
-        var shown = shown(citation.abstractText());
-        var kept = source.tex("abstract", dialect.profile, tex -> shown.indexOf('\n') < 0 && says(tex, shown.strip()));
-        if (!kept.isEmpty()) return kept;
-        return Stream.of(shown.split("\n", -1))
+        var paragraphs = shown(citation.abstractText())
+                .lines()
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(this::text)
-                .collect(Collectors.joining("\n\n"));
+                .map(String::strip)
+                .toList();
+        var kept = source.paragraphs("abstract");
+        var written = new ArrayList<String>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var tex = kept.size() == paragraphs.size() ? kept.get(i) : "";
+            boolean stands = TexCheck.isSafe(tex, dialect.profile) && says(tex, paragraphs.get(i));
+            written.add(stands ? tex : text(paragraphs.get(i)));
+        }
+        return String.join("\\endgraf\n", written);
     }
 
     private static String incomplete(Paper paper) {
@@ -375,12 +380,18 @@ final class EntryFields {
                 "keywords",
                 dialect.profile,
                 tex -> EntryReader.keywords(tex).equals(words) && says(tex, TexReader.read(tex)));
-        return kept.isEmpty() ? words.stream().map(this::text).collect(Collectors.joining(", ")) : kept;
+        return kept.isEmpty() ? words.stream().map(this::keyword).collect(Collectors.joining(", ")) : kept;
     }
 
     private String keywordsAndTags() {
         var words = new ArrayList<>(citation.keywords());
         paper.tags().forEach(tag -> words.add(tag.toString()));
-        return words.stream().distinct().map(this::text).collect(Collectors.joining(", "));
+        return words.stream().distinct().map(this::keyword).collect(Collectors.joining(", "));
+    }
+
+    /// A keyword in one piece, though it may hold what stands between keywords.
+    private String keyword(String word) {
+        boolean isOne = word.indexOf(',') < 0 && word.indexOf(';') < 0;
+        return isOne ? text(word) : '{' + text(word) + '}';
     }
 }

@@ -22,21 +22,24 @@ final class EntryProblems {
     static List<Problem> of(Paper paper, Dialect dialect, ExportOptions options) {
         var problems = new ArrayList<Problem>();
         texts(paper, options).forEach((field, text) -> {
-            var unknown = TexWriter.write(text, dialect.profile).unknown();
+            var unknown = unknown(text, field, dialect);
             if (!unknown.isEmpty())
                 problems.add(Problem.of("export.bibtex.no-tex", String.join(" ", shown(unknown)), field));
         });
         if (!options.isWhole()) return problems;
-        var source = SourceForm.of(paper);
-        var asides = new ArrayList<>(source.above());
-        asides.addAll(source.below());
-        for (var aside : asides) {
+        for (var aside : SourceForm.asides(paper)) {
             var written = AsideWriter.text(aside, dialect);
             if (written.isEmpty()) problems.add(Problem.of("export.bibtex.remark-left-out", start(aside)));
             else if (!isSame(aside, written.get()))
                 problems.add(Problem.of("export.bibtex.remark-changed", start(aside)));
         }
         return problems;
+    }
+
+    private static List<String> unknown(String text, String field, Dialect dialect) {
+        if (TexWriter.isSayable(text)) return List.of();
+        var shown = field.equals("title") || field.equals("abstract") ? EntryFields.shown(text) : text;
+        return TexWriter.unknown(shown, dialect.profile);
     }
 
     private static Map<String, String> texts(Paper paper, ExportOptions options) {
@@ -46,10 +49,10 @@ final class EntryProblems {
                 "author",
                 String.join(
                         "\n", citation.authors().stream().map(Author::display).toList()));
-        texts.put("title", EntryFields.shown(citation.title()));
+        texts.put("title", citation.title());
         texts.put("venue", citation.venue());
         texts.put("publisher", citation.publisher());
-        if (options.abstracts()) texts.put("abstract", EntryFields.shown(citation.abstractText()));
+        if (options.abstracts()) texts.put("abstract", citation.abstractText());
         if (options.abstracts()) texts.put("keywords", String.join("\n", citation.keywords()));
         return texts;
     }

@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.Belongings;
+import org.lectern.format.InlineTags;
 import org.lectern.format.Parsed;
+import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
+import org.lectern.format.bibtex.bibdesk.LinkedFiles;
 import org.lectern.format.bibtex.file.Entry;
+import org.lectern.format.encoding.Entities;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.LocalFile;
@@ -28,15 +33,18 @@ import org.lectern.work.Problem;
 final class EntryReader {
 
     private static final Pattern PARAGRAPH =
-            Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\par(?![A-Za-z])");
+            Pattern.compile("(?:\\r\\n?+|\\n)[ \\t]*+(?:\\r\\n?+|\\n)\\s*+|\\\\(?:par|endgraf)(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
+    /// A year that stands alone may lie before printing.
+    private static final Pattern LONE_YEAR = Pattern.compile("0?[1-9]\\d{2}|[1-9]\\d{3}");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{([^{}]++)}");
+    private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
-    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,]");
+    private static final Map<String, String> SUBTITLES =
+            Map.of("booktitle", "booksubtitle", "journaltitle", "journalsubtitle");
     private static final Set<String> PARTS =
             Set.of("inproceedings", "conference", "incollection", "inbook", "inreference", "bookinbook", "suppbook");
 
@@ -81,11 +89,11 @@ final class EntryReader {
     /// The files that the entry names in the fields of JabRef, Zotero and Mendeley, of BibDesk, and of CiteULike.
     private static List<LocalFile> files(Citation read) {
         var files = new ArrayList<>(FileField.read(read.extra().getOrDefault("file", "")));
-        for (var name : List.of("pdf", "localfile")) {
-            for (var file : FilePath.files(address(read.extra().getOrDefault(name, "")))) {
-                if (files.stream().noneMatch(file::isSameAs)) files.add(file);
-            }
-        }
+        var paths = new ArrayList<>(LinkedFiles.paths(read.extra()));
+        for (var name : List.of("pdf", "localfile", "local-url"))
+            paths.add(address(read.extra().getOrDefault(name, "")));
+        for (var path : paths)
+            for (var file : FilePath.files(path)) if (files.stream().noneMatch(file::isSameAs)) files.add(file);
         return files;
     }
 
@@ -117,7 +125,7 @@ final class EntryReader {
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
         var venue = venue();
         citation.type(entry.type())
-                .title(joined(title, subtitle))
+                .title(InlineTags.plain(joined(title, subtitle)))
                 .authors(NameList.read(take("author")))
                 .venue(venue)
                 .volume(text("volume"))
@@ -129,7 +137,7 @@ final class EntryReader {
         identifiers(venue);
         keywords();
         var key = entry.field("key");
-        if (!key.isBlank() && TexReader.read(key).equals(SortKey.of(joined(title, subtitle)))) take("key");
+        if (!key.isBlank() && SortKey.of(TexReader.read(key)).equals(SortKey.of(joined(title, subtitle)))) take("key");
         var extra = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (!value.isBlank()) extra.putIfAbsent(name, value.strip());
@@ -140,7 +148,7 @@ final class EntryReader {
 
     private String take(String name) {
         var value = fields.remove(name);
-        return value == null ? "" : value;
+        return value == null ? "" : Entities.inTex(value);
     }
 
     private String text(String name) {
@@ -158,9 +166,14 @@ final class EntryReader {
     }
 
     private String venue() {
-        return PARTS.contains(entry.type())
-                ? firstText("booktitle", "journaltitle", "journal")
-                : firstText("journaltitle", "journal", "booktitle");
+        var names = PARTS.contains(entry.type())
+                ? List.of("booktitle", "journaltitle", "journal")
+                : List.of("journaltitle", "journal", "booktitle", "shortjournal");
+        for (var name : names) {
+            if (fields.getOrDefault(name, "").isBlank()) continue;
+            return joined(text(name), text(SUBTITLES.getOrDefault(name, "")));
+        }
+        return "";
     }
 
     private String publisher() {
@@ -173,27 +186,38 @@ final class EntryReader {
     }
 
     static String paragraphs(String tex) {
-        if (tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par")) return TexReader.read(tex);
-        return String.join(
-                "\n",
-                Arrays.stream(PARAGRAPH.split(tex.strip(), -1))
-                        .map(TexReader::read)
-                        .filter(paragraph -> !paragraph.isEmpty())
-                        .toList());
+        return paragraphsOf(tex).stream()
+                .map(TexReader::read)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
-    /// The date as precisely as the fields say. A value that says more, or is no date, stays in `extra` as well.
+    /// The TeX between empty lines and the commands that part paragraphs.
+    static List<String> paragraphsOf(String tex) {
+        boolean isOne = tex.indexOf('\n') < 0
+                && tex.indexOf('\r') < 0
+                && !tex.contains("\\par")
+                && !tex.contains("\\endgraf");
+        return isOne ? List.of(tex) : List.of(PARAGRAPH.split(tex.strip(), -1));
+    }
+
+    /// The date as precisely as the fields say; biblatex's `date` goes before `year`. A value that says more, or is no
+    /// date, stays in `extra` as well.
     private void dates() {
         var yearText = TexReader.read(fields.getOrDefault("year", ""));
         var found = YEAR.matcher(yearText);
-        @Nullable Year year = found.find() ? Year.parse(found.group()) : null;
-        if (year != null && yearText.length() == 4) take("year");
+        boolean isYear = LONE_YEAR.matcher(yearText).matches();
+        @Nullable Year year = isYear
+                ? Year.of(Integer.parseInt(yearText))
+                : found.find() ? Year.parse(found.group()) : null;
+        if (year != null && isYear) take("year");
         var date = DATE.matcher(TexReader.read(fields.getOrDefault("date", "")));
-        if (date.matches() && YEAR.matcher(date.group(1)).matches()) {
+        if (date.matches() && LONE_YEAR.matcher(date.group(1)).matches()) {
             if (date.group(4).isEmpty()) take("date");
-            if (year == null) year = Year.parse(date.group(1));
+            year = Year.parse(date.group(1));
             if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));
         } else if (year != null) month(year);
+        else year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", ""))).year();
         citation.year(year);
     }
 
@@ -211,6 +235,7 @@ final class EntryReader {
         if (!url.isEmpty()) take("url");
         if (url.isEmpty() && ADDRESS.matcher(entry.field("howpublished")).find())
             url = address(entry.field("howpublished"));
+        if (url.isEmpty()) url = address(fields.getOrDefault("bdsk-url-1", ""));
         citation.url(url);
         identify("doi", text -> Identifier.Doi.parse(address(text)));
         identify("pmid", Identifier.Pmid::parse);
@@ -266,7 +291,7 @@ final class EntryReader {
     private static String address(String tex) {
         if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
         var command = ADDRESS.matcher(tex);
-        var bare = command.find() ? command.group(1) : tex;
+        var bare = command.find() ? command.group(1) : tex.replaceFirst("(?s)^\\s*\\{(.*)}\\s*$", "$1");
         return bare.replace("\\textasciitilde", "~")
                 .replaceAll("\\\\([%#&_~{}])", "$1")
                 .replaceAll("\\{([_~%#&]?)}", "$1")
@@ -277,10 +302,22 @@ final class EntryReader {
         keywords(take("keywords") + ';' + take("keyword")).forEach(citation::keyword);
     }
 
+    /// Keywords between commas or semicolons; braces keep one together that holds either.
     static List<String> keywords(String tex) {
-        return Arrays.stream(BETWEEN_KEYWORDS.split(TexReader.read(tex), -1))
-                .map(String::strip)
-                .filter(keyword -> !keyword.isEmpty())
-                .toList();
+        var keywords = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= tex.length(); i++) {
+            char c = i < tex.length() ? tex.charAt(i) : ',';
+            if (c == '\\') i++;
+            else if (c == '{') depth++;
+            else if (c == '}' && depth > 0) depth--;
+            else if ((c == ',' || c == ';') && (depth == 0 || i == tex.length())) {
+                keywords.add(TexReader.read(tex.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        keywords.removeIf(String::isEmpty);
+        return keywords;
     }
 }

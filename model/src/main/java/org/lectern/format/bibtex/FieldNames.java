@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the fields of BibTeX, biblatex and JabRef are called, and what kind of value they hold.
-final class FieldNames {
+public final class FieldNames {
 
     private static final Set<String> KNOWN = words("""
             address abstract addendum afterword annotation annotator annote archive archiveprefix arxiv arxivid author
@@ -93,7 +93,8 @@ final class FieldNames {
         return VERBATIM.contains(name) || name.startsWith("bdsk-");
     }
 
-    static boolean isPrivate(String name) {
+    /// Whether a field is of one's own desk, which a bibliography for others leaves out.
+    public static boolean isPrivate(String name) {
         return PRIVATE.contains(name)
                 || name.startsWith("bdsk-")
                 || name.startsWith("mendeley-")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.format.InlineTags;
 import org.lectern.paper.Author;
 import org.lectern.text.Spaces;
 import org.lectern.text.TexReader;
@@ -19,19 +20,34 @@ final class NameList {
     static final Author OTHERS = Author.literal("others");
 
     private static final Pattern ET_AL = Pattern.compile("(?i)et\\.? al\\.?");
+    private static final Pattern CUT = Pattern.compile("(?is)(.*[^\\s,])[\\s,~]+et\\.?[\\s~]+al\\.?\\s*");
     private static final Pattern EXTENDED =
             Pattern.compile("^\\s*\"?(?:family|given|prefix|suffix|useprefix|id)(?:-i)?\\s*=");
     private static final Set<String> SUFFIXES =
             Set.of("jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv", "2nd", "3rd");
+
+    /// Commas that other formats put before a suffix.
+    private static final Pattern AT_ENDS = Pattern.compile("^[\\s,]+|[\\s,]+$");
 
     private NameList() {}
 
     static List<Author> read(String tex) {
         var authors = new ArrayList<Author>();
         for (var name : names(tex)) {
-            if (!name.isBlank()) authors.add(name(name.strip()));
+            if (name.isBlank()) continue;
+            var cut = CUT.matcher(mayBeCut(name) ? name : "");
+            var author = name((cut.matches() ? cut.group(1) : name).strip());
+            if (!author.sortName().isEmpty()) authors.add(author);
+            if (cut.matches()) authors.add(OTHERS);
         }
         return authors;
+    }
+
+    /// A quick look at the end, for most names are whole.
+    private static boolean mayBeCut(String name) {
+        int end = name.length() - 1;
+        while (end >= 0 && (Character.isWhitespace(name.charAt(end)) || name.charAt(end) == '.')) end--;
+        return end > 0 && name.regionMatches(true, end - 1, "al", 0, 2);
     }
 
     private static List<String> names(String tex) {
@@ -169,11 +185,15 @@ final class NameList {
     /// The name as `von Last, Jr, First`. A part of which nothing prints is none: BibTeX stops at a name that ends in a
     /// comma.
     private static String write(Author author, TexWriter.Profile profile) {
-        var family = printable(author.family(), profile);
-        var given = printable(author.given(), profile);
+        var family = dashed(printable(author.family(), profile));
+        var given = dashed(printable(author.given(), profile));
         var particle = printable(author.particle(), profile);
-        var suffix = printable(author.suffix(), profile);
+        var suffix = AT_ENDS.matcher(printable(author.suffix(), profile)).replaceAll("");
         var literal = printable(author.literal(), profile);
+        if (author.joinsFamily() && !family.isEmpty()) {
+            family = particle + family;
+            particle = "";
+        }
         if (literal.isEmpty() && family.isEmpty()) literal = (given + ' ' + particle).strip();
         if (!literal.isEmpty()) return '{' + tex(literal, profile) + '}';
         if (family.isEmpty()) return "";
@@ -187,7 +207,13 @@ final class NameList {
     }
 
     private static String printable(String text, TexWriter.Profile profile) {
-        return Spaces.single(TexWriter.printable(text, profile).strip());
+        return Spaces.single(
+                TexWriter.printable(InlineTags.plain(text), profile).strip());
+    }
+
+    /// Two hyphens are a dash, as in TeX: biber stumbles over a name that keeps them apart.
+    private static String dashed(String name) {
+        return name.replace("---", "—").replace("--", "–");
     }
 
     /// Whether BibTeX would take the family name apart.

@@ -1,6 +1,9 @@
 package org.lectern.format.bibtex;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.lectern.format.InlineTags;
+import org.lectern.text.Repair;
 
 /// What an entry without author or editor is sorted by: BibTeX's field `key`, without which its styles complain.
 final class SortKey {
@@ -9,9 +12,11 @@ final class SortKey {
 
     private SortKey() {}
 
-    /// The title without its leading article, mathematics and braces.
+    /// The title without its leading article, braces, tags and the looks of its characters; formulas as far as
+    /// characters say them, so that a title that came back from a file has the same key.
     static String of(String title) {
-        return ARTICLE.matcher(title.replaceAll("[{}$\\\\]", ""))
+        var plain = Repair.repaired(InlineTags.plain(title));
+        return ARTICLE.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC).replaceAll("[{}$\\\\]", ""))
                 .replaceFirst("")
                 .strip();
     }

@@ -1,6 +1,5 @@
 package org.lectern.format.bibtex;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class SourceForm {
         Optional<Entry> last = Optional.empty();
         for (var source : paper.sources()) {
             if (!source.source().format().equals(BibtexImporter.NAME)) continue;
-            var entry = new EntryParser(new StringReader(source.source().verbatim())).next();
+            var entry = EntryParser.of(source.source().verbatim()).next();
             if (entry.isEmpty()) continue;
             last = entry;
             above.addAll(entry.get().above());
@@ -49,6 +48,31 @@ final class SourceForm {
             if (!entry.get().key().isEmpty()) keys.add(entry.get().key());
         }
         return new SourceForm(last, above, below, keys);
+    }
+
+    /// The remarks alone. Most records are entries without any, which needs no parser to see.
+    static List<Aside> asides(Paper paper) {
+        boolean hasNone = paper.sources().stream()
+                .filter(each -> each.source().format().equals(BibtexImporter.NAME))
+                .allMatch(each -> isAlone(each.source().verbatim()));
+        if (hasNone) return List.of();
+        var source = of(paper);
+        var asides = new ArrayList<>(source.above);
+        asides.addAll(source.below);
+        return asides;
+    }
+
+    /// Whether a record goes from its `@` to the brace that closes it, and no further. Where braces do not pair, it is
+    /// not said.
+    private static boolean isAlone(String record) {
+        if (!record.startsWith("@")) return false;
+        int depth = 0;
+        for (int i = 0; i < record.length(); i++) {
+            char c = record.charAt(i);
+            if (c == '{') depth++;
+            if (c == '}' && --depth <= 0) return depth == 0 && i == record.length() - 1;
+        }
+        return false;
     }
 
     List<Aside> above() {
@@ -73,6 +97,14 @@ final class SourceForm {
         if (entry.isEmpty()) return "";
         var tex = Spaces.single(entry.get().field(field).strip());
         return !tex.isEmpty() && saysTheSame.test(tex) && TexCheck.isSafe(tex, profile) ? tex : "";
+    }
+
+    /// The TeX of a field's paragraphs.
+    List<String> paragraphs(String field) {
+        return entry.map(each -> EntryReader.paragraphsOf(each.field(field))).orElse(List.of()).stream()
+                .map(each -> Spaces.single(each.strip()))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /// The whole entry as it stood, where the paper has not changed since and its every value can stand in the file.

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds the words of a title that must keep their case when a style sets titles in small letters.
 ///
@@ -16,23 +14,28 @@ import java.util.regex.Pattern;
 /// nothing about any of its words.
 final class TitleGuard {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.+*]*+");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "with", "from",
             "as", "via", "into", "over", "is", "are", "its", "vs", "per", "not", "be", "can", "do", "it");
 
-    private record Word(int start, int end, boolean leads, String text) {
+    /// @param leads whether it begins a sentence
+    /// @param isCapitalised whether it begins with a capital that a style may well make small
+    /// @param keepsCase whether capitals stand behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a
+    ///     single one, as in `vitamin C`
+    private record Word(int start, int end, boolean leads, boolean isCapitalised, boolean keepsCase, String text) {
 
-        boolean isCapitalised() {
-            return Character.isUpperCase(text.codePointAt(0)) && !keepsCase();
-        }
-
-        /// Capitals behind the first letter, as in `BERT`, `mRNA` or `GPT-4`, or a single one, as in `vitamin C`.
-        boolean keepsCase() {
-            long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        static Word of(String title, int start, int end, boolean leads) {
+            var text = title.substring(start, end);
+            int capitals = 0;
+            int letters = 0;
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                if (Character.isUpperCase(text.codePointAt(at))) capitals++;
+                if (Character.isLetter(text.codePointAt(at))) letters++;
+            }
             boolean first = Character.isUpperCase(text.codePointAt(0));
-            if (capitals > (first ? 1 : 0)) return true;
-            return first && text.codePoints().filter(Character::isLetter).count() == 1 && !leads && !text.equals("A");
+            boolean isSingle = first && letters == 1 && !leads && !text.equals("A");
+            boolean keepsCase = capitals > (first ? 1 : 0) || isSingle;
+            return new Word(start, end, leads, first && !keepsCase, keepsCase, text);
         }
     }
 
@@ -63,34 +66,71 @@ final class TitleGuard {
         if (isShouted(title)) return guarded;
         boolean isSentence = isSentence(words);
         for (var word : words) {
-            boolean isName = isSentence && word.isCapitalised() && !word.leads;
-            if (word.keepsCase() || isName) guarded.set(word.start, word.end);
+            boolean isName = isSentence && word.isCapitalised && !word.leads;
+            if (word.keepsCase || isName) guarded.set(word.start, word.end);
         }
         return guarded;
     }
 
     private static List<Word> words(String title) {
         var words = new ArrayList<Word>();
-        var found = WORD.matcher(title);
-        int maths = 0;
-        int before = 0;
-        while (found.find()) {
-            maths += (int) title.substring(before, found.start())
-                    .chars()
-                    .filter(c -> c == '$')
-                    .count();
-            boolean leads = before == 0 || ":?!.".chars().anyMatch(c -> lastSign(title, found) == c);
-            before = found.end();
-            if (maths % 2 == 1) continue;
-            int end = found.end();
-            while (end > found.start() + 1 && ".'’*".indexOf(title.charAt(end - 1)) >= 0) end--;
-            words.add(new Word(found.start(), end, leads, title.substring(found.start(), end)));
+        boolean isMaths = false;
+        boolean isFirst = true;
+        for (int at = 0; at < title.length(); ) {
+            int character = title.codePointAt(at);
+            if (character == '$') isMaths = !isMaths;
+            if (!begins(character)) {
+                at += Character.charCount(character);
+                continue;
+            }
+            int start = at;
+            while (at < title.length() && goesOn(title.codePointAt(at)))
+                at += Character.charCount(title.codePointAt(at));
+            if (isTag(title, start)) continue;
+            boolean leads = isFirst || ":?!.".indexOf(lastSign(title, start)) >= 0;
+            isFirst = false;
+            if (!isMaths) words.add(Word.of(title, start, withoutSigns(title, start, at), leads));
         }
         return words;
     }
 
-    private static char lastSign(String title, Matcher word) {
-        int at = word.start() - 1;
+    private static boolean begins(int character) {
+        if (character < 0x80) return Character.isLetterOrDigit(character);
+        return Character.isLetter(character) || isNumber(Character.getType(character));
+    }
+
+    private static boolean goesOn(int character) {
+        if (begins(character)) return true;
+        return character < 0x80 ? "'.+*".indexOf(character) >= 0 : character == '’' || isMark(character);
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Where a word ends when signs that only follow it are left out.
+    private static int withoutSigns(String title, int start, int end) {
+        int last = end;
+        while (last > start + 1 && ".'’*".indexOf(title.charAt(last - 1)) >= 0) last--;
+        return last;
+    }
+
+    /// Whether a word is the name of an HTML tag.
+    private static boolean isTag(String title, int at) {
+        return at > 0 && (title.charAt(at - 1) == '<' || (at > 1 && title.startsWith("</", at - 2)));
+    }
+
+    private static char lastSign(String title, int start) {
+        int at = start - 1;
         while (at > 0 && title.charAt(at) == ' ') at--;
         return at < 0 ? ' ' : title.charAt(at);
     }
@@ -106,8 +146,8 @@ final class TitleGuard {
         int raised = 0;
         int low = 0;
         for (var word : words) {
-            if (word.leads || word.keepsCase() || SMALL.contains(word.text.toLowerCase(Locale.ROOT))) continue;
-            if (word.isCapitalised()) raised++;
+            if (word.leads || word.keepsCase || SMALL.contains(word.text.toLowerCase(Locale.ROOT))) continue;
+            if (word.isCapitalised) raised++;
             else if (Character.isLetter(word.text.codePointAt(0))) low++;
         }
         return low > 0 && raised <= low;

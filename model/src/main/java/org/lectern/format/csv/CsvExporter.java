@@ -102,7 +102,7 @@ public final class CsvExporter implements Exporter {
 
     private static String name(Author author) {
         if (!author.literal().isEmpty()) return author.literal();
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         if (author.given().isEmpty() && author.suffix().isEmpty()) return family;
         return author.suffix().isEmpty()
                 ? family + ", " + author.given()

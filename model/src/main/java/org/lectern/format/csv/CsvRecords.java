@@ -1,104 +1,78 @@
 package org.lectern.format.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.paper.Source;
 import org.lectern.work.Problem;
 
-/// The rows of a table as records. A row's text is complete once the next row is known, so this reads one ahead.
+/// The rows of a table as records. Rows without any text, and the head where it comes again, are none.
 final class CsvRecords implements Iterator<Parsed> {
 
-    private final Iterator<CsvRecord> rows;
-    private final RecordedReader recorded;
-    private final List<String> head;
+    private final Rows rows;
+    private final SheetColumns columns;
     private final boolean isZoteros;
     private final String headText;
-    private @Nullable CsvRecord next;
-    private long line = 1;
+    private @Nullable Parsed next;
     private int count;
-    private boolean broken;
 
-    /// @param before rows before the head
-    CsvRecords(Iterator<CsvRecord> rows, RecordedReader recorded, int before) {
+    CsvRecords(Rows rows, SheetColumns columns) {
         this.rows = rows;
-        this.recorded = recorded;
-        for (int i = 0; i <= before; i++) advance();
-        var top = next;
-        head = top == null ? List.of() : new TableHead(before, top.getFields()).fields();
-        isZoteros = ZoteroRow.isHead(head);
-        advance();
-        headText = top == null ? "" : recorded.lines(top.getStartingLineNumber(), end(top));
+        this.columns = columns;
+        isZoteros = ZoteroRow.isHead(columns.fields());
+        var text = "";
+        for (int i = 0; i <= columns.row() && rows.hasNext(); i++) text = rows.next().text();
+        headText = text;
+        rows.expect(columns.fields().size());
     }
 
     @Override
     public boolean hasNext() {
-        return next != null || broken;
+        while (next == null && rows.hasNext()) {
+            var row = rows.next();
+            if (!columns.isNothing(row.cells())) next = parsed(row);
+        }
+        return next != null;
     }
 
     @Override
     public Parsed next() {
-        var row = next;
-        if (row == null && broken) {
-            broken = false;
-            return rejected(source("", line, Long.MAX_VALUE), Problem.of("import.open-quote"));
-        }
-        if (row == null) throw new NoSuchElementException();
-        advance();
-        var parsed = parsed(row, end(row));
+        if (!hasNext() || next == null) throw new NoSuchElementException();
+        var parsed = next;
+        next = null;
         return parsed instanceof Parsed.Rejected(var source, var reason) ? rejected(source, reason) : parsed;
-    }
-
-    /// The line behind a row, once the row behind it was looked for.
-    private long end(CsvRecord row) {
-        if (broken) return row.getStartingLineNumber() + 1;
-        return next == null ? Long.MAX_VALUE : next.getStartingLineNumber();
     }
 
     /// A row that is kept aside keeps the table's head with it, without which nobody could tell its columns.
     private Parsed rejected(Source row, Problem reason) {
-        var verbatim = headText + "\n" + row.verbatim();
+        var verbatim = headText.isEmpty() ? row.verbatim() : headText + "\n" + row.verbatim();
         return new Parsed.Rejected(
                 new Source("", row.format(), row.record(), row.line(), row.key(), row.date(), verbatim), reason);
     }
 
-    /// A row that never ends, since its quote is not closed, is the last.
-    private void advance() {
-        next = null;
-        try {
-            if (rows.hasNext()) next = rows.next();
-            if (next != null) line = next.getStartingLineNumber() + 1;
-        } catch (CsvParseException e) {
-            broken = true;
-        }
-    }
-
-    private Parsed parsed(CsvRecord row, long end) {
-        var record = new FieldRecord();
-        var owners = new HashMap<String, String>();
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            if (i < head.size() && isZoteros) owners.put(head.get(i).strip(), row.getField(i));
-            if (i < head.size() && isZoteros && ZoteroRow.isOwners(head.get(i).strip())) continue;
-            if (i < head.size() && !head.get(i).isBlank())
-                record.put(head.get(i).strip(), CsvExporter.unguarded(row.getField(i)));
-            else if (!row.getField(i).isBlank()) record.keep("column " + (i + 1), row.getField(i));
-        }
-        if (row.getFieldCount() != head.size()) {
-            record.warn(Problem.of("import.ragged-row", row.getFieldCount(), head.size()));
-        }
-        var parsed = record.parsed(source(record.key(), row.getStartingLineNumber(), end));
+    private Parsed parsed(Rows.Row row) {
+        var openQuote = Problem.of("import.open-quote");
+        if (row.cells().isEmpty()) return new Parsed.Rejected(source("", row), openQuote);
+        var record = columns.record(row.cells(), row.text());
+        if (row.isMended() && !rows.hasTabs()) record.warn(openQuote);
+        var parsed = record.parsed(source(record.key(), row));
         return isZoteros && parsed instanceof Parsed.Accepted accepted
-                ? accepted.with(ZoteroRow.belongings(owners))
+                ? accepted.with(ZoteroRow.belongings(owners(row)))
                 : parsed;
     }
 
-    private Source source(String key, long line, long end) {
-        return new Source("", "csv", ++count, Math.toIntExact(line), key, "", recorded.lines(line, end));
+    /// The cells by their columns, as Zotero calls them.
+    private Map<String, String> owners(Rows.Row row) {
+        var owners = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++)
+            owners.put(columns.fields().get(i).strip(), row.cells().get(i));
+        return owners;
+    }
+
+    private Source source(String key, Rows.Row row) {
+        return new Source("", "csv", ++count, row.line(), key, "", row.text());
     }
 }

@@ -17,13 +17,14 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 
-/// The file `dblp.xml`: one element a publication, named like BibTeX's types. The elements `www` are people's home
+/// The file `dblp.xml` and the pages of people and volumes as XML: one element a publication, named like BibTeX's types;
+/// also what DBLP's search answers, where each hit has an element `info`. The elements `www` are people's home
 /// pages and no publications. The document type with its entities is never fetched; the names of letters are known.
 public final class DblpImporter implements Importer {
 
-    private static final Pattern ROOT = Pattern.compile("<dblp(?:\\s[^>]*)?>");
+    private static final Pattern ROOT = Pattern.compile("<(?:dblp|dblpperson|bht)(?:\\s[^>]*)?>|<hits\\s[^>]*computed=");
     private static final Set<String> RECORDS = Set.of(
-            "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data");
+            "article", "inproceedings", "proceedings", "book", "incollection", "phdthesis", "mastersthesis", "data", "info");
     private static final Set<String> KNOWN = Set.of(
             "author",
             "title",
@@ -38,11 +39,25 @@ public final class DblpImporter implements Importer {
             "publisher",
             "isbn",
             "ee",
-            "url");
+            "url",
+            "authors",
+            "venue",
+            "type",
+            "key",
+            "doi");
     /// `Wei Wang 0001`: DBLP numbers people of one name.
     private static final Pattern NAMESAKE = Pattern.compile("\\s\\d{4}$");
     /// CoRR's volumes are arXiv's numbers: `abs/1706.03762`.
     private static final Pattern CORR = Pattern.compile("abs/(.+)");
+
+    /// What the search calls the types.
+    private static final Map<String, String> TYPES = Map.of(
+            "Journal Articles", "article",
+            "Conference and Workshop Papers", "inproceedings",
+            "Parts in Books or Collections", "incollection",
+            "Books and Theses", "book",
+            "Editorship", "proceedings",
+            "Data and Artifacts", "dataset");
 
     private static final String ADDRESS = "https://dblp.org/";
 
@@ -65,10 +80,13 @@ public final class DblpImporter implements Importer {
         var entry = record.root();
         var citation = Citation.EMPTY
                 .with()
-                .type(type(entry.name()))
+                .type(type(entry))
                 .title(withoutStop(entry.first("title")))
-                .authors(entry.all("author").map(DblpImporter::author).toList())
-                .venue(entry.first("journal", "booktitle", "school"))
+                .authors(Stream.of("author", "authors/author")
+                        .flatMap(entry::all)
+                        .map(DblpImporter::author)
+                        .toList())
+                .venue(entry.first("journal", "booktitle", "school", "venue"))
                 .number(entry.first("number"))
                 .pages(entry.first("pages"))
                 .publisher(entry.first("publisher"));
@@ -82,13 +100,14 @@ public final class DblpImporter implements Importer {
                 .flatMap(isbn -> Identifier.Isbn.parse(isbn.text()).stream())
                 .forEach(citation::identifier);
         addresses(entry, citation);
+        var key = entry.attribute("key");
         return record.accepted(
-                entry.attribute("key"), citation.extra(extra(entry)).build(), List.of());
+                key.isEmpty() ? entry.first("key") : key, citation.extra(extra(entry)).build(), List.of());
     }
 
     /// The electronic edition's address is a DOI's more often than not.
     private static void addresses(XmlElement entry, Citation.Builder citation) {
-        var links = entry.all("ee").map(XmlElement::text).toList();
+        var links = Stream.of("ee", "doi").flatMap(entry::all).map(XmlElement::text).toList();
         links.stream().flatMap(link -> Identifier.Doi.parse(link).stream()).forEach(citation::identifier);
         links.stream().flatMap(link -> Identifier.ArxivId.parse(link).stream()).forEach(citation::identifier);
         var own = entry.first("url");
@@ -100,8 +119,9 @@ public final class DblpImporter implements Importer {
                 });
     }
 
-    private static String type(String element) {
-        return element.equals("data") ? "dataset" : element;
+    private static String type(XmlElement entry) {
+        if (entry.name().equals("info")) return TYPES.getOrDefault(entry.first("type"), "misc");
+        return entry.name().equals("data") ? "dataset" : entry.name();
     }
 
     /// DBLP ends each title with a full stop, unless another sign ends it.

@@ -11,11 +11,13 @@ final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|]|^[-+](?=\\s)|^\\d+(?=[.)]\\s)|~~");
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     private MarkdownText() {}
 
     /// One line of text.
     static String escaped(String text) {
-        return SPECIAL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll(special -> {
+        return SPECIAL.matcher(BLANK.matcher(text).replaceAll(" ").strip()).replaceAll(special -> {
             var sign = special.group();
             return Character.isDigit(sign.charAt(0)) ? sign + "\\\\" : "\\\\" + Matcher.quoteReplacement(sign);
         });

@@ -43,7 +43,7 @@ record PlainReference(String lead, String title, String venue, String behind, St
 
     private static String name(Author author) {
         if (!author.literal().isEmpty()) return author.literal();
-        var name = new StringBuilder((author.particle() + ' ' + author.family()).strip());
+        var name = new StringBuilder(author.familyWithParticle());
         if (!author.given().isEmpty()) name.append(", ").append(initials(author.given()));
         if (!author.suffix().isEmpty()) name.append(", ").append(author.suffix());
         return name.toString();

@@ -108,7 +108,7 @@ final class EndnoteRecord {
     Parsed parsed() {
         citation.type(type())
                 .title(root.first("titles/title", "title"))
-                .authors(ListedNames.familyFirst(texts("contributors/authors/author")))
+                .authors(ListedNames.familyFirst(names("contributors/authors/author")))
                 .venue(root.first(
                         "titles/secondary-title",
                         "periodical/full-title",
@@ -136,6 +136,15 @@ final class EndnoteRecord {
         return root.all(path)
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /// Names, of which EndNote's users set several in one field on lines of their own.
+    private List<String> names(String path) {
+        return root.all(path)
+                .map(EndnoteRecord::paragraphs)
+                .flatMap(names -> Stream.of(names.split("\n", -1)))
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 
@@ -187,7 +196,10 @@ final class EndnoteRecord {
                 .toList();
         citation.url(urls.isEmpty() ? "" : urls.getFirst());
         if (urls.size() > 1) extra.put("urls", String.join("\n", urls.subList(1, urls.size())));
+        var byUrl = urls.stream().filter(url -> url.matches("(?i)https?://(?:dx\\.)?doi\\.org/.*")).findFirst();
         identify("electronic number", "electronic-resource-num", List.of("doi", "arxiv"));
+        if (citation.build().identifier(Identifier.Doi.class).isEmpty())
+            byUrl.flatMap(Identifier.Doi::parse).ifPresent(citation::identifier);
         identify("issn", "isbn", List.of("isbn"));
     }
 
@@ -223,7 +235,7 @@ final class EndnoteRecord {
     }
 
     private void names(String path, String name) {
-        var names = texts(path);
+        var names = names(path);
         if (!names.isEmpty()) extra.put(name, String.join(" and ", names));
     }
 

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.format.Belongings;
 import org.lectern.format.EntryType;
+import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FilePath;
+import org.lectern.format.encoding.Entities;
 import org.lectern.format.tagged.FieldTaker;
 import org.lectern.format.tagged.TaggedRecord;
+import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.work.Problem;
@@ -75,14 +78,14 @@ final class EnwRecord {
         var source = record.source("enw", fields.look("F"));
         var journal = fields.look("J");
         type(journal);
-        citation.title(fields.take("T"))
-                .authors(ListedNames.eitherFirst(fields.takeAll("A", "Q")))
+        citation.title(InlineTags.plain(fields.take("T")))
+                .authors(authors())
                 .venue(fields.take("J", "B", "S"))
                 .volume(fields.take("V"))
                 .number(fields.take("N"))
                 .pages(fields.take("P"))
                 .publisher(fields.take("I"))
-                .abstractText(fields.takeParagraphs("X"))
+                .abstractText(InlineTags.paragraphs(fields.takeParagraphs("X")))
                 .keywords(keywords());
         dates();
         identifiers();
@@ -93,6 +96,17 @@ final class EnwRecord {
                 fields.unmapped(NAMES),
                 warnings,
                 Belongings.NONE.withFiles(FilePath.files(extra.getOrDefault("file", ""))));
+    }
+
+    /// People (`%A`) and bodies (`%Q`) in the record's order.
+    private List<Author> authors() {
+        var authors = new ArrayList<Author>();
+        for (var field : record.fields()) {
+            if (field.tag().equals("Q") && !field.text().isEmpty()) authors.add(Author.literal(field.text()));
+            if (field.tag().equals("A")) authors.addAll(ListedNames.eitherFirst(List.of(field.text())));
+        }
+        for (var tag : List.of("A", "Q")) fields.takeAll(tag);
+        return authors;
     }
 
     private void type(String journal) {
@@ -108,6 +122,7 @@ final class EnwRecord {
         for (var field : record.fields()) {
             if (field.tag().equals("K"))
                 field.lines().stream()
+                        .map(Entities::decoded)
                         .flatMap(KEYWORDS::splitAsStream)
                         .map(String::strip)
                         .forEach(words::add);

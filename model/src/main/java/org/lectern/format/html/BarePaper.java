@@ -1,25 +1,47 @@
 package org.lectern.format.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 
-/// A page about one paper that says nothing for programs: one main heading, and below it an abstract under that name.
+/// A page about one paper that says nothing for programs: one main heading, or one that
+/// the page is named after, and below it an abstract under that name.
 final class BarePaper {
 
     private BarePaper() {}
 
-    /// The paper, or nothing where there is not just one main heading with an abstract.
+    /// What sites put behind a paper's title in the name of its page.
+    private static final Pattern BEHIND = Pattern.compile("\\s+[|–—:-]\\s.*$");
+
+    /// The paper, or nothing where there is no main heading with an abstract.
     static List<Parsed> read(HtmlPage page) {
-        var headings = page.document().select("h1");
+        var heading = heading(page);
         var text = ShownAbstract.of(page.document());
-        if (headings.size() != 1 || text.isEmpty()) return List.of();
-        Element heading = headings.getFirst();
+        if (heading.isEmpty() || text.isEmpty()) return List.of();
+        Element title = heading.get();
         var fields = new FieldRecord();
-        fields.put("title", VisibleText.line(heading));
+        fields.put("title", VisibleText.line(title));
         fields.put("abstract", text);
+        var date = page.document().selectFirst("meta[itemprop=datePublished][content]");
+        if (date != null) fields.put("date", date.attr("content"));
         for (var link : page.document().select("a[href*=doi.org/10.]")) Links.identify(fields, link.attr("href"));
-        return List.of(fields.parsed(page.source(heading, heading, "")));
+        return List.of(fields.parsed(page.source(title, title, "")));
+    }
+
+    /// The only heading of the first rank, or the only one that the page is named after.
+    private static Optional<Element> heading(HtmlPage page) {
+        var first = page.document().select("h1");
+        if (first.size() == 1) return Optional.of(first.getFirst());
+        var name = page.document().title().strip();
+        var named = page.document().select("h1, h2, h3").stream()
+                .filter(heading -> !name.isEmpty())
+                .filter(heading -> VisibleText.line(heading).equals(name)
+                        || VisibleText.line(heading).equals(BEHIND.matcher(name).replaceFirst("")))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

@@ -13,7 +13,10 @@ import org.lectern.work.Problem;
 public final class HtmlImporter implements Importer {
 
     private static final Pattern START =
-            Pattern.compile("<(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<(?:!doctype\\s+(?:html|netscape-bookmark)|(?:html|head|body|title|meta|base|link|style|script|main|"
+                            + "article|section|header|div|table|center|h[1-6]|p|ul|ol|dl|hr|font|span)(?:\\s|/?>))",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -40,12 +43,18 @@ public final class HtmlImporter implements Importer {
 
     private static List<Parsed> records(HtmlPage page) {
         return Stream.<Supplier<List<Parsed>>>of(
+                        () -> Bookmarks.read(page),
                         () -> PaperPage.read(page),
                         () -> EmbeddedData.read(page),
+                        () -> PageData.read(page),
                         () -> Layouts.read(page),
                         () -> LinkedData.read(page),
+                        () -> Coins.read(page),
+                        () -> Enclosed.read(page),
                         () -> MarkedItems.read(page),
                         () -> BarePaper.read(page),
+                        () -> HtmlTable.read(page),
+                        () -> ReferenceList.read(page),
                         () -> PlainText.read(page))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

@@ -37,6 +37,11 @@ final class HtmlPage {
         }
     }
 
+    /// The page as it stands in the file.
+    String text() {
+        return text;
+    }
+
     Document document() {
         return document;
     }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// What services write of an item into one line, or under names of their own.
@@ -19,6 +20,8 @@ final class ItemLines {
     /// `A Roe, B Poe… - Journal, 2001 - example.org`.
     private static final Pattern SCHOLAR =
             Pattern.compile("(.*?)\\s[-\\u2013]\\s(?:(.*?)(?:,\\s*)?((?:1[4-9]|20)\\d\\d)\\s*(?:[-\\u2013]\\s.*)?|.*)");
+    private static final Pattern PROFILE = Pattern.compile(
+            "(\\D+?)\\s+(\\d+)(?:\\s*\\(([^)]*)\\))?(?:,\\s*([\\w–-]+))?(?:\\s*,\\s*(?:1[4-9]|20)\\d\\d)?");
     /// arXiv says when the latest version came, and then when the paper did.
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
@@ -30,6 +33,7 @@ final class ItemLines {
     static void read(FieldRecord fields, Element item) {
         pubmed(fields, line(item, ".full-journal-citation"), line(item, ".full-authors"));
         scholar(fields, line(item, ".gs_a"));
+        profile(fields, item);
         fields.also(
                 "tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
         fields.also("snippet", line(item, ".gs_rs, .full-view-snippet"));
@@ -89,6 +93,22 @@ final class ItemLines {
 
     private static void put(FieldRecord fields, String name, @Nullable String value) {
         if (value != null) fields.put(name, value);
+    }
+
+    /// `A Roe, B Poe, ...` and below it `Small Birds 12 (3), 101-119, 2001`, both of one class.
+    private static void profile(FieldRecord fields, Element item) {
+        var lines = item.select(".gsc_a_t .gs_gray").eachText();
+        if (lines.size() != 2) return;
+        fields.authors(CutNames.parseAll(lines.getFirst()));
+        var parts = PROFILE.matcher(lines.getLast());
+        if (!parts.matches()) {
+            fields.also("publication", lines.getLast());
+            return;
+        }
+        put(fields, "venue", parts.group(1));
+        put(fields, "volume", parts.group(2));
+        put(fields, "number", parts.group(3));
+        put(fields, "pages", parts.group(4));
     }
 
     /// A list of names that is cut off says so at its end.

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.CutNames;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// Lists as the services that make them lay them out, told by the classes of their elements.
@@ -76,6 +77,8 @@ final class Layouts {
                     ""),
             new Layout( // Google Scholar
                     "div.gs_ri:has(.gs_rt)", ".gs_rt", "", "", "", "", ".gs_rt a[href]", "", "", ""),
+            new Layout( // Google Scholar, a profile: authors and venue stand in lines of the same class
+                    "tr.gsc_a_tr:has(.gsc_a_at)", ".gsc_a_at", "", "", "", ".gsc_a_y", "", "", "", ""),
             new Layout( // Semantic Scholar
                     ".cl-paper-row:has(.cl-paper-title)",
                     ".cl-paper-title",
@@ -114,7 +117,7 @@ final class Layouts {
             new Layout( // NeurIPS
                     "li:has(a[title=paper title])",
                     "a[title=paper title]",
-                    "i",
+                    "i, .paper-authors",
                     "",
                     "",
                     "",
@@ -124,6 +127,39 @@ final class Layouts {
                     ""),
             new Layout( // Computer Vision Foundation
                     "dt.ptitle", "a", "form.authsearch a", "", "", "", "a", "", "", "dd"),
+            new Layout( // whoever marks papers in schema.org's words (microdata)
+                    "[itemscope][itemtype$=schema.org/ScholarlyArticle]:has([itemprop~=\\bheadline\\b])",
+                    "[itemprop~=\\bheadline\\b]",
+                    "[itemprop~=^(author|creator)$] [itemprop=name]",
+                    "[itemprop=abstract]",
+                    "[itemprop=isPartOf] [itemprop=name]",
+                    "[itemprop=datePublished]",
+                    "a[itemprop=url]",
+                    "",
+                    "",
+                    ""),
+            new Layout( // ACM Digital Library, search results and contents
+                    ".issue-item:has(.issue-item__title)",
+                    ".issue-item__title",
+                    ".loa li a, .loa a",
+                    ".issue-item__abstract",
+                    ".epub-section__title",
+                    ".bookPubDate, .issue-item__detail .dot-separator span",
+                    ".issue-item__title a[href*=/doi/], a.issue-item__doi",
+                    "",
+                    "",
+                    ""),
+            new Layout( // HighWire: bioRxiv and medRxiv, search results
+                    ".highwire-article-citation:has(.highwire-cite-title)",
+                    ".highwire-cite-title",
+                    ".highwire-citation-author",
+                    "",
+                    ".highwire-cite-metadata-journal",
+                    "",
+                    ".highwire-cite-metadata-doi a, .highwire-cite-linked-title",
+                    "",
+                    "",
+                    ""),
             new Layout( // Hugging Face, without its data
                     "article:has(h3 a[href*=/papers/])",
                     "h3 a[href*=/papers/]",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
@@ -14,13 +15,21 @@ import org.lectern.format.Parsed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Papers that a page describes in schema.org's words (JSON-LD).
 final class LinkedData {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// Sites break lines within strings and leave a comma behind the last value.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    /// What keeps old readers of XHTML from reading a script.
+    private static final Pattern CDATA = Pattern.compile("^\\s*(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*]]>(?:\\s*\\*/)?\\s*$");
     private static final Set<String> PAPERS = Set.of(
             "scholarlyarticle",
             "medicalscholarlyarticle",
@@ -41,12 +50,36 @@ final class LinkedData {
         return found;
     }
 
+    /// The authors of the first paper that the page describes so, or none.
+    static List<Author> authors(HtmlPage page) {
+        return first(page).flatMap(paper -> all(paper.path("author"))).map(LinkedData::author).toList();
+    }
+
+    static List<String> keywords(HtmlPage page) {
+        return first(page).flatMap(paper -> all(paper.path("keywords"))).map(LinkedData::text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The abstract of the first paper that the page describes so, or empty.
+    static String text(HtmlPage page) {
+        return first(page).map(LinkedData::abstractOf).findFirst().orElse("");
+    }
+
+    private static Stream<JsonNode> first(HtmlPage page) {
+        return page.document().select("script[type=application/ld+json]").stream()
+                .flatMap(script -> papers(script.data()).stream())
+                .limit(1);
+    }
+
+    private static String abstractOf(JsonNode paper) {
+        return InlineTags.paragraphs(text(paper, "abstract", "description"));
+    }
+
     /// The papers anywhere in a script, without what they are part of or cite.
     private static List<JsonNode> papers(String text) {
         var papers = new ArrayList<JsonNode>();
         var open = new ArrayDeque<JsonNode>();
         try {
-            open.add(JSON.readTree(text));
+            open.add(JSON.readTree(CDATA.matcher(text).replaceAll("")));
         } catch (JacksonException e) {
             return List.of(); // then the page is read by what it shows
         }
@@ -60,9 +93,10 @@ final class LinkedData {
 
     private static boolean isPaper(JsonNode node) {
         if (text(node, "name", "headline").isEmpty()) return false;
+        boolean isDescribed = !text(node, "abstract").isEmpty() && node.has("author");
         return all(node.path("@type"))
-                .map(LinkedData::text)
-                .anyMatch(type -> PAPERS.contains(type.toLowerCase(Locale.ROOT)));
+                .map(type -> text(type).toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", ""))
+                .anyMatch(type -> PAPERS.contains(type) || (type.equals("article") && isDescribed));
     }
 
     private static Parsed parsed(JsonNode paper, Element script, HtmlPage page) {
@@ -70,7 +104,7 @@ final class LinkedData {
         fields.put("title", InlineTags.plain(text(paper, "headline", "name")));
         fields.put("type", text(paper.path("@type")).equalsIgnoreCase("Book") ? "book" : "");
         fields.authors(all(paper.path("author")).map(LinkedData::author).toList());
-        fields.put("abstract", InlineTags.paragraphs(text(paper, "abstract", "description")));
+        fields.put("abstract", abstractOf(paper));
         fields.put("date", text(paper, "datePublished", "dateCreated"));
         container(fields, paper.path("isPartOf"));
         fields.put("pages", text(paper, "pagination"));

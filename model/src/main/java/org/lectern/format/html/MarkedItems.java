@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 
 /// Papers on pages whose makers call things by their names: an element of the class `abstract` or `authors`, and a
@@ -41,9 +42,9 @@ final class MarkedItems {
         for (var part : page.document().select(ABSTRACT + ", " + AUTHORS))
             item(part).ifPresent(items::add);
         var around = items.stream().flatMap(item -> item.parents().stream()).collect(Collectors.toSet());
-        return items.stream()
-                .filter(item -> !around.contains(item))
-                .map(item -> parsed(page, item))
+        var papers = items.stream().filter(item -> !around.contains(item)).toList();
+        return papers.stream()
+                .map(item -> parsed(page, item, papers.size() == 1))
                 .filter(Parsed.Accepted.class::isInstance)
                 .toList();
     }
@@ -81,9 +82,11 @@ final class MarkedItems {
                 .toList();
     }
 
-    private static Parsed parsed(HtmlPage page, Element item) {
+    /// @param isAlone whether the page is about this paper only, so that an abstract under that heading is its
+    private static Parsed parsed(HtmlPage page, Element item, boolean isAlone) {
         var fields = new FieldRecord();
-        var text = longest(item, ABSTRACT);
+        var marked = longest(item, ABSTRACT);
+        var text = marked.isEmpty() && isAlone ? ShownAbstract.of(page.document()) : marked;
         var titles = titles(item);
         fields.put("title", titles.isEmpty() ? "" : bare(VisibleText.line(titles.getFirst())));
         fields.authors(item.select(AUTHORS).stream()

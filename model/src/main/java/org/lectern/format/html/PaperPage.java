@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.InlineTags;
+import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 
@@ -46,7 +49,10 @@ final class PaperPage {
             "citation_author_email",
             "citation_author_orcid",
             "citation_reference",
-            "citation_springer_api_url");
+            "citation_springer_api_url",
+            "citation_pages",
+            "citation_conference",
+            "citation_journal_abbrev");
     private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
 
     private final HtmlPage page;
@@ -76,13 +82,14 @@ final class PaperPage {
                 "citation_date",
                 "citation_cover_date",
                 "citation_online_date",
-                "dc.date",
                 "dc.issued",
+                "dc.date",
                 "prism.publicationdate",
                 "citation_year",
                 "eprints.date");
-        put("volume", "citation_volume", "prism.volume");
-        put("number", "citation_issue", "prism.number");
+        put("volume", "citation_volume", "prism.volume", "eprints.volume");
+        put("number", "citation_issue", "prism.number", "eprints.number");
+        put("pages", "citation_pages", "eprints.pagerange");
         put("startpage", "citation_firstpage", "prism.startingpage");
         put("endpage", "citation_lastpage", "prism.endingpage");
         put(
@@ -97,8 +104,7 @@ final class PaperPage {
         doi();
         fields.put("url", address());
         fields.put("abstract", text());
-        for (var name : List.of("citation_keywords", "citation_keyword"))
-            tags.all(name).forEach(words -> fields.put("keywords", words));
+        keywords();
         further();
         var described = tags.tags();
         return fields.parsed(page.source(described.getFirst(), described.getLast(), ""));
@@ -110,15 +116,48 @@ final class PaperPage {
 
     private List<Author> authors() {
         var names = new ArrayList<String>();
-        for (var each : tags.all("citation_author", "citation_authors", "dc.creator", "eprints.creators_name"))
+        for (var each : tags.all("citation_author", "citation_authors", "eprints.creators_name", "dc.creator"))
             LIST.splitAsStream(each).filter(name -> !name.isBlank()).forEach(names::add);
-        return names.stream().map(Author::parse).toList();
+        if (!names.isEmpty()) return names.stream().map(PaperPage::author).toList();
+        var linked = LinkedData.authors(page);
+        return linked.isEmpty() ? shownAuthors() : linked;
+    }
+
+    private static Author author(String name) {
+        return ListedNames.isBody(name) ? Author.literal(name.strip()) : Author.parse(name);
+    }
+
+    /// The authors where the page takes their names apart, as ScienceDirect does.
+    private List<Author> shownAuthors() {
+        var authors = new ArrayList<Author>();
+        for (var family : page.document().select(".author-group .surname, .AuthorGroups .surname")) {
+            var around = family.parent();
+            var given = around == null ? null : around.selectFirst(".given-name");
+            var first = given == null ? "" : VisibleText.line(given);
+            authors.add(Author.parse(VisibleText.line(family) + ", " + first));
+        }
+        return authors;
+    }
+
+    /// The authors' keywords; a catalogue's subjects only where there are none.
+    private void keywords() {
+        var told = new ArrayList<>(tags.all("citation_keywords"));
+        told.addAll(tags.all("citation_keyword"));
+        if (told.isEmpty()) told.addAll(LinkedData.keywords(page));
+        if (told.isEmpty()) told.addAll(tags.all("eprints.keywords", "dc.subject"));
+        if (told.isEmpty())
+            page.document().select(".keywords-section .keyword").forEach(word -> told.add(VisibleText.line(word)));
+        told.forEach(words -> fields.put("keywords", words));
     }
 
     private void container() {
         var meeting = tags.first("citation_conference_title", "citation_conference");
         var book = tags.first("citation_inbook_title");
-        var journal = tags.first("citation_journal_title", "prism.publicationname", "citation_journal_abbrev");
+        var journal = tags.first("citation_journal_title",
+                "prism.publicationname",
+                "eprints.publication",
+                "citation_journal_abbrev",
+                "dc.source");
         if (!meeting.isEmpty()) fields.put("type", "inproceedings");
         else if (!book.isEmpty()) fields.put("type", "book chapter");
         else if (!journal.isEmpty()) fields.put("type", "article");
@@ -129,9 +168,10 @@ final class PaperPage {
     }
 
     private void doi() {
-        var told = tags.first("citation_doi", "prism.doi");
+        var told = tags.first("citation_doi", "prism.doi", "publication_doi");
         if (told.isEmpty())
-            told = tags.all("dc.identifier").stream()
+            told = Stream.of("dc.identifier", "eprints.id_number", "eprints.doi")
+                    .flatMap(name -> tags.all(name).stream())
                     .filter(text -> Identifier.Doi.parse(text).isPresent())
                     .findFirst()
                     .orElse("");
@@ -150,7 +190,8 @@ final class PaperPage {
         var told = InlineTags.paragraphs(
                 tags.first("citation_abstract", "dc.abstract", "dc.description", "eprints.abstract"));
         var shown = ShownAbstract.of(page.document());
-        return told.length() >= shown.length() || shown.isEmpty() ? told : shown;
+        var longest = told.length() >= shown.length() ? told : shown;
+        return longest.isEmpty() ? LinkedData.text(page) : longest;
     }
 
     /// What else the tags say of the paper, under their own names without the prefix.

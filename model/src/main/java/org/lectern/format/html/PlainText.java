@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
 import org.lectern.format.page.PageImporter;
 import org.lectern.paper.Source;
 

@@ -3,6 +3,7 @@ package org.lectern.format.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lectern.format.html.shown.VisibleText;
 
 /// The abstract as a page about one paper shows it.
 final class ShownAbstract {

@@ -67,7 +67,10 @@ final class CslItem {
             supplement-number title-short version volume-title volume-title-short year-suffix ISSN URL custom""")
             .flatMap(names -> Stream.of(names.strip().split("\\s+", -1)))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern KEYWORDS = Pattern.compile("\\s*[;,\\n]\\s*");
+    private static final Pattern BY_COMMA = Pattern.compile("\\s*[,\\n]\\s*");
+    private static final Pattern BY_SEMICOLON = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern NOTED =
+            Pattern.compile("(?i)\\s*(?:(arxiv)|(doi|pmid))\\s*:\\s*(\\S+)(?:\\s*\\[[^]]*])?\\s*");
     private static final Pattern ARXIV_NOTE = Pattern.compile("(?i)arxiv:\\s*\\S+");
 
     private final Map<String, JsonNode> left = new LinkedHashMap<>();
@@ -154,17 +157,33 @@ final class CslItem {
             var value = left.remove(name);
             if (value == null) continue;
             if (value.isArray()) value.valueStream().map(CslItem::text).forEach(words::add);
-            else KEYWORDS.splitAsStream(text(value)).map(String::strip).forEach(words::add);
+            else between(text(value)).splitAsStream(text(value)).map(String::strip).forEach(words::add);
         }
         return words.stream().filter(word -> !word.isEmpty()).distinct().toList();
     }
 
+    /// Commas part keywords, unless semicolons do.
+    private static Pattern between(String keywords) {
+        return keywords.indexOf(';') >= 0 ? BY_SEMICOLON : BY_COMMA;
+    }
+
+    /// Whether CSL has a variable of this name.
+    static boolean isVariable(String name) {
+        return KNOWN.contains(name) || NAMES.contains(name);
+    }
+
+    /// Whether a variable holds people.
+    static boolean holdsNames(String name) {
+        return NAMES.contains(name);
+    }
+
     private void issued() {
-        var issued = left.remove("issued");
+        var told = left.remove("issued");
+        var issued = told != null && told.path(0).isObject() ? told.path(0) : told;
         if (issued == null || issued.isNull()) return;
         var dates = issued.path("date-parts");
         var text = issued.isObject()
-                ? Stream.of("raw", "literal", "year")
+                ? Stream.of("raw", "literal", "year", "month", "day")
                         .map(name -> text(issued.get(name)))
                         .collect(Collectors.joining(" "))
                 : text(issued);
@@ -193,7 +212,8 @@ final class CslItem {
                     : Stream.of(text(isbn).split("[\\s,;]+", -1));
             texts.filter(text -> !text.isEmpty()).forEach(text -> identified("isbn", "isbn", text));
         }
-        for (var name : List.of("note", "number", "archive_location")) {
+        noted();
+        for (var name : List.of("number", "archive_location")) {
             var text = name.equals("number") ? citation.build().number() : text(left.get(name));
             if (!ARXIV_NOTE.matcher(text).matches() && !isInArxiv(name)) continue;
             var found = Identifier.ArxivId.parse(text);
@@ -202,6 +222,28 @@ final class CslItem {
             left.remove(name);
             if (name.equals("number")) citation.number("");
         }
+    }
+
+    /// Takes the lines of a note that say an identifier which the item says nowhere else, as Zotero writes them.
+    private void noted() {
+        var note = text(left.get("note"));
+        if (note.indexOf(':') < 0) return;
+        var kept = new ArrayList<String>();
+        for (var line : note.split("\n", -1)) {
+            var said = NOTED.matcher(line);
+            var kind = !said.matches() ? "" : said.group(1) == null ? said.group(2) : said.group(1);
+            var found = kind.isEmpty() ? Optional.<Identifier>empty() : Identifier.parse(kind, said.group(3));
+            boolean isNew = found.isPresent()
+                    && citation.build().identifier(found.get().getClass())
+                            .filter(other -> !other.equals(found.get()))
+                            .isEmpty();
+            if (isNew) citation.identifier(found.get());
+            else kept.add(line);
+        }
+        if (kept.size() == note.split("\n", -1).length) return;
+        left.remove("note");
+        var rest = String.join("\n", kept).strip();
+        if (!rest.isEmpty()) extra.put("note", rest);
     }
 
     private boolean isInArxiv(String name) {
@@ -226,17 +268,38 @@ final class CslItem {
         if (value.isNull()
                 || (value.isContainer() && value.isEmpty())
                 || (value.isString() && text(value).isEmpty())) return;
-        if (NAMES.contains(name)) {
-            extra.put(name, authors(value).stream().map(CslItem::written).collect(Collectors.joining(" and ")));
+        if (name.equals("custom") && value.isObject() && value.valueStream().allMatch(JsonNode::isString)) {
+            value.properties().forEach(each -> extra.putIfAbsent(each.getKey(), text(each.getValue())));
             return;
         }
-        extra.put(name, value.isContainer() ? value.toString() : InlineTags.plain(text(value)));
+        if (NAMES.contains(name)) {
+            extra.put(CslNames.common(name), authors(value).stream().map(CslItem::written).collect(Collectors.joining(" and ")));
+            return;
+        }
+        var day = value.isObject() && isVariable(name) ? days(value) : "";
+        if (name.equals("ISSN") && value.isArray())
+            extra.put("issn", value.valueStream().map(CslItem::text).collect(Collectors.joining(", ")));
+        else if (!day.isEmpty()) extra.put(CslNames.common(name), day);
+        else if (value.isContainer()) extra.put(name, value.toString());
+        else extra.putIfAbsent(CslNames.common(name), InlineTags.plain(text(value)));
         if (!KNOWN.contains(name)) unmapped.add(name);
+    }
+
+    /// A date of nothing but parts as `2001-05-12`, a span as two of them; empty for all others.
+    private static String days(JsonNode date) {
+        if (date.size() != 1 || !date.path("date-parts").isArray()) return "";
+        return date.path("date-parts")
+                .valueStream()
+                .map(parts -> parts.valueStream().map(CslItem::text).collect(Collectors.joining("-")))
+                .map(WrittenDate::parse)
+                .map(day -> day.year() == null || !day.isWhole() ? "" : day.iso().isEmpty() ? "" + day.year() : day.iso())
+                .reduce((one, other) -> one.isEmpty() || other.isEmpty() ? "" : one + "/" + other)
+                .orElse("");
     }
 
     private static String written(Author author) {
         if (!author.literal().isEmpty()) return "{" + author.literal() + "}";
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var suffix = author.suffix().isEmpty() ? "" : ", " + author.suffix();
         return author.given().isEmpty() ? family : family + suffix + ", " + author.given();
     }

@@ -5,16 +5,17 @@ import java.util.stream.Stream;
 import org.lectern.format.EntryType;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
-import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 import org.lectern.paper.Paper;
+import org.lectern.text.TexReader;
 import tools.jackson.core.JsonGenerator;
 
 /// The input of citation processors (CSL-JSON 1.0.2), which Zotero and pandoc read as well.
 ///
 /// Empty values are left out. CSL has no name for an arXiv number, so it stands in `note` as `arXiv:...`, where
-/// Zotero puts it, and makes the `URL` of a paper that has no other.
+/// Zotero puts it, and makes the `URL` of a paper that has no other. Keywords stand between commas, or between
+/// semicolons where one of them has a comma.
 public final class CslJsonExporter implements Exporter {
 
     @Override
@@ -53,8 +54,10 @@ public final class CslJsonExporter implements Exporter {
             text("page", citation.pages().replace("--", "-"));
             text("publisher", citation.publisher());
             identifiers(citation);
-            text("keyword", String.join(", ", citation.keywords()));
+            boolean haveCommas = citation.keywords().stream().anyMatch(word -> word.indexOf(',') >= 0);
+            text("keyword", String.join(haveCommas ? "; " : ", ", citation.keywords()));
             text("abstract", citation.shownAbstract());
+            if (!citation.extra().isEmpty()) new CslFurther(options, json).write(citation);
             json.writeEndObject();
         }
 
@@ -65,27 +68,23 @@ public final class CslJsonExporter implements Exporter {
         private void authors(Citation citation) {
             if (citation.authors().isEmpty() || !options.includes("author")) return;
             json.writeArrayPropertyStart("author");
-            for (var author : citation.authors()) author(author);
+            var names = new CslFurther(options, json);
+            for (var author : citation.authors()) names.person(author);
             json.writeEndArray();
-        }
-
-        private void author(Author author) {
-            json.writeStartObject();
-            part("literal", author.literal());
-            part("family", author.family());
-            part("given", author.given());
-            part("non-dropping-particle", author.particle());
-            part("suffix", author.suffix());
-            json.writeEndObject();
-        }
-
-        private void part(String name, String value) {
-            if (!value.isEmpty()) json.writeStringProperty(name, value);
         }
 
         private void issued(Citation citation) {
             var year = citation.year();
-            if (year == null || !options.includes("issued")) return;
+            if (!options.includes("issued")) return;
+            var told = citation.extra().getOrDefault("issued", "");
+            var span = citation.extra().getOrDefault("date", "");
+            boolean isTold = CslFurther.isStructure(told) && (year == null || told.contains(year.toString()));
+            if (isTold) {
+                json.writeName("issued");
+                json.writeRawValue(told);
+            } else if (year != null && span.startsWith(year + "-") && span.indexOf('/') > 0)
+                new CslFurther(options, json).date("issued", span);
+            if (isTold || year == null || (span.startsWith(year + "-") && span.indexOf('/') > 0)) return;
             json.writeObjectPropertyStart("issued");
             json.writeArrayPropertyStart("date-parts");
             json.writeStartArray();
@@ -124,7 +123,9 @@ public final class CslJsonExporter implements Exporter {
                     citation.url().isEmpty()
                             ? arxiv.map(id -> "https://arxiv.org/abs/" + id).orElse("")
                             : citation.url());
-            text("note", arxiv.map(id -> "arXiv:" + id).orElse(""));
+            var note = TexReader.read(citation.extra().getOrDefault("note", ""));
+            var number = arxiv.map(id -> "arXiv:" + id).orElse("");
+            text("note", note.isEmpty() || number.isEmpty() ? note + number : note + "\n" + number);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 /// Looks at the first characters of a file that is still to be read.
 final class FileHead {
 
-    private static final int LENGTH = 1 << 13;
+    private static final int LENGTH = 1 << 16;
 
     private FileHead() {}
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Source;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// such a place, a brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// A comma too many is no reason to reject a record.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
     /// Names under which services put the list of what they found.
     private static final Set<String> CONTAINERS =
-            Set.of("items", "references", "data", "results", "papers", "records", "notes");
+            Set.of(
+            "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");
+    private static final Pattern TITLE = Pattern.compile("\"(?:main|display_)?[Tt]itles?\"\\s*:");
     /// Longer values are no record of a paper.
     private static final int LONGEST = 1 << 22;
 
@@ -81,11 +88,16 @@ final class JsonElements implements Iterator<JsonElements.Text> {
                 Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
+    /// Whether the file's object holds a list of records, before which it says no title of its own: a paper that
+    /// brings its references with it is a paper.
     static boolean isContainer(String head) {
         var start = head.stripLeading();
-        return start.startsWith("{")
-                && CONTAINERS.stream()
-                        .anyMatch(name -> start.matches("(?s)\\{.{0,4000}?\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]].*"));
+        if (!start.startsWith("{")) return false;
+        var title = TITLE.matcher(start);
+        int end = title.find() ? title.start() : start.length();
+        return CONTAINERS.stream()
+                .map(name -> Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]]").matcher(start))
+                .anyMatch(list -> list.find() && list.start() < end);
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
+import org.lectern.format.ListedNames;
 import org.lectern.paper.Author;
 import tools.jackson.databind.JsonNode;
 
@@ -13,15 +16,21 @@ import tools.jackson.databind.JsonNode;
 final class JsonFields {
 
     private static final Pattern WRAPPED = Pattern.compile("\\s*\\n\\s*");
-    private static final List<String> FAMILY = List.of("family", "familyName", "last", "lastName", "last_name");
+    private static final List<String> FAMILY =
+            List.of("family", "familyName", "last", "lastName", "last_name", "surname");
     private static final List<String> GIVEN = List.of("given", "givenName", "first", "firstName", "first_name");
-    private static final List<String> NAME = List.of("name", "literal", "display_name", "fullName", "full_name");
+    private static final List<String> NAME = List.of(
+            "fullName", "full_name", "fullname", "literal", "collectiveName", "display_name", "name", "text");
+    /// DBLP tells namesakes by a number.
+    private static final Pattern NAMESAKE = Pattern.compile("\\s\\d{4}$");
+    /// What stands for an object where a text is due.
+    private static final List<String> VALUE = List.of("title", "name", "value", "$", "#text");
 
     private JsonFields() {}
 
     /// The object's values by their names.
     static FieldRecord of(JsonNode described) {
-        var object = JsonShapes.unwrapped(described);
+        var object = Services.plain(JsonShapes.unwrapped(described));
         var fields = new FieldRecord();
         boolean isArxiv = object.has("authors_parsed") || (object.has("versions") && object.has("categories"));
         for (var each : object.properties()) take(fields, each.getKey(), each.getValue(), isArxiv);
@@ -30,11 +39,12 @@ final class JsonFields {
         return fields;
     }
 
-    private static void take(FieldRecord fields, String name, JsonNode value, boolean isArxiv) {
+    /// Takes one value in by its name.
+    static void take(FieldRecord fields, String name, JsonNode value, boolean isArxiv) {
         if (value.isNull()) return;
         var field = Field.named(name);
         if (JsonShapes.take(fields, name, value)) return;
-        if (name.equals("externalIds") && value.isObject()) {
+        if (name.equalsIgnoreCase("externalIds") && value.isObject()) {
             value.properties().forEach(id -> fields.put(id.getKey(), text(id.getValue())));
         } else if (name.equals("journal") && value.isObject()) {
             journal(fields, value);
@@ -52,7 +62,10 @@ final class JsonFields {
     }
 
     private static void put(FieldRecord fields, String name, JsonNode value) {
-        if (value.isArray() && value.size() > 0 && Field.named(name).isPresent()) fields.put(name, text(value.path(0)));
+        var first = value.isArray() ? value.path(0) : value;
+        boolean isKnown = Field.named(name).isPresent() && !value.isEmpty();
+        var plain = first.isObject() ? plain(first) : text(first);
+        if (isKnown && !plain.isEmpty() && (first.isObject() || value.isArray())) fields.put(name, plain);
         else if (value.isValueNode()) fields.put(name, text(value));
         else fields.keep(name, value.toString());
     }
@@ -79,16 +92,39 @@ final class JsonFields {
         for (var each : value)
             words.add(
                     each.isObject()
-                            ? first(each, List.of("name", "category", "keyword", "term", "display_name"))
+                            ? first(each, List.of("name", "category", "keyword", "term", "display_name", "value", "subject", "tag"))
                             : text(each));
         return words;
     }
 
     private static Author author(JsonNode value) {
         if (!value.isObject()) return Author.parse(text(value));
+        boolean isBody = text(value.path("nameType")).equals("Organizational") || value.has("collectiveName");
         var family = first(value, FAMILY);
-        if (!family.isEmpty()) return Author.parse(family + ", " + first(value, GIVEN));
-        return Author.parse(first(value, NAME));
+        var given = first(value, GIVEN);
+        var name = first(value, NAME);
+        if (isBody) return Author.literal(name);
+        if (family.isEmpty() || (given.isEmpty() && !name.isEmpty()))
+            return ListedNames.isBody(name)
+                    ? Author.literal(name)
+                    : Author.parse(NAMESAKE.matcher(name).replaceFirst(""));
+        var suffix = text(value.path("suffix"));
+        var before = Stream.concat(Stream.of(given), value.path("middle").valueStream().map(JsonFields::text))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Author.parse(suffix.isEmpty() ? family + ", " + before : family + ", " + suffix + ", " + before);
+    }
+
+    /// An object in place of a text: its title, name or value, or the date that its parts make.
+    private static String plain(JsonNode object) {
+        var parts = object.path("date-parts").path(0);
+        if (parts.isArray()) return parts.valueStream().map(JsonFields::text).collect(Collectors.joining("-"));
+        if (object.has("year"))
+            return Stream.of("year", "month", "day")
+                    .map(name -> text(object.path(name)))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("-"));
+        return first(object, VALUE);
     }
 
     private static Author parsedAuthor(JsonNode parts) {

@@ -31,7 +31,8 @@ public final class JsonLinesImporter implements Importer {
                 .orElse("")
                 .strip();
         if (!line.startsWith("{")) return false;
-        if (head.indexOf('\n') < 0 && !line.endsWith("}")) return line.contains("\"title\"");
+        if (head.indexOf('\n') < 0 && !line.endsWith("}"))
+            return line.contains("\"title\"") && !JsonElements.isContainer(head);
         return object(line).filter(JsonLinesImporter::hasTitle).isPresent();
     }
 

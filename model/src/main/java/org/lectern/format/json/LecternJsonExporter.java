@@ -22,6 +22,11 @@ public final class LecternJsonExporter implements Exporter {
     }
 
     @Override
+    public boolean readsSources(String importFormat) {
+        return true;
+    }
+
+    @Override
     public void write(Stream<Paper> papers, ExportOptions options, Appendable out) throws IOException {
         write(papers, paper -> Attached.NOTHING, options, out);
     }

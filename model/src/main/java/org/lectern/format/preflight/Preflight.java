@@ -66,6 +66,7 @@ public final class Preflight {
     }
 
     private static void unbalanced(List<Problem> problems, String field, String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) return;
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
             if (text.charAt(i) == '{') depth++;
@@ -76,15 +77,19 @@ public final class Preflight {
 
     /// The first command of TeX that was left in a title and says nothing as text.
     private static Optional<String> macro(Citation citation) {
+        if (citation.title().indexOf('\\') < 0) return Optional.empty();
         var title = Repair.repaired(citation.title()).replaceAll("\\$[^$]*\\$", "");
         return MACRO.matcher(title).results().map(MatchResult::group).findFirst();
     }
 
     /// Whether a title of several words has no small letter.
     static boolean isShouted(String title) {
-        long capitals = title.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= 10
-                && title.strip().indexOf(' ') > 0
-                && title.codePoints().noneMatch(Character::isLowerCase);
+        int capitals = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (Character.isLowerCase(c)) return false;
+            if (Character.isUpperCase(c)) capitals++;
+        }
+        return capitals >= 10 && title.strip().indexOf(' ') > 0;
     }
 }

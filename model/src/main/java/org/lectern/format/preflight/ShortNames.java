@@ -2,6 +2,7 @@ package org.lectern.format.preflight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,17 +40,19 @@ public final class ShortNames {
     /// By initials, each name with the first paper that has it, in the order of arrival.
     private final TreeMap<String, List<Named>> names = new TreeMap<>();
 
+    private final Set<String> known = new HashSet<>();
+
     /// Looks at a paper's journal; papers that are no articles have none.
     public void take(Paper paper) {
         if (!paper.citation().type().equals("article")) return;
         var venue = paper.citation().venue();
+        if (!known.add(venue)) return;
         var words = words(venue);
         if (words.isEmpty()) return;
         var initials = new StringBuilder();
         words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
-        var alike = names.computeIfAbsent(initials.toString(), key -> new ArrayList<>());
-        if (alike.stream().noneMatch(each -> each.name.equals(venue)))
-            alike.add(new Named(paper.id(), paper.key().text(), venue, words));
+        names.computeIfAbsent(initials.toString(), _ -> new ArrayList<>())
+                .add(new Named(paper.id(), paper.key().text(), venue, words));
     }
 
     /// The full names of journals by the short ones that papers have, where other papers have the full one.

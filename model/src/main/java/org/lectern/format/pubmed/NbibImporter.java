@@ -17,7 +17,11 @@ public final class NbibImporter implements Importer {
     private static final Pattern PMID = Pattern.compile("PMID ?- ?\\d+\\s*");
     /// Tags that no other tagged format has.
     private static final Set<String> OWN = Set.of("FAU", "FED", "BTI", "CTI", "PMC", "AID", "LID", "PHST", "EDAT");
+    /// Records of PubMed Central, ERIC and KoreaMed, which have no number of PubMed's.
+    private static final Pattern NUMBERED = Pattern.compile("PMCR- ?\\S.*|PMC ?- ?PMC\\d+.*|OWN ?- ?\\w+.*");
     private static final int ENOUGH = 2;
+    /// Tags filled up with blanks to four characters, which is this format's own way to write them.
+    private static final Pattern FILLED = Pattern.compile("(?:[A-Z]{2} {2}|[A-Z]{3} |[A-Z]{4})- .*");
 
     @Override
     public String name() {
@@ -27,6 +31,8 @@ public final class NbibImporter implements Importer {
     @Override
     public boolean recognises(String head) {
         if (head.lines().anyMatch(line -> PMID.matcher(line).matches())) return true;
+        boolean isNumbered = head.lines().anyMatch(line -> NUMBERED.matcher(line).matches());
+        if (isNumbered && head.lines().filter(line -> FILLED.matcher(line).matches()).count() >= ENOUGH) return true;
         var tags = head.lines()
                 .map(FIELD::matcher)
                 .filter(field -> field.matches())

@@ -24,6 +24,7 @@ final class NbibRecord {
             Map.entry("TA", "shortjournal"),
             Map.entry("IS", "issn"),
             Map.entry("ISBN", "isbn"),
+            Map.entry("ISSN", "issn"),
             Map.entry("LA", "language"),
             Map.entry("PMC", "pmcid"),
             Map.entry("AD", "affiliation"),
@@ -50,6 +51,7 @@ final class NbibRecord {
         "MID", "OTO", "IRAD", "CTDT", "DRDT"
     };
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s*\\[(doi|pii|bookaccession)]");
+    private static final Pattern PRINTED_DOI = Pattern.compile("\\bdoi: ?(10\\.\\d{4,9}/\\S+)");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(.*\\S)\\s+(\\p{Lu}{1,4})(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd|\\dth))?");
 
@@ -71,8 +73,9 @@ final class NbibRecord {
 
     private Parsed parsed() {
         var pmid = fields.look("PMID");
+        var printed = fields.look("SO");
         for (var tag : BOOKKEEPING) fields.takeAll(tag);
-        var title = fields.take("TI");
+        var title = String.join(" ", fields.takeAll("TI"));
         var book = fields.take("BTI");
         var journal = fields.take("JT", "TA");
         citation.type(PublicationType.of(fields.takeAll("PT"), !journal.isEmpty()))
@@ -84,13 +87,14 @@ final class NbibRecord {
                 .pages(fields.take("PG"))
                 .publisher(fields.take("PB"))
                 .abstractText(String.join("\n", fields.takeAll("AB")))
-                .keywords(Stream.concat(fields.takeAll("OT").stream(), fields.takeAll("MH").stream())
+                .keywords(Stream.of("OT", "KW", "MH")
+                        .flatMap(tag -> fields.takeAll(tag).stream())
                         .map(term -> term.replace("*", ""))
                         .distinct()
                         .toList());
         fields.drop(journal, "TA");
         date();
-        identifiers();
+        identifiers(printed);
         return Parsed.of(
                 record.source("nbib", pmid),
                 citation.extra(fields.rest(NAMES)).build(),
@@ -128,17 +132,21 @@ final class NbibRecord {
         if (!date.isWhole()) fields.put("date", text);
     }
 
-    private void identifiers() {
+    /// @param printed how the record's place is printed, with its DOI in records that give it nowhere else
+    private void identifiers(String printed) {
         var told = fields.look("PMID");
         if (!told.isEmpty()) identify(Identifier.Pmid.parse(told), "PMID", fields.take("PMID"));
         for (var tag : List.of("LID", "AID")) {
             for (var text : fields.takeAll(tag)) {
                 var number = NUMBERED.matcher(text);
-                boolean isDoi = number.matches() && number.group(2).equals("doi");
-                if (isDoi) identify(Identifier.Doi.parse(number.group(1)), tag, text);
+                boolean isDoi = number.matches() ? number.group(2).equals("doi") : text.startsWith("doi:");
+                if (isDoi) identify(Identifier.Doi.parse(number.matches() ? number.group(1) : text), tag, text);
                 else fields.put(tag, text);
             }
         }
+        var doi = PRINTED_DOI.matcher(printed);
+        if (citation.build().identifier(Identifier.Doi.class).isEmpty() && doi.find())
+            Identifier.Doi.parse(doi.group(1)).ifPresent(citation::identifier);
         for (var text : fields.takeAll("ISBN")) identify(Identifier.Isbn.parse(text), "ISBN", text);
     }
 

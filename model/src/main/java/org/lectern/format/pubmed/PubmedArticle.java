@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.Parsed;
@@ -64,6 +65,8 @@ final class PubmedArticle {
             "Sections",
             "LocationLabel");
 
+    private static final Pattern UNTRANSLATED = Pattern.compile("(?i)\\[(?:not available|no title available)\\.?]\\.?");
+
     private final XmlRecord record;
     private final XmlElement root;
     private final XmlElement about;
@@ -82,7 +85,8 @@ final class PubmedArticle {
     }
 
     Parsed parsed() {
-        var chapter = about.first("Article/ArticleTitle", "ArticleTitle");
+        var told = about.first("Article/ArticleTitle", "ArticleTitle");
+        var chapter = UNTRANSLATED.matcher(told).matches() ? about.first("Article/VernacularTitle") : told;
         var book = about.first("Book/BookTitle");
         var title = chapter.isEmpty() ? about.first("Article/VernacularTitle", "Book/BookTitle") : chapter;
         citation.type(type(chapter.isEmpty() ? "book" : "incollection"))
@@ -219,6 +223,11 @@ final class PubmedArticle {
                 default -> extra.putIfAbsent(id.attribute("IdType"), id.text());
             }
         });
+        boolean isWhole = isBook && about.first("ArticleTitle").isEmpty();
+        about.all("Book/ELocationID").filter(id -> id.attribute("EIdType").equals("doi")).forEach(id -> {
+            if (isWhole && citation.build().identifier(Identifier.Doi.class).isEmpty()) identify("doi", id.text());
+            else extra.put("book doi", id.text());
+        });
         about.all("Book/Isbn").forEach(id -> identify("isbn", id.text()));
     }
 
@@ -248,7 +257,8 @@ final class PubmedArticle {
                     .filter(text -> !text.isEmpty())
                     .distinct()
                     .collect(Collectors.joining("\n"));
-            if (!value.isEmpty() && !value.equals(citation.build().venue())) extra.putIfAbsent(each.getValue(), value);
+            var said = List.of(citation.build().venue(), citation.build().title());
+            if (!value.isEmpty() && !said.contains(PublicationType.title(value))) extra.putIfAbsent(each.getValue(), value);
         }
     }
 

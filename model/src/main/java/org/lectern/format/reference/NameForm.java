@@ -50,7 +50,7 @@ record NameForm(Order first, Order others, Given given, String and, String andOf
 
     private String name(Author author, Order order) {
         if (!author.literal().isEmpty()) return author.literal();
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var givenNames = given(author.given());
         var suffix = author.suffix().isEmpty() ? "" : (given == Given.BARE ? " " : ", ") + author.suffix();
         if (givenNames.isEmpty()) return family + suffix;

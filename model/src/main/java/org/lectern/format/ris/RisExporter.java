@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Exporter;
@@ -58,7 +60,25 @@ public final class RisExporter implements Exporter {
             Map.entry("location", "CY"),
             Map.entry("issn", "SN"),
             Map.entry("language", "LA"),
+            Map.entry("publisher-place", "CY"),
+            Map.entry("series editor", "A3"),
+            Map.entry("translator", "A4"),
+            Map.entry("translated title", "TT"),
+            Map.entry("affiliation", "AD"),
+            Map.entry("call number", "CN"),
+            Map.entry("chapter", "SE"),
+            Map.entry("section", "SE"),
+            Map.entry("label", "LB"),
+            Map.entry("volumes", "NV"),
+            Map.entry("urls", "UR"),
+            Map.entry("urldate", "Y2"),
             Map.entry("note", "N1"));
+    /// Tags by which a field is kept that has no name, so that it comes out as it came in.
+    private static final Pattern TAG = Pattern.compile("(?!TY|ER|ID|PY|Y1|DA|T1|TI|AU|A1|AB)[A-Z][A-Z0-9]");
+    private static final Set<String> PEOPLE = Set.of("A2", "A3", "A4");
+
+    /// What some reader takes for the end of a line, and what no line holds.
+    private static final Pattern LINE_END = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]");
 
     @Override
     public String name() {
@@ -87,14 +107,14 @@ public final class RisExporter implements Exporter {
             put("ID", paper.key().text());
             for (var author : citation.authors()) put("AU", name(author));
             put("TI", citation.shownTitle());
-            put("T2", citation.venue());
+            put(TYPES.getOrDefault(citation.type(), "GEN").endsWith("BOOK") ? "JF" : "T2", citation.venue());
             dates(citation);
             put("VL", citation.volume());
             put("IS", citation.number());
             pages(citation.pages());
             put("PB", citation.publisher());
             identifiers(citation);
-            for (var field : FURTHER) further(field.getValue(), citation.extra().getOrDefault(field.getKey(), ""));
+            if (!citation.extra().isEmpty()) further(citation);
             for (var keyword : citation.keywords()) put("KW", keyword);
             abstractText(citation);
             line("ER", "");
@@ -110,6 +130,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void pages(String pages) throws IOException {
+            if (pages.isEmpty()) return;
             var ends = pages.strip().split("\\s*(?:--?|[\\u2010-\\u2013])\\s*", -1);
             boolean isRange = ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty();
             put("SP", isRange ? ends[0] : pages);
@@ -133,9 +154,27 @@ public final class RisExporter implements Exporter {
             put("UR", citation.url());
         }
 
+        private void further(Citation citation) throws IOException {
+            var extra = citation.extra();
+            for (var field : FURTHER) further(field.getValue(), extra.getOrDefault(field.getKey(), ""));
+            boolean isPubmed = citation.identifier(Identifier.Pmid.class).isPresent();
+            boolean isNumbered =
+                    isPubmed || citation.identifier(Identifier.ArxivId.class).isPresent();
+            if (!isNumbered) further("AN", extra.getOrDefault("accession number", ""));
+            if (!isPubmed) further("DB", extra.getOrDefault("database", ""));
+            if (!isPubmed) further("DP", extra.getOrDefault("database provider", ""));
+            for (var field : extra.entrySet())
+                if (TAG.matcher(field.getKey()).matches()) further(field.getKey(), field.getValue());
+        }
+
         /// A value that may hold TeX, and names that may be several.
         private void further(String tag, String value) throws IOException {
-            var texts = tag.equals("A2") ? value.split("\\s+and\\s+", -1) : value.split("\n", -1);
+            if (value.isEmpty()) return;
+            if (tag.equals("Y2")) {
+                put(tag, value.matches("\\d{4}(-\\d\\d){0,2}") ? value.replace('-', '/') : value);
+                return;
+            }
+            var texts = PEOPLE.contains(tag) ? value.split("\\s+and\\s+", -1) : value.split("\n", -1);
             for (var text : texts) put(tag, TexReader.read(text));
         }
 
@@ -144,7 +183,7 @@ public final class RisExporter implements Exporter {
         }
 
         private void put(String tag, String value) throws IOException {
-            var text = Spaces.single(value.strip());
+            var text = Spaces.single(LINE_END.matcher(value).replaceAll(" ").strip());
             if (!text.isEmpty() && options.includes(tag)) line(tag, text);
         }
 
@@ -155,7 +194,7 @@ public final class RisExporter implements Exporter {
 
     private static String name(Author author) {
         if (!author.literal().isEmpty()) return author.literal();
-        var family = (author.particle() + ' ' + author.family()).strip();
+        var family = author.familyWithParticle();
         var name = author.given().isEmpty() && author.suffix().isEmpty() ? family : family + ", " + author.given();
         return author.suffix().isEmpty() ? name : name + ", " + author.suffix();
     }

@@ -3,15 +3,19 @@ package org.lectern.format.ris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.format.Belongings;
+import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.tagged.FieldTaker;
+import org.lectern.format.tagged.TaggedField;
 import org.lectern.format.tagged.TaggedRecord;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -48,19 +52,28 @@ final class RisRecord {
             Map.entry("DA", "date"),
             Map.entry("PY", "year"),
             Map.entry("DO", "doi"),
-            Map.entry("UR", "urls"));
+            Map.entry("UR", "urls"),
+            Map.entry("A3", "series editor"),
+            Map.entry("SE", "section"),
+            Map.entry("LB", "label"),
+            Map.entry("NV", "volumes"));
 
     private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
     /// How PubMed Central's files give the number in PubMed.
     private static final Pattern PMC_NUMBER = Pattern.compile("(\\d+)\\[pmid\\]");
 
+    /// Types in which EndNote gives the conference in T2 and its proceedings in C3.
+    private static final Set<String> MEETINGS = Set.of("CONF", "CPAPER");
+    /// Types that stand in a series, which EndNote gives in T2, and in nothing else.
+    private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK", "CLSWK");
     private static final Pattern PUBMED = Pattern.compile("(?i).*(?:pubmed|medline|nlm).*");
 
     private final TaggedRecord record;
     private final FieldTaker fields;
     private final Citation.Builder citation = Citation.EMPTY.with();
     private final List<Problem> warnings = new ArrayList<>();
+    private String type = "";
 
     private RisRecord(TaggedRecord record) {
         this.record = record;
@@ -73,7 +86,7 @@ final class RisRecord {
 
     private Parsed parsed() {
         var source = record.source("ris", fields.take("ID"));
-        var type = fields.take("TY");
+        type = fields.take("TY");
         if (!record.isClosed()) warnings.add(Problem.of("import.no-end", "ER"));
         citation.type(RisType.of(type));
         texts();
@@ -91,9 +104,9 @@ final class RisRecord {
         fields.drop(title, "TI", "T1", "ST");
         var text = fields.takeParagraphs("AB", "N2");
         fields.drop(text, "AB", "N2");
-        citation.title(title)
-                .abstractText(text)
-                .authors(ListedNames.familyFirst(fields.takeAll("AU", "A1")))
+        citation.title(InlineTags.plain(title))
+                .abstractText(InlineTags.paragraphs(text))
+                .authors(ListedNames.familyFirst(authors()))
                 .keywords(fields.takeLines("KW").stream() // EndNote writes a keyword a line under one tag
                         .flatMap(KEYWORDS::splitAsStream)
                         .map(String::strip)
@@ -102,8 +115,42 @@ final class RisRecord {
                         .toList());
     }
 
+    /// The two tags for authors say the same in the two definitions. A record that has both repeats itself in one of
+    /// them, or goes on in the other.
+    private List<String> authors() {
+        var names = record.fields().stream()
+                .filter(field -> field.tag().equals("AU") || field.tag().equals("A1"))
+                .map(TaggedField::text)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        var one = fields.takeAll("AU");
+        var other = fields.takeAll("A1");
+        if (one.isEmpty() || other.isEmpty()) return one.isEmpty() ? other : one;
+        var families = one.stream().map(RisRecord::family).toList();
+        var others = other.stream().map(RisRecord::family).toList();
+        if (families.equals(others)) return length(other) > length(one) ? other : one;
+        return families.containsAll(others) ? one : names;
+    }
+
+    private static int length(List<String> names) {
+        return names.stream().mapToInt(String::length).sum();
+    }
+
+    private static String family(String name) {
+        return name.split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     private void container() {
-        var venue = fields.take("JF", "T2", "BT", "JO", "JA", "J2", "J1", "T3");
+        boolean isTalk = MEETINGS.contains(type);
+        boolean isIndexed = fields.look("AN").startsWith("WOS:"); // where C3 says who the authors work for
+        var proceedings = isTalk && !isIndexed ? fields.take("C3") : "";
+        if (!proceedings.isEmpty()) keep("eventtitle", fields.take("T2"), false);
+        var venue = proceedings;
+        if (BOOKS.contains(type)) {
+            venue = fields.take("JF", "JO");
+            keep("series", fields.take("T2"), false);
+        } else if (venue.isEmpty()) venue = fields.take("JF", "T2", "BT", "JO", "JA", "J2", "J1", "T3");
         fields.drop(venue, "JF", "T2", "BT", "JO", "JA", "J2", "J1");
         citation.venue(venue)
                 .volume(fields.take("VL"))
@@ -150,13 +197,16 @@ final class RisRecord {
     private void identifiers() {
         var url = fields.take("UR", "LK");
         citation.url(url);
-        var doi = fields.look("DO");
-        if (Identifier.Doi.parse(doi).isPresent())
-            citation.identifier(Identifier.Doi.parse(fields.take("DO")).get());
-        else if (!doi.isEmpty()) warnings.add(Problem.of("import.misread", "DO", doi));
+        for (var tag : List.of("DO", "DI")) {
+            var text = fields.look(tag);
+            var doi = Identifier.Doi.parse(text.replaceFirst("(?i)^doi ", ""));
+            if (doi.isPresent()) identify(Identifier.Doi.class, doi, tag);
+            else if (!text.isEmpty()) warnings.add(Problem.of("import.misread", tag, text));
+        }
         for (var tag : List.of("M3", "L3", "N1", "AN")) {
             var text = fields.look(tag);
-            if (STATED_DOI.matcher(text).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
+            boolean isBare = text.startsWith("10.") && (tag.equals("M3") || tag.equals("L3"));
+            if (isBare || STATED_DOI.matcher(text).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(text), tag);
             identify(Identifier.ArxivId.class, arxiv(text), tag);
         }
         if (STATED_DOI.matcher(url).matches()) identify(Identifier.Doi.class, Identifier.Doi.parse(url), "");

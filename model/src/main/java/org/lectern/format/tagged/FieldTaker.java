@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.lectern.format.encoding.Entities;
 
 /// Hands the fields of one record out, each once; what is left at the end nobody had a place for.
 public final class FieldTaker {
@@ -34,6 +35,7 @@ public final class FieldTaker {
         var lines = left.stream()
                 .filter(field -> field.tag().equals(tag))
                 .flatMap(field -> field.lines().stream())
+                .map(Entities::decoded)
                 .toList();
         left.removeIf(field -> field.tag().equals(tag));
         return lines;

@@ -2,6 +2,7 @@ package org.lectern.format.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.format.encoding.Entities;
 
 /// A field of a record: its tag and the lines of its value, the first without the tag.
 public record TaggedField(String tag, List<String> lines) {
@@ -15,7 +16,8 @@ public record TaggedField(String tag, List<String> lines) {
 
     /// The value on one line.
     public String text() {
-        return String.join(" ", lines.stream().map(String::strip).toList()).strip();
+        return Entities.decoded(
+                String.join(" ", lines.stream().map(String::strip).toList()).strip());
     }
 
     /// The value as paragraphs between LFs. A line end is a wrap where the next line's first word would not have
@@ -32,7 +34,7 @@ public record TaggedField(String tag, List<String> lines) {
             open.append(line);
         }
         close(open, paragraphs);
-        return String.join("\n", paragraphs);
+        return Entities.decoded(String.join("\n", paragraphs));
     }
 
     private static void close(StringBuilder open, List<String> paragraphs) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
+import org.lectern.format.RaisedText;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.tagged.FieldTaker;
 import org.lectern.format.tagged.TaggedField;
@@ -48,6 +49,8 @@ final class WosRecord {
     private static final String[] BOOKKEEPING = {"PG", "NR", "Z9", "U1", "U2", "GA", "DA", "PA", "RP", "EM", "OA"};
     private static final Map<String, String> TYPES =
             Map.of("J", "article", "B", "book", "S", "incollection", "P", "patent");
+    private static final Pattern LOWERED = Pattern.compile(" ?/sub ([^/]{1,12}?)\\s*/");
+    private static final Pattern RAISED = Pattern.compile(" ?/sup ([^/]{1,12}?)\\s*/");
     private static final Pattern KEYWORDS = Pattern.compile("\\s*;\\s*");
 
     private final TaggedRecord record;
@@ -69,7 +72,7 @@ final class WosRecord {
         var key = fields.look("UT");
         for (var tag : BOOKKEEPING) fields.takeAll(tag);
         type();
-        citation.title(fields.take("TI"))
+        citation.title(title())
                 .authors(ListedNames.familyFirst(authors()))
                 .venue(fields.take("SO", "JI", "J9", "SE"))
                 .volume(fields.take("VL"))
@@ -91,6 +94,12 @@ final class WosRecord {
                 citation.extra(fields.rest(NAMES)).build(),
                 fields.unmapped(NAMES),
                 warnings);
+    }
+
+    /// INSPEC writes `H/sub 2/O` and `He/sup +/`.
+    private String title() {
+        var lowered = LOWERED.matcher(fields.take("TI")).replaceAll(part -> RaisedText.below(part.group(1)));
+        return RAISED.matcher(lowered).replaceAll(part -> RaisedText.above(part.group(1)));
     }
 
     private void type() {

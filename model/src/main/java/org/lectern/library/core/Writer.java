@@ -69,13 +69,14 @@ public final class Writer implements AutoCloseable {
 
     private Revision commit(Writing writing, Deed deed, Progress progress) {
         var touched = writing.touched();
+        Revision revision;
         try {
             index(writing, touched.stream().sorted().toList(), progress);
+            revision = writing.commit(deed, clock.instant());
         } catch (RuntimeException e) {
             index.rollback();
             throw e;
         }
-        var revision = writing.commit(deed, clock.instant());
         index.commit(revision.number());
         var news = new Committed(revision, touched);
         listeners.forEach(listener -> listener.accept(news));
@@ -87,12 +88,18 @@ public final class Writer implements AutoCloseable {
             progress.at(Phase.INDEXING, from, touched.size());
             var chunk = touched.subList(from, Math.min(from + CHUNK, touched.size()));
             var gone = new HashSet<>(chunk);
-            for (var paper : writing.papers(chunk)) {
-                index.put(paper);
+            for (var paper : writing.papers(chunk, Writer::isIndexed)) {
+                if (writing.isNew(paper.id())) index.add(paper);
+                else index.put(paper);
                 gone.remove(paper.id());
             }
             gone.forEach(index::remove);
         }
+    }
+
+    /// Of which formats the index holds the records as they stood in files: of none.
+    private static boolean isIndexed(String format) {
+        return false;
     }
 
     /// Brings an index that is behind up to the store's revision, or builds it anew.
@@ -107,7 +114,8 @@ public final class Writer implements AutoCloseable {
             for (int from = 0; from < touched.size(); from += CHUNK) {
                 progress.at(Phase.INDEXING, from, touched.size());
                 var chunk = List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size())));
-                store.read(lists -> lists.papers(chunk, false)).forEach(index::put);
+                store.read(lists -> lists.papers(chunk, false, Writer::isIndexed))
+                        .forEach(index::add);
             }
         } else {
             rebuild(store, index, progress);
@@ -122,14 +130,14 @@ public final class Writer implements AutoCloseable {
         long last = 0;
         for (var papers = next(store, last); !papers.isEmpty(); papers = next(store, last)) {
             progress.at(Phase.INDEXING, done, total);
-            papers.forEach(index::put);
+            papers.forEach(index::add);
             done += papers.size();
             last = papers.getLast().id().number();
         }
     }
 
     private static List<Paper> next(Store store, long last) {
-        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false));
+        return store.read(lists -> lists.papers(lists.after(last, CHUNK), false, Writer::isIndexed));
     }
 
     /// Builds the whole index anew, on the writer's thread so that no edit comes between.

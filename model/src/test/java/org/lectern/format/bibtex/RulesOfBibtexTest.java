@@ -110,10 +110,10 @@ class RulesOfBibtexTest {
                 "Łódź|{\\L}{\\'o}d{\\'z}|Łódź",
                 "α-helix|{$\\alpha$}-helix|{$\\alpha$}-helix",
                 "5 − 3|5 {$-$} 3|5 {$-$} 3",
-                "t̄ and ế|{$\\bar{t}$} and {\\'{\\^e}}|{$\\bar{t}$} and {\\'{\\^e}}",
+                "t̄ and ế|{$\\bar{t}$} and {\\'{\\^e}}|{$\\bar{t}$} and {$\\acute{\\mbox{ê}}$}",
                 "x² and 10⁻³|x{$^2$} and 10{$^{-3}$}|x² and 10{$^{-3}$}",
                 "“quoted” – so|{\\textquotedblleft}quoted{\\textquotedblright} -- so|“quoted” – so",
-                "ʿAbd|{\\textquoteleft}Abd|{\\textquoteleft}Abd",
+                "ʿAbd|{\\textquoteleft}Abd|‘Abd",
                 "e\u0301|{\\'e}|é",
             })
     void rule13EachProfileWritesWhatItsProgramsCanSet(String text, String ascii, String unicode) {

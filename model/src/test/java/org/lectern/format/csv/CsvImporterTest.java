@@ -69,17 +69,46 @@ class CsvImporterTest {
     }
 
     @Test
-    void aRowWithoutTitleIsRejectedAndAnOpenQuoteEndsTheTable() {
-        var records = read("title,year\n,2001\nOne,2002\n\"Two,2003\nThree,2004\n");
+    void aRowWithoutTitleIsRejected() {
+        var records = read("title,year\n,2001\nOne,2002\n");
 
         assertEquals(
                 "import.no-title",
                 ((Parsed.Rejected) records.getFirst()).reason().key());
         assertNotNull((Parsed.Accepted) records.get(1));
+    }
+
+    @Test
+    void anOpenQuoteCostsItsOwnRowAndNoOther() {
+        var records = read("title,authors,year\nOne,\"Roe, Ann,2002\nTwo,\"Poe, Bob\",2003\n\"Three,Doe,2004\nFour,,2005\n");
+
+        assertEquals(4, records.size());
+        assertEquals("import.open-quote", ((Parsed.Rejected) records.getFirst()).reason().key());
+        assertEquals("title,authors,year\nOne,\"Roe, Ann,2002", records.getFirst().source().verbatim());
+        assertEquals("Two", ((Parsed.Accepted) records.get(1)).citation().title());
+        var mended = (Parsed.Accepted) records.get(2);
+        assertEquals("\"Three", mended.citation().title());
+        assertEquals(List.of(Problem.of("import.open-quote")), mended.warnings());
+        assertEquals(Year.of(2005), ((Parsed.Accepted) records.get(3)).citation().year());
+    }
+
+    @Test
+    void aQuoteWithinAQuotedCellStandsForItself() {
+        var records = read("title,year\n\"On \"roofs\" and nets\",2001\n\"Swift\" studies,2002\n");
+
         assertEquals(
-                "import.open-quote", ((Parsed.Rejected) records.get(2)).reason().key());
-        assertEquals(4, records.get(2).source().line());
-        assertEquals(3, records.size());
+                List.of("On \"roofs\" and nets", "\"Swift\" studies"),
+                records.stream().map(each -> ((Parsed.Accepted) each).citation().title()).toList());
+    }
+
+    @Test
+    void emptyRowsAndTheHeadComingAgainAreNoRecords() {
+        assertEquals(2, read("title;year\n;\nOne;2001\n\n ; \ntitle;year\nTwo;2002\n").size());
+    }
+
+    @Test
+    void blanksBeforeAQuoteDoNotHideIt() {
+        assertEquals("Nets, and roofs", accepted("year, title\n2001, \"Nets, and roofs\"\n").citation().title());
     }
 
     @Test

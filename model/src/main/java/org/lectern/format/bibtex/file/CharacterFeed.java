@@ -12,8 +12,11 @@ final class CharacterFeed {
     /// How far one can look ahead.
     static final int SIGHT = 512;
 
+    /// A buffer for files of any length.
+    static final int LARGEST = 1 << 15;
+
     private final Reader reader;
-    private final char[] buffer = new char[1 << 15];
+    private final char[] buffer;
     private int from;
     private int to;
     private int line = 1;
@@ -21,8 +24,10 @@ final class CharacterFeed {
     private boolean ended;
     private final StringBuilder copy = new StringBuilder();
 
-    CharacterFeed(Reader reader) {
+    /// @param size about how many characters the reader gives; longer texts are read piece by piece
+    CharacterFeed(Reader reader, int size) {
         this.reader = reader;
+        this.buffer = new char[Math.clamp(size, 2 * SIGHT, LARGEST)];
     }
 
     int line() {

@@ -1,6 +1,7 @@
 package org.lectern.format.bibtex.file;
 
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,16 @@ public final class EntryParser {
     private @Nullable UncheckedIOException failure;
 
     public EntryParser(Reader file) {
-        this.feed = new CharacterFeed(file);
+        this(file, CharacterFeed.LARGEST);
+    }
+
+    private EntryParser(Reader file, int size) {
+        this.feed = new CharacterFeed(file, size);
+    }
+
+    /// A parser of a text at hand, such as one entry.
+    public static EntryParser of(String text) {
+        return new EntryParser(new StringReader(text), text.length() + 1);
     }
 
     /// The next entry, or empty at the end of the file. Reads one entry ahead, since the last one takes what follows.
@@ -223,10 +233,17 @@ public final class EntryParser {
             } else if (c == ',') {
                 feed.take();
                 separated = true;
+            } else if (c == '%') {
+                comment();
             } else {
                 separated = field(closing, fields, separated);
             }
         }
+    }
+
+    /// Passes over the rest of the line between two fields, as biber does; BibTeX knows no such comments.
+    private void comment() {
+        for (int c = feed.peek(); c != CharacterFeed.END && c != '\n' && c != '\r'; c = feed.peek()) feed.take();
     }
 
     private boolean field(char closing, Map<String, String> fields, boolean separated) {
@@ -290,11 +307,18 @@ public final class EntryParser {
                 return false;
             }
             int c = feed.take();
-            if (depth == 0 && c == (opening == '{' ? '}' : '"')) return true;
+            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value)) return true;
             if (c == '{') depth++;
             if (c == '}' && depth > 0) depth--;
             value.append((char) c);
         }
+    }
+
+    /// Whether a quotation mark is an accent, as in `"M\"uller"`. BibTeX ends the text there and finds no comma; nobody
+    /// else means that.
+    private boolean isAccent(int c, CharSequence value) {
+        boolean isEscaped = c == '"' && !value.isEmpty() && value.charAt(value.length() - 1) == '\\';
+        return isEscaped && (Character.isLetter(feed.peek()) || feed.peek() == '{' || feed.peek() == '\\');
     }
 
     private void macro(StringBuilder value, char closing) {

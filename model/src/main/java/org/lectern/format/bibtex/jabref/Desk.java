@@ -17,8 +17,8 @@ import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
 import org.lectern.text.TexReader;
 
-/// What the user's own fields of an entry mean here: JabRef's groups and special fields, Mendeley's tags and
-/// groups, and notes of either.
+/// What the user's own fields of an entry mean here: JabRef's groups and special fields, BibDesk's groups, stars and
+/// marks, Mendeley's tags and groups, and notes of each.
 ///
 /// A status of JabRef's is `read` or `skimmed`; the latter is neither read nor unread, so it becomes `reading`
 /// and a tag that says which. What has no place in the reading state becomes a tag. The fields themselves stay
@@ -73,13 +73,15 @@ public final class Desk {
         return switch (word(fields, "readstatus")) {
             case "read" -> Status.READ;
             case "skimmed" -> Status.READING;
-            default -> Status.UNREAD;
+            default -> List.of("1", "yes", "true").contains(word(fields, "read")) ? Status.READ : Status.UNREAD;
         };
     }
 
     private static int rating(Map<String, String> fields) {
         var rank = RANK.matcher(word(fields, "ranking"));
-        return rank.matches() ? Integer.parseInt(rank.group(1)) : 0;
+        if (rank.matches()) return Integer.parseInt(rank.group(1));
+        var stars = word(fields, "rating"); // BibDesk's
+        return stars.matches("[1-5]") ? Integer.parseInt(stars) : 0;
     }
 
     private static String word(Map<String, String> fields, String name) {

@@ -14,11 +14,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.format.bibtex.bibdesk.GroupList;
 import org.lectern.paper.TagPath;
 import org.lectern.text.TexReader;
 
 /// The tree of JabRef's groups, as a comment of the file holds it: a line for each group with its depth, its
-/// kind and a list of its properties, quoted twice (`1 StaticGroup:Birds\;0\;1\;\;\;\;;`).
+/// kind and a list of its properties, quoted twice (`1 StaticGroup:Birds\;0\;1\;\;\;\;;`). BibDesk's groups, which
+/// have no depth, are read with them.
 public final class GroupTree {
 
     /// A file without groups.
@@ -39,19 +41,23 @@ public final class GroupTree {
         this.groups = List.copyOf(groups);
     }
 
-    /// Whether a comment holds a tree.
+    /// Whether a comment holds a tree, or BibDesk's groups.
     public static boolean isTree(String comment) {
-        return COMMENT.matcher(comment).lookingAt();
+        return COMMENT.matcher(comment).lookingAt() || GroupList.isGroups(comment);
     }
 
-    /// Looks for the tree in a whole file.
+    /// Looks for the tree and for BibDesk's groups in a whole file.
     public static GroupTree find(BufferedReader file) {
+        var groups = new ArrayList<Group>();
         try {
             for (var line = file.readLine(); line != null; line = file.readLine()) {
+                if (line.indexOf('@') < 0) continue;
                 var comment = COMMENT.matcher(line);
-                if (line.indexOf('@') >= 0 && comment.find()) return read(block(line.substring(comment.end()), file));
+                int desk = GroupList.start(line);
+                if (comment.find()) groups.addAll(read(block(line.substring(comment.end()), file)).groups);
+                else if (desk >= 0) groups.addAll(groups(GroupList.read(line, block(line.substring(desk), file))));
             }
-            return NONE;
+            return groups.isEmpty() ? NONE : new GroupTree(groups);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +100,18 @@ public final class GroupTree {
     }
 
     private record Place(int depth, Group group) {}
+
+    /// BibDesk's groups, which stand side by side.
+    private static List<Group> groups(GroupList desk) {
+        var groups = new ArrayList<Group>();
+        for (var each : desk.groups()) {
+            var name = name(each.name());
+            if (name.isEmpty()) continue;
+            var path = new TagPath(List.of(name));
+            groups.add(desk.isChosen() ? new Group.Chosen(path, each.name(), each.keys()) : new Group.Computed(path));
+        }
+        return groups;
+    }
 
     private static Group group(String kind, List<String> properties, Optional<Group> above) {
         var names = new ArrayList<String>();
@@ -144,7 +162,7 @@ public final class GroupTree {
         return tags;
     }
 
-    /// The groups that only JabRef can fill.
+    /// The groups that only JabRef or BibDesk can fill.
     public List<TagPath> computed() {
         return groups.stream()
                 .filter(Group.Computed.class::isInstance)

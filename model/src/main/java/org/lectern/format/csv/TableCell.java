@@ -1,0 +1,49 @@
+package org.lectern.format.csv;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.format.Field;
+import org.lectern.format.FieldRecord;
+import org.lectern.format.json.JsonCell;
+
+/// Takes one cell into a record, in the form in which its producer writes such cells.
+final class TableCell {
+
+    /// A spreadsheet's way of keeping digits as text, `="0012"`.
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+
+    /// Where papers were found, rather than where they appeared.
+    private static final Pattern DATABASE = Pattern.compile("(?i)(?:web of science|wos|scopus|pubmed|medline|embase|"
+            + "google scholar|scholar|semantic ?scholar|openalex|crossref|ieee ?xplore|acm(?: dl| digital library)?|"
+            + "science ?direct|springer(?: ?link)?|dblp|lens(?:\\.org)?|dimensions|core|psycinfo|cinahl|eric|proquest|"
+            + "jstor|manual|other|database|https?://.*)(?: .{0,20})?");
+
+    private TableCell() {}
+
+    /// @param row the whole row, which may say where a cell comes from
+    static void put(FieldRecord record, String name, String cell, String row) {
+        var text = cell.strip();
+        var formula = TEXT_FORMULA.matcher(text);
+        if (formula.matches()) text = formula.group(1);
+        switch (name) {
+            case TableHead.EMBASE_SOURCE -> EmbaseSource.read(record, text);
+            case TableHead.EMBASE_LINK -> EmbaseSource.link(record, text);
+            case TableHead.SOURCE -> record.put(DATABASE.matcher(text).matches() ? "source" : "journal", text);
+            case TableHead.PERISHED -> record.put(isSnippet(text, row) ? "snippet" : "abstract", text);
+            case TableHead.RUN_TOGETHER -> record.put("authors", RunTogether.apart(text));
+            default -> plain(record, name, text.equals(cell.strip()) ? cell : text);
+        }
+    }
+
+    private static boolean isSnippet(String text, String row) {
+        return text.contains("…") || text.endsWith("...") || row.contains("scholar.google.");
+    }
+
+    /// Scripts write lists and objects into cells, as JSON or as Python shows them.
+    private static void plain(FieldRecord record, String name, String cell) {
+        var field = Field.named(name);
+        if (field.isPresent() && JsonCell.take(record, name, cell)) return;
+        boolean areNames = field.equals(Optional.of(Field.AUTHORS)) && RunTogether.isList(cell);
+        record.put(name, areNames ? RunTogether.apart(cell) : cell);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.format.html;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.lectern.format.Importer;
+import org.lectern.format.Parsed;
+import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.html.shown.VisibleText;
+import org.lectern.format.pubmed.NbibImporter;
+import org.lectern.format.ris.RisImporter;
+
+/// Records in a format of their own that a page shows as they are: BibTeX on the page of a project, MEDLINE's lines
+/// among PubMed's results.
+final class Enclosed {
+
+    private Enclosed() {}
+
+    /// The records of all such places, or none. A page about one paper may show its abstract beside the record.
+    static List<Parsed> read(HtmlPage page) {
+        var found = new ArrayList<Parsed>();
+        for (var place : page.document().select("pre, textarea, code, .bibtex, .bibref")) {
+            if (place.parents().is("pre, textarea, code, .bibtex, .bibref")) continue;
+            for (var each : records(place.wholeText().strip())) found.add(placed(each, place, page));
+        }
+        return found.size() == 1 ? List.of(withAbstract(found.getFirst(), page)) : found;
+    }
+
+    private static List<Parsed> records(String text) {
+        for (var importer : List.<Importer>of(new RisImporter(), new NbibImporter(), new BibtexImporter()))
+            if (importer.recognises(text))
+                return importer.read(new BufferedReader(new StringReader(text))).toList();
+        return List.of();
+    }
+
+    private static Parsed placed(Parsed parsed, Element place, HtmlPage page) {
+        var source = page.source(place, place, parsed.source().key());
+        return switch (parsed) {
+            case Parsed.Accepted(var _, var citation, var unmapped, var warnings, var belongings) ->
+                new Parsed.Accepted(source, citation, unmapped, warnings, belongings);
+            case Parsed.Rejected(var _, var reason) -> new Parsed.Rejected(source, reason);
+            case Parsed.Restored restored -> restored;
+        };
+    }
+
+    /// Only where the page's main heading is the record's title is the abstract on the page the paper's.
+    private static Parsed withAbstract(Parsed parsed, HtmlPage page) {
+        if (!(parsed instanceof Parsed.Accepted(var source, var citation, var unmapped, var warnings, var belongings))
+                || !citation.abstractText().isEmpty()) return parsed;
+        var heading = page.document().selectFirst("h1");
+        boolean isIts = heading != null && VisibleText.line(heading).equalsIgnoreCase(citation.title());
+        if (!isIts) return parsed;
+        var text = ShownAbstract.of(page.document());
+        return new Parsed.Accepted(
+                source, citation.with().abstractText(text).build(), unmapped, warnings, belongings);
+    }
+}

@@ -1,0 +1,145 @@
+package org.lectern.format.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.lectern.format.CutNames;
+import org.lectern.format.Field;
+import org.lectern.format.FieldRecord;
+import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.VisibleText;
+import org.lectern.paper.Author;
+
+/// A list of references for people, as on a home page: in each item a title that stands out, by quotation marks, bold
+/// type, a link or italics, behind the names of authors, and a year.
+///
+/// An item is a reference only if all three are there, or if it begins with a link to a paper by its number, and a list only if two items are. Of the rest, italics behind
+/// the title are the venue. What an article cites is no list of papers to its reader, so a page that shows an abstract
+/// has none.
+final class ReferenceList {
+
+    private static final List<Field> NUMBERS = List.of(Field.DOI, Field.ARXIV, Field.PMID, Field.KEY);
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 1_000;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:1[89]|20)\\d\\d(?![\\d-])");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{8,300}?)[,.]?[\"”“»]");
+    /// `Roe, A., & Poe, C. (2015). Title. Venue`, as APA and others have it.
+    private static final Pattern DATED =
+            Pattern.compile("(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
+    private static final Pattern BEFORE_TITLE = Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
+    private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
+    private static final String WORD = "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}.'’*†-]*";
+    private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}";
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&|und|et)\\s+)"
+            + NAME + "){0,60}(?:\\s*,?\\s*(?:et al\\.?|and others|…|\\.\\.\\.))?\\.?");
+    private static final Pattern END = Pattern.compile("[\\s.,:;]+$");
+
+    private final Element item;
+    private final String line;
+    private final FieldRecord fields = new FieldRecord();
+
+    private ReferenceList(Element item) {
+        this.item = item;
+        line = LABEL.matcher(VisibleText.line(item)).replaceFirst("");
+    }
+
+    /// The references of the page, or none where there are not at least two.
+    static List<Parsed> read(HtmlPage page) {
+        var found = page.document().select("li, p, div.csl-entry, dd, tr").stream()
+                .filter(item -> item.select("li, p, dd, tr").size() <= 1 && item.closest("nav, header, footer") == null)
+                .map(ReferenceList::new)
+                .filter(reference -> reference.line.length() < LONGEST)
+                .filter(reference -> reference.read())
+                .toList();
+        if (found.size() < FEWEST || !ShownAbstract.of(page.document()).isEmpty()) return List.of();
+        return found.stream()
+                .map(each -> each.fields.parsed(page.source(each.item, each.item, "")))
+                .toList();
+    }
+
+    private boolean read() {
+        boolean isReference = YEAR.matcher(line).find() && (byQuotes() || byType() || byDate());
+        if (!isReference && !byLink()) return false;
+        for (var link : item.select("a[href]")) Links.identify(fields, link.attr("href"));
+        return true;
+    }
+
+    /// An item that begins with a link to a paper by its number is that paper, though nobody else is named.
+    private boolean byLink() {
+        var link = item.selectFirst("a[href]");
+        var title = link == null ? "" : VisibleText.line(link);
+        if (link == null || title.indexOf(' ') < 0 || !line.startsWith(title)) return false;
+        var numbers = new FieldRecord();
+        Links.identify(numbers, link.attr("href"));
+        if (NUMBERS.stream().noneMatch(numbers::has)) return false;
+        fields.put("title", END.matcher(title).replaceFirst(""));
+        fields.put("url", link.attr("href"));
+        fields.also("reference", line);
+        return true;
+    }
+
+    private boolean byQuotes() {
+        var title = QUOTED.matcher(line);
+        return title.find() && take(title.group(1), title.start(), title.end());
+    }
+
+    /// The first part of the item in another type that has names before it.
+    private boolean byType() {
+        for (var part : item.select("b, strong, .title, a[href], i, em")) {
+            var title = VisibleText.line(part);
+            int at = title.indexOf(' ') < 0 ? -1 : line.indexOf(title);
+            if (at > 0 && take(title, at, at + title.length())) return true;
+        }
+        return false;
+    }
+
+    private boolean byDate() {
+        var parts = DATED.matcher(line);
+        if (!parts.matches()) return false;
+        var authors = names(parts.group(1));
+        if (authors.isEmpty()) return false;
+        put(parts.group(3), authors.get(), parts.group(2), parts.end(3));
+        return true;
+    }
+
+    private boolean take(String title, int from, int to) {
+        var before = BEFORE_TITLE.matcher(line.substring(0, from)).replaceFirst("");
+        var authors = names(before);
+        var year = year(from, to);
+        if (authors.isEmpty() || year == null) return false;
+        put(END.matcher(title).replaceFirst(""), authors.get(), year, to);
+        return true;
+    }
+
+    private void put(String title, List<Author> authors, String year, int behind) {
+        fields.put("title", title);
+        fields.authors(authors);
+        fields.put("year", year);
+        for (var part : item.select("i, em, cite, .venue, .journal")) {
+            var venue = VisibleText.line(part);
+            int at = venue.isEmpty() ? -1 : line.indexOf(venue, behind);
+            if (at >= 0 && venue.chars().anyMatch(Character::isLetter) && !fields.has(Field.VENUE))
+                fields.put("venue", END.matcher(venue).replaceFirst(""));
+        }
+        fields.also("reference", line);
+    }
+
+    /// The year right before the title, or else the last one behind it; the title may speak of years itself.
+    private @Nullable String year(int from, int to) {
+        var found = YEAR.matcher(line);
+        String year = null;
+        while (found.find()) {
+            boolean isOutside = found.start() < from || found.start() >= to;
+            if (isOutside) year = found.group();
+        }
+        return year;
+    }
+
+    private static Optional<List<Author>> names(String text) {
+        if (!NAMES.matcher(text.strip()).matches()) return Optional.empty();
+        return Optional.of(CutNames.parseAll(text.strip()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.index.word;
+
+import org.jspecify.annotations.NullMarked;
