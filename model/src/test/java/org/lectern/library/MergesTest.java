@@ -145,8 +145,8 @@ class MergesTest {
         var record = "@article{pilots, title = {Pilots in harbours}, author = {Finch, Ada}, volume = {7}}";
         var batch = Batch.of("joined.bib", record.getBytes(StandardCharsets.UTF_8));
         var place = new Place(0, 1);
-        var wishes = new Wishes(
-                ImportOptions.PLAIN, new TreeMap<>(Map.of(place, new Decision.SameAs(SECOND))), List.of());
+        var wishes =
+                new Wishes(ImportOptions.PLAIN, new TreeMap<>(Map.of(place, new Decision.SameAs(SECOND))), List.of());
         var report = library.imports().take(batch, wishes, Progress.NONE);
         assertEquals(before.size(), all().size());
         assertEquals("7", paper(SECOND).citation().volume());

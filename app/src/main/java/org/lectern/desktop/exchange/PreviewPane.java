@@ -55,8 +55,9 @@ final class PreviewPane {
         lacking = part("", scrolled(gaps));
         found = part("", new FindingsPane(model.findings(), open, texts).root());
         file.setSelected(true);
-        model.formatProperty().subscribe(format -> file.setText(
-                texts.of(format.equals(Exports.NOTES) ? "export.part.note" : "export.part.file")));
+        model.formatProperty()
+                .subscribe(format ->
+                        file.setText(texts.of(format.equals(Exports.NOTES) ? "export.part.note" : "export.part.file")));
         parts.getStyleClass().add("segments");
         VBox.setVgrow(looks, Priority.ALWAYS);
         VBox.setVgrow(root, Priority.ALWAYS);

@@ -1,28 +1,27 @@
 package org.lectern.desktop.exchange.wish;
 
-import java.util.Set;
-
 /// An option of exported files.
 enum Wish {
-    ABSTRACTS("bibtex", "biblatex", "csv", "html", "markdown"),
-    KEYWORDS("bibtex", "biblatex"),
-    AS_IMPORTED("bibtex", "biblatex"),
-    LINKED("bibtex", "biblatex"),
-    URLS("bibtex", "biblatex"),
-    BRACES("bibtex", "biblatex"),
-    JOURNALS("bibtex", "biblatex"),
-    WORDS("bibtex", "biblatex"),
-    SECTIONS("markdown"),
-    STYLE("html", "text");
-
-    private final Set<String> formats;
-
-    Wish(String... formats) {
-        this.formats = Set.of(formats);
-    }
+    ABSTRACTS,
+    KEYWORDS,
+    AS_IMPORTED,
+    LINKED,
+    URLS,
+    BRACES,
+    JOURNALS,
+    WORDS,
+    SECTIONS,
+    STYLE;
 
     /// Whether files of a format differ by it.
     boolean matters(String format) {
-        return formats.contains(format);
+        return switch (format) {
+            case "bibtex", "biblatex" -> this != SECTIONS && this != STYLE;
+            case "markdown" -> this == ABSTRACTS || this == SECTIONS;
+            case "html" -> this == ABSTRACTS || this == STYLE;
+            case "csv" -> this == ABSTRACTS;
+            case "text" -> this == STYLE;
+            default -> false;
+        };
     }
 }
