@@ -120,12 +120,14 @@ final class EntryReader {
     }
 
     private Citation citation() {
+        // TeX that says what looks like a tag means the characters.
+        boolean isMarked = (entry.field("title") + entry.field("subtitle")).indexOf('<') >= 0;
         var title = text("title");
         var subtitle = text("subtitle");
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");
         var venue = venue();
         citation.type(entry.type())
-                .title(InlineTags.plain(joined(title, subtitle)))
+                .title(isMarked ? InlineTags.plain(joined(title, subtitle)) : joined(title, subtitle))
                 .authors(NameList.read(take("author")))
                 .venue(venue)
                 .volume(text("volume"))

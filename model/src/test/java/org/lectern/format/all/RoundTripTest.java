@@ -35,7 +35,8 @@ class RoundTripTest {
 
     static Stream<Path> files() throws IOException {
         try (var files = Files.walk(Path.of("src/test/resources/org/lectern/format"))) {
-            return files.filter(file ->
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
                             file.toString().matches(".*/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
                     .filter(file -> !file.toString().endsWith(".expected"))
                     .sorted()
