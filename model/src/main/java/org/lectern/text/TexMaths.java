@@ -17,8 +17,8 @@ final class TexMaths {
     private static final Set<String> OPERATORS = Set.of("-", "+", "=", "<", ">", "/", "|", "*");
 
     /// The raised ending of an ordinal number, with the number or behind it: `19$^{th}$`, `$4^{\textrm{ème}}$`.
-    private static final Pattern ORDINAL =
-            Pattern.compile("(\\d*)\\s*\\^\\s*\\{?\\s*(?:\\\\(?:textrm|textup|text|mathrm|rm|mbox|it|textit)\\b\\s*\\{?)?\\s*"
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(\\d*)\\s*\\^\\s*\\{?\\s*(?:\\\\(?:textrm|textup|text|mathrm|rm|mbox|it|textit)\\b\\s*\\{?)?\\s*"
                     + "(st|nd|rd|th|er|re|e|o|a|ème|eme|ième|ieme|ère)\\s*}{0,2}");
 
     private TexMaths() {}

@@ -2,7 +2,6 @@ package org.lectern.format.bibtex;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -196,10 +195,8 @@ final class EntryReader {
 
     /// The TeX between empty lines and the commands that part paragraphs.
     static List<String> paragraphsOf(String tex) {
-        boolean isOne = tex.indexOf('\n') < 0
-                && tex.indexOf('\r') < 0
-                && !tex.contains("\\par")
-                && !tex.contains("\\endgraf");
+        boolean isOne =
+                tex.indexOf('\n') < 0 && tex.indexOf('\r') < 0 && !tex.contains("\\par") && !tex.contains("\\endgraf");
         return isOne ? List.of(tex) : List.of(PARAGRAPH.split(tex.strip(), -1));
     }
 
@@ -209,9 +206,8 @@ final class EntryReader {
         var yearText = TexReader.read(fields.getOrDefault("year", ""));
         var found = YEAR.matcher(yearText);
         boolean isYear = LONE_YEAR.matcher(yearText).matches();
-        @Nullable Year year = isYear
-                ? Year.of(Integer.parseInt(yearText))
-                : found.find() ? Year.parse(found.group()) : null;
+        @Nullable
+        Year year = isYear ? Year.of(Integer.parseInt(yearText)) : found.find() ? Year.parse(found.group()) : null;
         if (year != null && isYear) take("year");
         var date = DATE.matcher(TexReader.read(fields.getOrDefault("date", "")));
         if (date.matches() && LONE_YEAR.matcher(date.group(1)).matches()) {
@@ -219,7 +215,9 @@ final class EntryReader {
             year = Year.parse(date.group(1));
             if (date.group(2) != null) citation.date(date.group().substring(0, date.start(4)));
         } else if (year != null) month(year);
-        else year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", ""))).year();
+        else
+            year = WrittenDate.parse(TexReader.read(fields.getOrDefault("date", "")))
+                    .year();
         citation.year(year);
     }
 

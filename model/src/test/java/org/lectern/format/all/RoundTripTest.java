@@ -30,12 +30,28 @@ class RoundTripTest {
     private static final ExportOptions ALL = new ExportOptions(true, Set.of());
     /// Fields that say how a record was kept, or that point to another record, and what CSL says in words of its own.
     private static final Set<String> PASSED_OVER = Set.of(
-            "file", "pdf", "localfile", "groups", "owner", "timestamp", "review", "comment", "comments", "citation-key",
-            "issued", "language", "langid", "location", "translated title", "note", "custom");
+            "file",
+            "pdf",
+            "localfile",
+            "groups",
+            "owner",
+            "timestamp",
+            "review",
+            "comment",
+            "comments",
+            "citation-key",
+            "issued",
+            "language",
+            "langid",
+            "location",
+            "translated title",
+            "note",
+            "custom");
 
     static Stream<Path> files() throws IOException {
         try (var files = Files.walk(Path.of("src/test/resources/org/lectern/format"))) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file ->
                             file.toString().matches(".*/(?:bibtex|ris|enw|endnote|pubmed|wos|arxiv|json)/[^/]+"))
                     .filter(file -> !file.toString().endsWith(".expected"))
@@ -66,11 +82,10 @@ class RoundTripTest {
             var after = through("ris", before);
 
             assertEquals(core(before), core(after));
-            for (var name : List.of("editor", "series", "shorttitle", "address", "issn", "edition", "section", "ZZ", "C1"))
+            for (var name :
+                    List.of("editor", "series", "shorttitle", "address", "issn", "edition", "section", "ZZ", "C1"))
                 assertEquals(
-                        further(before).getOrDefault(name, ""),
-                        further(after).getOrDefault(name, ""),
-                        name);
+                        further(before).getOrDefault(name, ""), further(after).getOrDefault(name, ""), name);
         }
     }
 
@@ -90,12 +105,14 @@ class RoundTripTest {
         return !citation.title().isEmpty()
                 && (year == null || year.getValue() > 1400)
                 && citation.keywords().stream().noneMatch(word -> word.indexOf(';') >= 0)
-                && citation.authors().stream().noneMatch(author -> author.family().equals("Society"));
+                && citation.authors().stream()
+                        .noneMatch(author -> author.family().equals("Society"));
     }
 
     private static Citation through(String format, Citation citation) {
         var exporter = FORMATS.exporter(format).orElseThrow();
-        return read(Samples.written(exporter, ALL, Samples.paper("key", citation))).getFirst();
+        return read(Samples.written(exporter, ALL, Samples.paper("key", citation)))
+                .getFirst();
     }
 
     private static Map<String, String> core(Citation citation) {

@@ -59,7 +59,8 @@ class SmallDifferenceTest {
         int start = 0;
         while (start < least && one.charAt(start) == other.charAt(start)) start++;
         int end = 0;
-        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
+        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end))
+            end++;
         return start + end;
     }
 

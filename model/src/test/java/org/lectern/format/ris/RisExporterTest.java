@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Samples;
@@ -77,7 +77,9 @@ class RisExporterTest {
     void noValueHoldsWhatAReaderTakesForTheEndOfALine() {
         var paper = Samples.paper("k", Citation.titled("a\u2028b\u0085c\u0007d\u2029e"));
 
-        assertEquals("TI  - a b c d e", Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).split("\n", -1)[2]);
+        assertEquals(
+                "TI  - a b c d e",
+                Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).split("\n", -1)[2]);
     }
 
     @Test
@@ -89,6 +91,7 @@ class RisExporterTest {
                         .authors(List.of(new Author("Alembert", "Jean", "d’", "", "")))
                         .build());
 
-        assertTrue(Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).contains("AU  - d’Alembert, Jean\n"));
+        assertTrue(
+                Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).contains("AU  - d’Alembert, Jean\n"));
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks a text up in one of Apple's binary property lists (`bplist00`, described in CFBinaryPList.c of CoreFoundation).
+/// Looks a text up in one of Apple's binary property lists (`bplist00`, described in CFBinaryPList.c of
+/// CoreFoundation).
 ///
 /// The list is a table of objects: each has a byte with its kind and length, and objects that hold others name them by
 /// their numbers. Of an object graph that was archived whole (`NSKeyedArchiver`), keys and values of a dictionary
@@ -83,7 +84,9 @@ final class BinaryPlist {
         if (names < 0 || objectsOf < 0 || kind(names) != 0xA || kind(objectsOf) != 0xA) return Optional.empty();
         return value(
                 references(names, 0).stream().map(each -> resolved(each, all)).toList(),
-                references(objectsOf, 0).stream().map(each -> resolved(each, all)).toList(),
+                references(objectsOf, 0).stream()
+                        .map(each -> resolved(each, all))
+                        .toList(),
                 key);
     }
 

@@ -21,7 +21,8 @@ public record GroupList(boolean isChosen, List<Entry> groups) {
     private static final Pattern NAME = Pattern.compile("<key>group name</key>\\s*<string>([^<]*)</string>");
     private static final Pattern KEYS = Pattern.compile("<key>keys</key>\\s*<string>([^<]*)</string>");
     /// A group chosen by hand; its list holds no others.
-    private static final Pattern CHOSEN = Pattern.compile("<dict>((?:(?!</?dict>).){0,1000000}?)</dict>", Pattern.DOTALL);
+    private static final Pattern CHOSEN =
+            Pattern.compile("<dict>((?:(?!</?dict>).){0,1000000}?)</dict>", Pattern.DOTALL);
 
     public GroupList {
         groups = List.copyOf(groups);

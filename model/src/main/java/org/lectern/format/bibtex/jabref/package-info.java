@@ -1,4 +1,5 @@
-/// What JabRef, BibDesk and Mendeley write into a `.bib` file for themselves: groups, and how far the user has come with
+/// What JabRef, BibDesk and Mendeley write into a `.bib` file for themselves: groups, and how far the user has come
+/// with
 /// a paper.
 ///
 /// JabRef's groups stand in the entries by name, and their tree in a comment that is usually the last thing in the

@@ -59,8 +59,7 @@ class GroupListTest {
     void groupsOfTheUsersChoiceAreTags() {
         var read = read(FILE);
 
-        assertEquals(
-                "[Birds & nests]", read.getFirst().belongings().tags().toString());
+        assertEquals("[Birds & nests]", read.getFirst().belongings().tags().toString());
         assertEquals(
                 "[Birds & nests, To read-soon]",
                 read.getLast().belongings().tags().stream()
@@ -73,8 +72,9 @@ class GroupListTest {
         var told = read(FILE).getLast().warnings();
 
         assertTrue(
-                told.stream().anyMatch(problem -> problem.key().equals("import.bibtex.groups")
-                        && problem.arguments().contains("By Roe")),
+                told.stream()
+                        .anyMatch(problem -> problem.key().equals("import.bibtex.groups")
+                                && problem.arguments().contains("By Roe")),
                 () -> told.toString());
     }
 
