@@ -25,7 +25,7 @@ public final class ItemJson {
     /// Whether an object is an item, or hangs on one.
     public static boolean isItem(JsonNode object) {
         var item = inner(object);
-        return item.path("itemType").isString() && item.path("creators").isArray() || isHanging(object);
+        return (item.path("itemType").isString() && item.path("creators").isArray()) || isHanging(object);
     }
 
     /// Whether an object is a file, a note or a mark, which is no paper.

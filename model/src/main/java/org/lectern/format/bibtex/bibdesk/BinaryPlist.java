@@ -154,7 +154,7 @@ final class BinaryPlist {
     private long number(int at, int size) {
         if (size < 1 || size > 8) throw new BufferUnderflowException();
         long number = 0;
-        for (int i = 0; i < size; i++) number = number << 8 | bytes.get(at + i) & 0xFF;
+        for (int i = 0; i < size; i++) number = (number << 8) | (bytes.get(at + i) & 0xFF);
         return number;
     }
 }

@@ -13,6 +13,8 @@ import org.lectern.format.encoding.Entities;
 /// @param groups in the file's order
 public record GroupList(boolean isChosen, List<Entry> groups) {
 
+    /// One group.
+    ///
     /// @param keys of the entries in the group, in any case
     public record Entry(String name, SortedSet<String> keys) {}
 
