@@ -35,7 +35,8 @@ final class MathsLetters {
         int base = parts.codePointAt(0);
         var marks = parts.substring(Character.charCount(base));
         if (isGreek(base)) {
-            int plain = Normalizer.normalize(Character.toString(base), Normalizer.Form.NFKD).codePointAt(0);
+            int plain = Normalizer.normalize(Character.toString(base), Normalizer.Form.NFKD)
+                    .codePointAt(0);
             var form = TexSymbols.TABLE.written(base);
             var letter = TexSymbols.inner(form.isEmpty() ? TexSymbols.TABLE.written(plain) : form);
             if (letter.isEmpty()) return "";

@@ -61,7 +61,8 @@ final class TexAccents {
             .filter(each -> !each.getValue().equals("not"))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
-    /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know that
+    /// The accents that take the dot off an i themselves, in each of LaTeX's encodings. Not all readers of TeX know
+    /// that
     /// an accent over the dotless letter is the same.
     private static final Set<String> UNDOTTED = Set.of("\u0300", "\u0301", "\u0302", "\u0308");
 

@@ -43,7 +43,8 @@ final class TexSymbols {
         written.put(character.codePointAt(0), parts[1]);
         if (isMaths(parts[1]) && !parts[1].contains("mathrm") && !parts[1].equals("$o$"))
             byMaths.putIfAbsent(inner(parts[1]), character);
-        else if (isMaths(parts[1])) looks.put(parts[1].charAt(parts[1].length() - (parts[1].endsWith("}$") ? 3 : 2)), character);
+        else if (isMaths(parts[1]))
+            looks.put(parts[1].charAt(parts[1].length() - (parts[1].endsWith("}$") ? 3 : 2)), character);
         for (int i = 1; i < parts.length; i++) {
             var form = inner(parts[i]);
             if (!form.matches("\\\\[A-Za-z]+")) continue;

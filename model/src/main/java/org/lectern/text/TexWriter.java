@@ -95,7 +95,8 @@ public final class TexWriter {
             if (Spaces.isSpace(character)) seen.append(' ');
             else if (prints(character, profile)) seen.appendCodePoint(character);
         }
-        var joined = seen.indexOf("\u200D") < 0 ? seen : LOOSE_JOINER.matcher(seen).replaceAll("");
+        var joined =
+                seen.indexOf("\u200D") < 0 ? seen : LOOSE_JOINER.matcher(seen).replaceAll("");
         return TexReader.normal(joined.toString());
     }
 
@@ -285,7 +286,8 @@ public final class TexWriter {
     /// that have a form of their own keep it.
     private boolean spelled(int character) {
         boolean isLigature = character == 'ŉ'
-                || (character >= 0xFB00 && character <= 0xFB06) || (character >= 0x2160 && character <= 0x217F);
+                || (character >= 0xFB00 && character <= 0xFB06)
+                || (character >= 0x2160 && character <= 0x217F);
         if (!isLigature && !TexSymbols.TABLE.written(character).isEmpty()) return false;
         var spelling = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
         boolean isSpelled = isLigature

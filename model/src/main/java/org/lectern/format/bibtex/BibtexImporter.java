@@ -25,9 +25,9 @@ public final class BibtexImporter implements Importer {
 
     static final String NAME = "bibtex";
 
-    /// An entry stands behind white space or another one; what stands in a cell of a table or in quotes is none.
+    /// What stands in a cell of a table or in quotes is no entry.
     private static final Pattern ENTRY = Pattern.compile(
-            "(?m)(?<![^\\s})%])@\\s*+[A-Za-z]++\\s*+[{(]\\s*+(?:[^\\s,={}()\"]{0,200}+\\s*+,\\s*+(?:[\\w-]{1,60}+\\s*+=|[})])|[\\w-]{1,60}+\\s*+=)");
+            "(?m)(?<![,;|\"'\\w])@\\s*+[A-Za-z]++\\s*+[{(]\\s*+(?:[^\\s,={}()\"]{0,200}+\\s*+,\\s*+(?:[\\w-]{1,60}+\\s*+=|[})])|[\\w-]{1,60}+\\s*+=)");
     private static final Pattern ASIDE = Pattern.compile("(?im)^\\s*+@\\s*+(?:comment|preamble|string)\\s*+[{(]");
 
     private final GroupTree groups;

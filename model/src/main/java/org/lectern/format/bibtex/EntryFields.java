@@ -350,7 +350,8 @@ final class EntryFields {
             rest.putIfAbsent(note, text(incomplete(paper)));
     }
 
-    /// The abstract's paragraphs in the TeX of their source where that says the same. A command parts them, since BibTeX
+    /// The abstract's paragraphs in the TeX of their source where that says the same. A command parts them, since
+    /// BibTeX
     /// and biber join lines, and readers of TeX stumble over an empty line in a value.
     private String abstractText() {
         var paragraphs = shown(citation.abstractText())

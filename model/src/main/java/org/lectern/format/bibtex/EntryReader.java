@@ -119,7 +119,9 @@ final class EntryReader {
     }
 
     private Citation citation() {
-        fields.computeIfPresent("title", (name, tex) -> tex.indexOf('<') < 0 ? tex : InlineTags.plain(tex));
+        // What TeX prints as brackets means the characters; a tag stands as such.
+        for (var name : List.of("title", "subtitle"))
+            fields.computeIfPresent(name, (_, tex) -> tex.indexOf('<') < 0 ? tex : InlineTags.plain(tex));
         var title = text("title");
         var subtitle = text("subtitle");
         if (title.isEmpty()) title = firstText("booktitle", "maintitle");

@@ -206,7 +206,8 @@ class BibtexExportTest {
 
         var plain = written(new BibtexExporter(), ExportOptions.PLAIN, paper);
         assertFalse(plain.contains("abstract") || plain.contains("keywords") || plain.contains("file"), plain);
-        assertTrue(written(new BibtexExporter(), WITH_ABSTRACTS, paper).contains("  abstract = {One.\\endgraf\nTwo.},\n"));
+        assertTrue(
+                written(new BibtexExporter(), WITH_ABSTRACTS, paper).contains("  abstract = {One.\\endgraf\nTwo.},\n"));
         var asked = written(new BibtexExporter(), new ExportOptions(false, Set.of("title", "keywords")), paper);
         assertEquals(
                 "@article{k,\n  title = {A study of {BERT} and {Bayes}},\n  keywords = {peft, method/lora},\n}\n",

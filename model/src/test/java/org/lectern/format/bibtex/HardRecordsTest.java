@@ -23,7 +23,8 @@ import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
 
-/// Records that are hard to write: what each profile makes of them, and that a file of them, read and written again, has
+/// Records that are hard to write: what each profile makes of them, and that a file of them, read and written again,
+/// has
 /// the same bytes (rule 12).
 class HardRecordsTest {
 
@@ -96,8 +97,7 @@ class HardRecordsTest {
     @ParameterizedTest
     @ValueSource(ints = {79, 850, 1066, 2999})
     void rule24YearsBeforePrintingComeBack(int year) {
-        var citation =
-                Citation.titled("Annals").with().year(Year.of(year)).build();
+        var citation = Citation.titled("Annals").with().year(Year.of(year)).build();
 
         for (var exporter : List.of(BIBTEX, BIBLATEX)) {
             var read = (Parsed.Accepted) read(Samples.written(exporter, WITH_ABSTRACTS, Samples.paper("k", citation)));
@@ -114,10 +114,8 @@ class HardRecordsTest {
     /// BibTeX joins lines, and pandoc doubles what stands in braces where an empty line parts a value.
     @Test
     void paragraphsOutliveBibtex() {
-        var citation = Citation.titled("T")
-                .with()
-                .abstractText("First é.\nSecond.")
-                .build();
+        var citation =
+                Citation.titled("T").with().abstractText("First é.\nSecond.").build();
         var written = Samples.written(BIBTEX, WITH_ABSTRACTS, Samples.paper("k", citation));
 
         assertEquals("First {\\'e}.\\endgraf\nSecond.", value("abstract", written));
@@ -128,24 +126,80 @@ class HardRecordsTest {
 
     static Stream<Citation> hard() {
         var titles = Stream.of(
-                "α-Synuclein and Δt = 5 μs", "Ἀριστοτέλης: λόγος", "x̄ under h̵ with V̂", "r̂ₘₐₓ and B⃗", "a − b – c — d ‒ e ― f",
-                "😀 深層学習 Глубокое تعلم למידה Học sâu ữ ở", "İstanbul ısı Iğdır", "ﬁrst eﬃcient", "a\u00adb\u200bc\ufeffd\u00a0e",
-                "\u0007bell", "“a” ‘b’ „c“ «d» ‹e›", "5′ and 3″ of 20 °C ℃", "½ ⅓ 1⁄2 №5 ™ ®", "x² 10⁻⁶ ¹⁴C H₂O", "𝒩=4 𝔽₂ ℝⁿ 𝛂𝛃",
-                "¿Qué? ¡Hola! ª º", "ĳ ŉ ǆ ẞ ŒŒ þ ð đ ŋ ș ț ơ", "Ｆｕｌｌ １２３", "100% of R&D costs $5 # 1_a", "$5 and $10", "$x^2 + y_1$",
-                "Unclosed $x^2", "$$a$$ and \\(b\\)", "C:\\temp\\new", "~ ^ ` \\", "{unbalanced", "unbalanced}", "}{", "a < b > c | d",
-                "\"a\" 'b' ''c'' ``d`` ,,e,,", "a--b---c", "?` !`", "\\foobar{x} \\emph{y} {\\bf z}", "\\input{/etc/passwd}", "@article{x, y={z}}",
-                "\\", "$", "\\$5 \\% \\&", "x_{1} y^2", "Ends.", "[Bracketed] (title)", "BERT iPhone mRNA pH C++ .NET", "ALL IN CAPITALS",
-                "P < 0.05 <i>E. coli</i> H<sub>2</sub>O <b>x", "<i>bad <b>nest</i></b>", "R&amp;D &#233; &amp;amp;", "<p>Plain</p>");
+                "α-Synuclein and Δt = 5 μs",
+                "Ἀριστοτέλης: λόγος",
+                "x̄ under h̵ with V̂",
+                "r̂ₘₐₓ and B⃗",
+                "a − b – c — d ‒ e ― f",
+                "😀 深層学習 Глубокое تعلم למידה Học sâu ữ ở",
+                "İstanbul ısı Iğdır",
+                "ﬁrst eﬃcient",
+                "a\u00adb\u200bc\ufeffd\u00a0e",
+                "\u0007bell",
+                "“a” ‘b’ „c“ «d» ‹e›",
+                "5′ and 3″ of 20 °C ℃",
+                "½ ⅓ 1⁄2 №5 ™ ®",
+                "x² 10⁻⁶ ¹⁴C H₂O",
+                "𝒩=4 𝔽₂ ℝⁿ 𝛂𝛃",
+                "¿Qué? ¡Hola! ª º",
+                "ĳ ŉ ǆ ẞ ŒŒ þ ð đ ŋ ș ț ơ",
+                "Ｆｕｌｌ １２３",
+                "100% of R&D costs $5 # 1_a",
+                "$5 and $10",
+                "$x^2 + y_1$",
+                "Unclosed $x^2",
+                "$$a$$ and \\(b\\)",
+                "C:\\temp\\new",
+                "~ ^ ` \\",
+                "{unbalanced",
+                "unbalanced}",
+                "}{",
+                "a < b > c | d",
+                "\"a\" 'b' ''c'' ``d`` ,,e,,",
+                "a--b---c",
+                "?` !`",
+                "\\foobar{x} \\emph{y} {\\bf z}",
+                "\\input{/etc/passwd}",
+                "@article{x, y={z}}",
+                "\\",
+                "$",
+                "\\$5 \\% \\&",
+                "x_{1} y^2",
+                "Ends.",
+                "[Bracketed] (title)",
+                "BERT iPhone mRNA pH C++ .NET",
+                "ALL IN CAPITALS",
+                "P < 0.05 <i>E. coli</i> H<sub>2</sub>O <b>x",
+                "<i>bad <b>nest</i></b>",
+                "R&amp;D &#233; &amp;amp;",
+                "<p>Plain</p>");
         var names = Stream.of(
-                Author.of("van Beethoven", "Ludwig"), new Author("Beethoven", "Ludwig", "van", "", ""), new Author("King", "M. L.", "", "Jr.", ""),
-                Author.of("d'Alembert", "Jean"), Author.of("'t Hooft", "Gerard"), Author.literal("Barnes and Noble"),
-                Author.literal("AT&T {Labs}"), Author.literal("Ends with comma,"), Author.of("Madonna", ""), Author.of("", "Prince"),
-                Author.of("Smith,", "John,"), Author.of("Smith and Wesson", "J and"), Author.of("Wang 王", "小明"), Author.of("Παπαδόπουλος", "Γ."),
-                Author.of("Nguyễn", "Văn Ưng"), Author.of("ʿAbd al-Raḥmān", "ʾIbn"), Author.of("Brace{", "J}"), Author.of("A_b #c", "50% $"),
-                Author.of("Back\\slash", "~^"), Author.of("x̄", "V̂"), Author.of(".", "-"), Author.of("DE LA CRUZ", "JUAN"));
+                Author.of("van Beethoven", "Ludwig"),
+                new Author("Beethoven", "Ludwig", "van", "", ""),
+                new Author("King", "M. L.", "", "Jr.", ""),
+                Author.of("d'Alembert", "Jean"),
+                Author.of("'t Hooft", "Gerard"),
+                Author.literal("Barnes and Noble"),
+                Author.literal("AT&T {Labs}"),
+                Author.literal("Ends with comma,"),
+                Author.of("Madonna", ""),
+                Author.of("", "Prince"),
+                Author.of("Smith,", "John,"),
+                Author.of("Smith and Wesson", "J and"),
+                Author.of("Wang 王", "小明"),
+                Author.of("Παπαδόπουλος", "Γ."),
+                Author.of("Nguyễn", "Văn Ưng"),
+                Author.of("ʿAbd al-Raḥmān", "ʾIbn"),
+                Author.of("Brace{", "J}"),
+                Author.of("A_b #c", "50% $"),
+                Author.of("Back\\slash", "~^"),
+                Author.of("x̄", "V̂"),
+                Author.of(".", "-"),
+                Author.of("DE LA CRUZ", "JUAN"));
         return Stream.concat(
                 titles.map(Citation::titled),
-                names.map(name -> Citation.titled("T").with().authors(List.of(name)).build()));
+                names.map(name ->
+                        Citation.titled("T").with().authors(List.of(name)).build()));
     }
 
     @ParameterizedTest

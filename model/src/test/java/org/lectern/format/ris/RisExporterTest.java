@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.format.ExportOptions;
 import org.lectern.format.Samples;
+import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 
 class RisExporterTest {
@@ -69,5 +71,27 @@ class RisExporterTest {
         assertTrue(written.contains("TI  - Counting"), written);
         assertFalse(written.contains("AU  -") || written.contains("AB  -"), written);
         assertTrue(written.startsWith("TY  - JOUR\n") && written.endsWith("ER  - \n"), written);
+    }
+
+    @Test
+    void noValueHoldsWhatAReaderTakesForTheEndOfALine() {
+        var paper = Samples.paper("k", Citation.titled("a\u2028b\u0085c\u0007d\u2029e"));
+
+        assertEquals(
+                "TI  - a b c d e",
+                Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).split("\n", -1)[2]);
+    }
+
+    @Test
+    void aParticleStandsAsItIsWritten() {
+        var paper = Samples.paper(
+                "k",
+                Citation.titled("T")
+                        .with()
+                        .authors(List.of(new Author("Alembert", "Jean", "d’", "", "")))
+                        .build());
+
+        assertTrue(
+                Samples.written(new RisExporter(), ExportOptions.PLAIN, paper).contains("AU  - d’Alembert, Jean\n"));
     }
 }

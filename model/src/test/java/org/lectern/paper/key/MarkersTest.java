@@ -161,7 +161,8 @@ class MarkersTest {
         assertEquals("none", key("[month:(none)]", year));
         assertEquals("1859", key("[date]", year));
         assertEquals("850", key("[shortyear]", early));
-        assertEquals("none", key("[year:(none)]", BOOK.with().year(null).date("").build()));
+        assertEquals(
+                "none", key("[year:(none)]", BOOK.with().year(null).date("").build()));
     }
 
     @Test
@@ -225,7 +226,8 @@ class MarkersTest {
                 "prefix|x.|' '|' '",
             })
     void modifiersWithOneArgumentChangeTheText(String name, String argument, String text, String changed) {
-        assertEquals(changed, ModifierNames.of(name, List.of(argument)).orElseThrow().applied(text));
+        assertEquals(
+                changed, ModifierNames.of(name, List.of(argument)).orElseThrow().applied(text));
     }
 
     @ParameterizedTest(name = "{0}({1}, {2}): {3} becomes {4}")
