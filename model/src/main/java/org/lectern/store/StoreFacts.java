@@ -80,7 +80,7 @@ final class StoreFacts implements Facts {
     private final Session session;
     private final PaperReader papers;
     private final Map<String, Long> numbers = new TreeMap<>();
-    private final Map<Citation, Long> fingerprints = new IdentityHashMap<>();
+    private final IdentityHashMap<Citation, Long> fingerprints = new IdentityHashMap<>();
 
     StoreFacts(Session session) {
         this.session = session;
@@ -289,9 +289,9 @@ final class StoreFacts implements Facts {
         return numbers.computeIfAbsent(name, each -> session.number(LAST_NUMBER, each));
     }
 
-    /// Remembered until [#settle], for a citation that arrives is first looked for and then written.
+    /// Remembered until [#settle], for a citation that arrives is first looked for and then written. By identity:
+    /// comparing two whole texts would cost what remembering saves.
     @Override
-    @SuppressWarnings("IdentityHashMapUsage") // comparing two whole texts would cost what remembering saves
     public long fingerprint(Citation citation) {
         return fingerprints.computeIfAbsent(citation, TextFingerprint::of);
     }
