@@ -19,8 +19,11 @@ class LiveTest extends LibraryCase {
     void bind() throws IOException {
         Files.writeString(
                 folder.resolve("refs.bib"),
-                "@misc{One, title = {First paper}, author = {Doe, Jane}, year = 2001}\n\n"
-                        + "@misc{Two, title = {Second paper}, author = {Roe, Bob}, year = 2002}\n");
+                """
+                @misc{One, title = {First paper}, author = {Doe, Jane}, year = 2001}
+
+                @misc{Two, title = {Second paper}, author = {Roe, Bob}, year = 2002}
+                """);
         lectern("import", "refs.bib");
         file = folder.resolve("live.bib");
         var bound = lectern("export", "--format", "biblatex", "--out", "live.bib", "--live");

@@ -21,9 +21,12 @@ final class Enclosed {
     /// The records of all such places, or none. A page about one paper may show its abstract beside the record.
     static List<Parsed> read(HtmlPage page) {
         var found = new ArrayList<Parsed>();
+        var read = new ArrayList<Element>();
         for (var place : page.document().select("pre, textarea, code, .bibtex, .bibref")) {
-            if (place.parents().is("pre, textarea, code, .bibtex, .bibref")) continue;
-            for (var each : records(place.wholeText().strip())) found.add(placed(each, place, page));
+            if (place.parents().stream().anyMatch(read::contains)) continue;
+            var records = records(place.wholeText().strip());
+            if (!records.isEmpty()) read.add(place);
+            for (var each : records) found.add(placed(each, place, page));
         }
         return found.size() == 1 ? List.of(withAbstract(found.getFirst(), page)) : found;
     }
