@@ -52,7 +52,9 @@ final class PaperReader {
     private static final String TOPICS =
             "SELECT paper, topic FROM topic_of WHERE topic IS NOT NULL AND paper" + IN_BATCH;
     private static final String FILES = "SELECT * FROM file WHERE paper" + IN_BATCH;
-    private static final String SOURCES = "SELECT * FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
+    /// The paper first, as in all of these: the rows are handed out by it.
+    private static final String SOURCES =
+            "SELECT paper, source.* FROM source WHERE paper" + IN_BATCH + " ORDER BY paper, id";
 
     private final Session session;
     private final Facts facts;
