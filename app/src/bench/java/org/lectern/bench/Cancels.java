@@ -64,7 +64,8 @@ final class Cancels {
             return -1;
         } catch (CancellationException e) {
             double waited = (System.nanoTime() - wish.at) / 1e9;
-            if (library.papers().count() != 0 || library.search().find(new Query.All(), 0, Progress.NONE).total() != 0)
+            if (library.papers().count() != 0
+                    || library.search().find(new Query.All(), 0, Progress.NONE).total() != 0)
                 throw new IllegalStateException("a cancelled import left papers", e);
             meter.figure("cancelled while " + wish.phase + ", at " + Math.round(moment) + " s", waited, "seconds");
             return waited;

@@ -23,8 +23,8 @@ import org.lectern.work.Progress;
 /// Measures 100,000 papers against yardsticks of the same run: what reading and writing alone cost.
 ///
 /// Parts: `parse` (`.bib` against jbibtex), `import` (the same against the yardstick), `formats` (each format per
-/// record, and
-/// whether it is linear), `export`, `use` (what one does with such a library), `cancel` (how long one waits for it); `all` is every one of them.
+/// record, and whether it is linear), `export`, `use` (what one does with such a library), `cancel` (how long one
+/// waits for it); `all` is every one of them.
 public final class Scale {
 
     private static final String ROUNDS = "3";

@@ -27,7 +27,8 @@ class KeysTest extends LibraryCase {
                 ER  -\s
                 """);
         Files.writeString(
-                folder.resolve("own.bib"), "@misc{Mine, title = {A key of my own}, author = {Roe, Bob}, year = 1999}\n");
+                folder.resolve("own.bib"),
+                "@misc{Mine, title = {A key of my own}, author = {Roe, Bob}, year = 1999}\n");
         lectern("import", "refs.ris", "own.bib");
     }
 
@@ -69,7 +70,8 @@ class KeysTest extends LibraryCase {
         assertEquals(0, preview.exit(), preview.err());
         assertTrue(preview.out().contains("DOE01\nDOE01a\n"), preview.out());
         assertTrue(preview.out().contains("Mine -> ROE99"), preview.out());
-        assertEquals("doe2001graphs", lectern("keys", "--json").json().at("/0/key").asString());
+        assertEquals(
+                "doe2001graphs", lectern("keys", "--json").json().at("/0/key").asString());
 
         assertEquals(0, lectern("keys", "pattern", "[auth:upper][shortyear]").exit());
         assertEquals(
@@ -79,7 +81,8 @@ class KeysTest extends LibraryCase {
         assertEquals("Mine", lectern("keys", "--json").json().at("/2/key").asString());
 
         assertEquals(0, lectern("keys", "pattern", "usual").exit());
-        assertEquals("doe2001graphs", lectern("keys", "--json").json().at("/0/key").asString());
+        assertEquals(
+                "doe2001graphs", lectern("keys", "--json").json().at("/0/key").asString());
     }
 
     @Test
@@ -100,13 +103,20 @@ class KeysTest extends LibraryCase {
         assertEquals("Mine\troe1999\n", Files.readString(folder.resolve("map.tsv")));
 
         assertEquals("Mine\troe1999\n", lectern("keys", "map").out());
-        assertEquals("roe1999", lectern("keys", "map", "--json").json().at("/Mine").asString());
+        assertEquals(
+                "roe1999", lectern("keys", "map", "--json").json().at("/Mine").asString());
         assertEquals(1, lectern("list", "key:Mine", "--json").json().size());
         assertEquals(
-                "Mine", lectern("keys", "author:roe", "--json").json().at("/0/formerKeys/0").asString());
+                "Mine",
+                lectern("keys", "author:roe", "--json")
+                        .json()
+                        .at("/0/formerKeys/0")
+                        .asString());
 
         assertEquals(0, lectern("undo").exit());
-        assertEquals("Mine", lectern("keys", "author:roe", "--json").json().at("/0/key").asString());
+        assertEquals(
+                "Mine",
+                lectern("keys", "author:roe", "--json").json().at("/0/key").asString());
     }
 
     @Test

@@ -17,9 +17,7 @@ class LiveTest extends LibraryCase {
 
     @BeforeEach
     void bind() throws IOException {
-        Files.writeString(
-                folder.resolve("refs.bib"),
-                """
+        Files.writeString(folder.resolve("refs.bib"), """
                 @misc{One, title = {First paper}, author = {Doe, Jane}, year = 2001}
 
                 @misc{Two, title = {Second paper}, author = {Roe, Bob}, year = 2002}
@@ -41,7 +39,8 @@ class LiveTest extends LibraryCase {
         var told = lectern("live");
         assertEquals(0, told.exit(), told.err());
         assertTrue(told.out().contains("live.bib"), told.out());
-        assertEquals("biblatex", lectern("live", "--json").json().at("/0/format").asString());
+        assertEquals(
+                "biblatex", lectern("live", "--json").json().at("/0/format").asString());
     }
 
     @Test
@@ -60,7 +59,8 @@ class LiveTest extends LibraryCase {
         assertEquals(1, lectern("live", "show", "live.bib").exit());
 
         assertEquals(64, lectern("live", "resolve", "live.bib").exit());
-        assertEquals(64, lectern("live", "resolve", "live.bib", "--ours", "--theirs").exit());
+        assertEquals(
+                64, lectern("live", "resolve", "live.bib", "--ours", "--theirs").exit());
         assertEquals(0, lectern("live", "resolve", "live.bib", "--ours").exit());
         var written = Files.readString(file);
         assertTrue(written.contains("{Deux,") && !written.contains("of all"), written);
@@ -74,7 +74,9 @@ class LiveTest extends LibraryCase {
         var told = lectern("live", "resolve", "live.bib", "--theirs");
         assertEquals(0, told.exit(), told.err());
 
-        assertEquals("First paper of all", lectern("show", "1", "--json").json().at("/0/title").asString());
+        assertEquals(
+                "First paper of all",
+                lectern("show", "1", "--json").json().at("/0/title").asString());
         assertTrue(Files.readString(file).contains("First paper of all"));
         assertEquals(0, lectern("live", "show", "live.bib").exit());
     }
