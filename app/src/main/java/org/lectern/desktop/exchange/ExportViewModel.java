@@ -55,6 +55,7 @@ public final class ExportViewModel {
 
     /// How the file would be.
     ///
+    /// @param papers how many go in; -1 before anything was looked at
     /// @param lines the file, or its difference from the one on disk, shortened
     /// @param added lines that are new, all of them where there is no file yet
     /// @param keys citation keys of the file on disk that become others or go
@@ -72,7 +73,7 @@ public final class ExportViewModel {
             long incomplete,
             boolean whole) {
         /// Nothing was looked at yet.
-        static final Preview NONE = new Preview(0, true, List.of(), 0, 0, KeyNews.NONE, List.of(), 0, true);
+        static final Preview NONE = new Preview(-1, true, List.of(), 0, 0, KeyNews.NONE, List.of(), 0, true);
 
         public Preview {
             lines = List.copyOf(lines);

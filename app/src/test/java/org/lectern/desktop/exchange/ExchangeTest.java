@@ -2,6 +2,7 @@ package org.lectern.desktop.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,6 +66,16 @@ class ExchangeTest {
         assertEquals(Sample.PAPERS, more.papers());
         assertTrue(more.added() > 0);
         assertEquals(0, more.removed());
+    }
+
+    @Test
+    void aLookThatFindsNoPapersIsOverAllTheSame() {
+        bench.act(room -> room.search().textProperty().set("nothing-holds-this-word"));
+        bench.act(room -> exports.begin());
+
+        assertEquals(Scope.FOUND, exports.scopeProperty().get());
+        assertEquals(0, exports.previewProperty().get().papers());
+        assertNotEquals(ExportViewModel.Preview.NONE, exports.previewProperty().get());
     }
 
     @Test
