@@ -183,8 +183,18 @@ public final class RisExporter implements Exporter {
         }
 
         private void put(String tag, String value) throws IOException {
-            var text = Spaces.single(LINE_END.matcher(value).replaceAll(" ").strip());
+            var text = Spaces.single(inOneLine(value).strip());
             if (!text.isEmpty() && options.includes(tag)) line(tag, text);
+        }
+
+        /// Asks the pattern only where it will find something, for most values are plain.
+        private static String inOneLine(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (c < ' ' || (c >= 0x7F && c <= 0x85) || c == '\u2028' || c == '\u2029')
+                    return LINE_END.matcher(value).replaceAll(" ");
+            }
+            return value;
         }
 
         private void line(String tag, String text) throws IOException {
