@@ -25,6 +25,7 @@ import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.markdown.MarkdownImporter;
 import org.lectern.format.mhtml.MhtmlImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
@@ -61,6 +62,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new DblpImporter(),
                         new MhtmlImporter(),
                         new HtmlImporter(),
+                        new MarkdownImporter(),
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.CutNames;
+import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
@@ -25,18 +26,26 @@ final class ItemLines {
     /// arXiv says when the latest version came, and then when the paper did.
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:.*originally announced |Submitted )([\\p{L}\\d ,]+).*");
+    /// What services show of an abstract in part, or in their editors' words.
+    private static final String SNIPPET = ".gs_rs, .full-view-snippet, .app-card-open__description, p.snippet, "
+            + "p[class*=line-clamp], .item-strip-abstract, .summary-link, .summary";
     private static final Pattern TLDR = Pattern.compile("^TL;?DR:?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?i)^comments?\\s*:\\s*");
 
     private ItemLines() {}
 
     static void read(FieldRecord fields, Element item) {
-        pubmed(fields, line(item, ".full-journal-citation"), line(item, ".full-authors"));
+        var journal = item.selectFirst("p.details .jrnl[title]");
+        if (journal != null) fields.put("journal", journal.attr("title"));
+        pubmed(
+                fields,
+                line(item, ".full-journal-citation, .rprt p.details"),
+                line(item, ".full-authors, .rprt p.desc"));
         scholar(fields, line(item, ".gs_a"));
         profile(fields, item);
         fields.also(
                 "tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
-        fields.also("snippet", line(item, ".gs_rs, .full-view-snippet"));
+        fields.also("snippet", line(item, SNIPPET));
         fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));
         named(fields, item);
         for (var small : item.select("p.is-size-7")) {
@@ -69,7 +78,7 @@ final class ItemLines {
             fields.also("citation", line);
             return;
         }
-        fields.put("journal", parts.group(1));
+        if (!fields.has(Field.VENUE)) fields.put("journal", parts.group(1));
         fields.put("date", parts.group(2));
         put(fields, "volume", parts.group(3));
         put(fields, "number", parts.group(4));
