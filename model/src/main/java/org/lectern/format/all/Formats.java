@@ -18,6 +18,7 @@ import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.document.TextExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
+import org.lectern.format.feed.FeedImporter;
 import org.lectern.format.html.HtmlImporter;
 import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.CslJsonImporter;
@@ -56,6 +57,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new JsonListImporter(),
                         new EndnoteXmlImporter(),
                         new PubmedXmlImporter(),
+                        new FeedImporter(),
                         new ArxivAtomImporter(),
                         new OaiImporter(),
                         new AnthologyImporter(),
