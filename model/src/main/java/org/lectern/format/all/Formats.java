@@ -10,6 +10,9 @@ import org.lectern.format.arxiv.OaiImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.copied.CopiedImporter;
+import org.lectern.format.copied.LabelledImporter;
+import org.lectern.format.copied.PubmedTextImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
 import org.lectern.format.dblp.DblpImporter;
@@ -71,6 +74,9 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new RefworksImporter(),
                         new EnwImporter(),
                         new BibtexImporter(),
+                        new PubmedTextImporter(),
+                        new LabelledImporter(),
+                        new CopiedImporter(),
                         new CsvImporter(),
                         new PageImporter()),
                 List.of(

@@ -21,6 +21,7 @@ final class ItemLines {
     /// `A Roe, B Poe… - Journal, 2001 - example.org`.
     private static final Pattern SCHOLAR =
             Pattern.compile("(.*?)\\s[-\\u2013]\\s(?:(.*?)(?:,\\s*)?((?:1[4-9]|20)\\d\\d)\\s*(?:[-\\u2013]\\s.*)?|.*)");
+    private static final Pattern NUMBERED = Pattern.compile(".*\\barXiv:(\\d{4}\\.\\d{4,5})\\b.*");
     private static final Pattern PROFILE = Pattern.compile(
             "(\\D+?)\\s+(\\d+)(?:\\s*\\(([^)]*)\\))?(?:,\\s*([\\w–-]+))?(?:\\s*,\\s*(?:1[4-9]|20)\\d\\d)?");
     /// arXiv says when the latest version came, and then when the paper did.
@@ -127,5 +128,7 @@ final class ItemLines {
         fields.authors(CutNames.parseAll(parts.group(1)));
         put(fields, "venue", parts.group(2));
         put(fields, "year", parts.group(3));
+        var number = NUMBERED.matcher(line);
+        if (number.matches() && !fields.has(Field.ARXIV)) fields.put("arxiv", number.group(1));
     }
 }

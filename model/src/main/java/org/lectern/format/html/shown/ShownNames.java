@@ -50,7 +50,7 @@ public final class ShownNames {
     public static boolean isName(String text) {
         return text.length() <= LONGEST
                 && NAME.matcher(text).matches()
-                && text.chars().anyMatch(Character::isLetter)
+                && text.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
                 && text.split("\\s+", -1).length <= MOST_WORDS
                 && !NOBODY.matcher(text).matches();
     }
