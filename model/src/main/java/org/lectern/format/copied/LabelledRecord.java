@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.CutNames;
+import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
@@ -18,16 +19,18 @@ import org.lectern.format.listing.PaperLinks;
 /// One paper among labelled lines.
 final class LabelledRecord {
 
+    private static final String OTHER_TITLES = "Titel|Titre|Título|Titolo|标题|题目|篇名|题名|タイトル|論文名|Название";
     private static final String BEFORE = "^[\\s>*_#•-]{0,12}";
-    private static final String BEHIND = "(?:\\s\\([^()]{1,30}\\))?[*_]{0,3}\\s?[:：][*_]{0,3}(?:\\s+(.*)|)$";
+    private static final String BEHIND =
+            "(?:\\s\\([^()]{1,30}\\))?[*_]{0,3}\\s?(?:：[*_]{0,3}\\s*|:[*_]{0,3}(?:\\s+|$)|:(?=10\\.|https?:))(.*)$";
     private static final Pattern LABEL = Pattern.compile(BEFORE
             + "(Paper [Tt]itle|Title|TITLE|Authors?|AUTHORS?|Author\\(s\\)|Abstract|ABSTRACT|Journal|JOURNAL|Journal-ref|Venue|VENUE"
             + "|Conference|Published in|Publication|Source|Year|YEAR|Date|DATE|Published|Publication [Dd]ate|Submitted|DOI|doi|PMID|arXiv ID|arXiv"
             + "|Comments?|Subjects?|Categories|Keywords?|KEYWORDS|Key [Ww]ords|URL|Url|Link|LINK|Report-no|MSC-class|ACM-class|License"
-            + "|Volume|Issue|Pages|Publisher|Related DOI|TL;?DR|Affiliations?|Institutions?|Notes?|Tags?|Code|PDF|Summary|Citations?)"
+            + "|Volume|Issue|Pages|Publisher|Related DOI|Titel|Titre|Título|Titolo|标题|题目|篇名|题名|タイトル|論文名|Название|作者|摘要|期刊|年份|日期|链接|Autor(?:en|es)?|Auteurs?|Zusammenfassung|Résumé|Resumen|Jahr|TL;?DR|Affiliations?|Institutions?|Notes?|Tags?|Code|PDF|Summary|Citations?)"
             + BEHIND);
-    private static final Pattern TITLE = Pattern.compile(BEFORE + "(?:Paper [Tt]itle|Title|TITLE)[*_]{0,3}\\s?[:：]");
-    private static final Pattern TELLING = Pattern.compile("(?m)^[\\s>*_#•-]{0,12}(?:(?:Paper )?[Tt]itle|TITLE|Authors)[*_]{0,3}\\s?[:：]");
+    private static final Pattern TITLE = Pattern.compile(BEFORE + "(?:Paper [Tt]itle|Title|TITLE|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
+    private static final Pattern TELLING = Pattern.compile("(?m)^[\\s>*_#•-]{0,12}(?:(?:Paper )?[Tt]itle|TITLE|Authors|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
     /// `arXiv:2401.00001` in mails, `[1] arXiv:2401.00001 [pdf, other]` in listings.
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\[\\d+]\\s*)?arXiv:\\s?((?:[a-z-]+(?:\\.[A-Z]{2})?/)?\\d[\\d.]+)(?:v\\d+)?(?:\\s.*)?$");
@@ -130,7 +133,9 @@ final class LabelledRecord {
         }
         if (labelled.matches()) {
             label = labelled.group(1).toLowerCase(Locale.ROOT);
-            append(labelled.group(2) == null ? "" : labelled.group(2));
+            var common = common(label);
+            if (List.of("title", "authors", "abstract").contains(common)) label = common;
+            append(labelled.group(2));
         } else if (line.equals("\\\\")) label = values.containsKey("title") ? "abstract" : "";
         else if (RULE.matcher(line).matches()) {
             isParagraph = label.equals("abstract");
@@ -172,12 +177,12 @@ final class LabelledRecord {
 
     /// Whether it says more of a paper than its title.
     boolean isTold() {
-        return has("title") && (!arxiv.isEmpty() || has("author", "authors", "author(s)") || has("abstract"));
+        return has("title") && (!arxiv.isEmpty() || has("authors", "author(s)") || has("abstract"));
     }
 
     /// Whether nothing but a paper says so much.
     boolean isWellTold() {
-        return isTold() && (has("abstract") || !arxiv.isEmpty()) && has("author", "authors", "author(s)");
+        return isTold() && (has("abstract") || !arxiv.isEmpty()) && has("authors", "author(s)");
     }
 
     private boolean has(String... names) {
@@ -195,8 +200,22 @@ final class LabelledRecord {
         return fields.parsed(lines.source(number, from, to));
     }
 
+    /// The English name of the fields that need a reading of their own.
+    private static String common(String label) {
+        return Field.named(label)
+                .map(field -> switch (field) {
+                    case TITLE -> "title";
+                    case AUTHORS -> "authors";
+                    case ABSTRACT -> label.equals("summary") ? label : "abstract";
+                    case DATE -> "date";
+                    case URL -> label.equals("pdf") ? label : "url";
+                    default -> label;
+                })
+                .orElse(label);
+    }
+
     private static void put(FieldRecord fields, String label, String value) {
-        var name = NAMES.getOrDefault(label, label);
+        var name = NAMES.getOrDefault(label, common(label));
         switch (name) {
             case "author", "authors" -> fields.authors(CutNames.parseAll(AFFILIATION.matcher(value).replaceAll("")));
             case "abstract" -> {

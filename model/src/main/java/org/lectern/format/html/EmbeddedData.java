@@ -16,12 +16,15 @@ final class EmbeddedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String HOLDERS = "[data-target=DailyPapers][data-props], [data-target=PaperContent][data-props],"
+            + " [data-props*=summary]";
+
     private EmbeddedData() {}
 
     /// The papers of the page's list, or the one paper that the page is about, or none.
     static List<Parsed> read(HtmlPage page) {
         var found = new ArrayList<Parsed>();
-        for (var holder : page.document().select("[data-props*=summary]")) {
+        for (var holder : page.document().select(HOLDERS)) {
             var data = json(holder.attr("data-props"));
             var list = data.path("dailyPapers").isArray() ? data.path("dailyPapers") : data.path("papers");
             for (var each : list) add(each.has("paper") ? each.path("paper") : each, holder, page, found);

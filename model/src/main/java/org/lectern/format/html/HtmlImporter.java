@@ -54,6 +54,7 @@ public final class HtmlImporter implements Importer {
                         () -> BarePaper.read(page),
                         () -> HtmlTable.read(page),
                         () -> ReferenceList.read(page),
+                        () -> TitledItems.read(page),
                         () -> PlainText.read(page))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())

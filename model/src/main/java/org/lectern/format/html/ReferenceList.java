@@ -12,6 +12,7 @@ import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.VisibleText;
 import org.lectern.format.listing.ListedPaper;
+import org.lectern.format.listing.ListedPeople;
 import org.lectern.format.listing.MarkedLine;
 import org.lectern.format.listing.PaperLinks;
 import org.lectern.paper.Author;
@@ -39,6 +40,7 @@ final class ReferenceList {
             "(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
     private static final Pattern BEFORE_TITLE =
             Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
+    private static final Pattern IN = Pattern.compile("(?i)[\\s.,;:]*\\b(?:in|to appear in|appeared in)?\\s*:?\\s*$");
     private static final Pattern BLOCK = Pattern.compile("\\n (?=\\S)");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
     private static final String WORD =
@@ -78,7 +80,7 @@ final class ReferenceList {
     }
 
     private boolean read() {
-        boolean isReference = byBlocks() || (YEAR.matcher(line).find() && (byQuotes() || byType() || byDate()));
+        boolean isReference = byBlocks() || (YEAR.matcher(line).find() && (byQuotes() || byType() || byDate() || byVenue()));
         if (!isReference && !byLink() && !byMarks()) return false;
         for (var link : item.select("a[href]")) PaperLinks.identify(fields, link.attr("href"));
         return true;
@@ -117,11 +119,27 @@ final class ReferenceList {
 
     /// An item of a list as people write it for people, with a link to the paper.
     private boolean byMarks() {
-        if (!item.is("li, dd, tr")) return false;
-        var reading = ListedPaper.read(marked());
+        var marked = marked();
+        boolean isParagraph = !item.is("li, dd, tr");
+        if (isParagraph && (item.is("h2, h3, h4") || !YEAR.matcher(line).find() || !beginsWithTitle(marked))) return false;
+        var reading = ListedPaper.read(marked);
         isUnsure = reading instanceof ListedPaper.Unsure;
-        if (reading instanceof ListedPaper.Paper(var read)) fields = read;
+        if (reading instanceof ListedPaper.Paper(var read)) {
+            fields = read;
+            for (var part : item.select("i, em, cite, .venue, .journal")) {
+                var venue = VisibleText.line(part);
+                boolean isVenue = ListedPaper.isTitle(venue) && !ListedPeople.arePeople(venue) && !line.startsWith(venue);
+                if (isVenue && !fields.has(Field.VENUE)) fields.put("venue", END.matcher(venue).replaceFirst(""));
+            }
+        }
         return isUnsure || reading instanceof ListedPaper.Paper;
+    }
+
+    private boolean beginsWithTitle(MarkedLine marked) {
+        return marked.spans().stream()
+                .filter(span -> span.mark() == MarkedLine.Mark.LINK && PaperLinks.isPaper(span.address()))
+                .limit(1)
+                .anyMatch(span -> span.from() == 0 && ListedPaper.isTitle(line.substring(0, span.to())));
     }
 
     private MarkedLine marked() {
@@ -151,6 +169,23 @@ final class ReferenceList {
             if (at > 0 && take(title, at, at + title.length())) return true;
         }
         return false;
+    }
+
+    /// Names and a title in plain type before a venue in italics: two sentences, or names with initials that a comma
+    /// ends.
+    private boolean byVenue() {
+        var place = item.selectFirst("i, em, cite");
+        var venue = place == null ? "" : VisibleText.line(place);
+        int end = venue.isEmpty() ? -1 : line.indexOf(venue);
+        if (end <= 0 || ListedPeople.arePeople(venue)) return false;
+        var lead = IN.matcher(line.substring(0, end)).replaceFirst("");
+        var parts = ListedPeople.sentences(lead);
+        var names = parts.size() == 2 && ListedPeople.arePeople(parts.getFirst()) ? parts.getFirst() : ListedPeople.initialed(lead);
+        var title = names.isEmpty() ? "" : END.matcher(lead.substring(names.length()).replaceFirst("^[\\s.,:]+", "")).replaceFirst("");
+        var year = year(names.length(), end);
+        if (!ListedPaper.isTitle(title) || ListedPeople.arePeople(title) || year == null) return false;
+        put(title, ListedPeople.of(names), year, end);
+        return true;
     }
 
     private boolean byDate() {

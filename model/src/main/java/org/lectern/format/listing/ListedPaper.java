@@ -40,10 +40,15 @@ public final class ListedPaper {
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}–—·•…“”]+|[\\s,.:;|\\[\\]({–—·•\"“-]+$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!]\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{0,80})[)\\]]");
+    /// What ends a list of names.
+    private static final Pattern ET_AL = Pattern.compile("\\bet\\.? al\\.?[\\s,(]*(?:\\d{4}\\)?)?$");
+    private static final Pattern ONLY = Pattern.compile("(?i)[\\W_]*(?:(?:paper |source |arxiv )?(?:links?|url|paper|pdf|arxiv|doi|source)\\s*:)?[\\W_]*");
     private static final Pattern LABELS = Pattern.compile("\\[[^\\[\\]]{0,40}]");
     private static final int FEWEST_LETTERS = 6;
     private static final int LONGEST = 350;
     private static final int LONGEST_BEFORE = 90;
+    /// Farther behind a title a link belongs to something else.
+    private static final int LONGEST_BEHIND = 250;
     private static final int LONGEST_LINE = 3_000;
 
     /// What a line was found to be.
@@ -57,6 +62,20 @@ public final class ListedPaper {
 
     /// A line about something else.
     public record Nothing() implements Reading {}
+
+    /// The paper's address where a line holds nothing but links such as `abs` and `pdf`, perhaps behind `Links:`.
+    public static Optional<String> linksOnly(MarkedLine line) {
+        var rest = new StringBuilder(line.text());
+        var spans = line.marked(Mark.LINK).toList();
+        for (var span : spans.reversed()) {
+            if (span.to() > span.from() && !LABEL.matcher(line.text(span)).matches()) return Optional.empty();
+            rest.delete(span.from(), Math.max(span.from(), Math.min(rest.length(), span.to())));
+        }
+        boolean isNothing = ONLY.matcher(rest).matches();
+        return isNothing
+                ? spans.stream().map(Span::address).filter(PaperLinks::isPaper).findFirst()
+                : Optional.empty();
+    }
 
     private final MarkedLine line;
     private final FieldRecord fields = new FieldRecord();
@@ -75,6 +94,7 @@ public final class ListedPaper {
                 && text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && (text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic))
                 && !LABEL.matcher(text).matches()
+                && !ET_AL.matcher(text).find()
                 && !PLACE.matcher(text).matches();
     }
 
@@ -94,10 +114,20 @@ public final class ListedPaper {
         }
         var strong = line.marked(Mark.STRONG)
                 .filter(span -> isTitle(line.text(span)) && span.from() < LONGEST_BEFORE)
-                .findFirst();
+                .filter(span -> first.from() - span.to() < LONGEST_BEHIND)
+                .findFirst()
+                .or(this::slanted);
         if (strong.isPresent()) put(strong.get().from(), strong.get().to());
         else if (!byQuotes() && !byForm() && !byPlace()) return new Unsure();
         return paper(first);
+    }
+
+    /// A title in italics behind names.
+    private Optional<Span> slanted() {
+        return line.marked(Mark.SLANTED)
+                .filter(span -> isTitle(line.text(span)) && !ListedPeople.arePeople(line.text(span)))
+                .filter(span -> ListedPeople.arePeople(before(span.from())))
+                .findFirst();
     }
 
     private String before(int from) {
@@ -105,7 +135,7 @@ public final class ListedPaper {
     }
 
     private Reading paper(Span link) {
-        fields.put("url", link.address());
+        if (link.address().startsWith("http")) fields.put("url", link.address());
         for (var address : line.addresses()) PaperLinks.identify(fields, address);
         fields.also("reference", line.text());
         return new Paper(fields);

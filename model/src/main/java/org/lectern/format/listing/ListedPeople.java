@@ -9,7 +9,7 @@ import org.lectern.paper.Author;
 
 /// Names of people in a line of text, told by their form alone. A single name may as well be a journal's, so one
 /// counts only where it has initials or `et al.` behind it.
-final class ListedPeople {
+public final class ListedPeople {
 
     private static final String WORD =
             "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -31,11 +31,15 @@ final class ListedPeople {
     private static final Pattern VENUE = Pattern.compile("(?i).*\\b(?:journal|conference|proceedings|proc|transactions|letters|review"
             + "|science|nature|university|press|workshop|arxiv|preprint|best|paper|code|award|survey|oral|spotlight|poster|learning|project|page"
             + "|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|ijcai|kdd|www|sigir|tpami|jmlr|tmlr)\\b.*");
+    private static final String INITIALED = "(?:\\p{Lu}\\.[ -]?){1,4}\\s?(?:(?:van|von|de|der|den|la|le|di|da)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+";
+    private static final Pattern INITIALED_FIRST = Pattern.compile(
+            "^(" + INITIALED + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+(?:and|&)\\s+)" + INITIALED + "){0,80})(?=\\s*[,:]\\s)");
     private static final int LONGEST = 2_000;
 
     private ListedPeople() {}
 
-    static boolean arePeople(String text) {
+    /// Whether a text is one or several names, with initials where it is one.
+    public static boolean arePeople(String text) {
         return text.length() < LONGEST
                 && PEOPLE.matcher(text.strip()).matches()
                 && !VENUE.matcher(text).matches()
@@ -45,6 +49,12 @@ final class ListedPeople {
     /// Whether a text names more than one person.
     static boolean areSeveral(String text) {
         return arePeople(text) && SEVERAL.matcher(text).matches();
+    }
+
+    /// The people that a text begins with where each has initials, which says where the names end; else empty.
+    public static String initialed(String text) {
+        var found = INITIALED_FIRST.matcher(text);
+        return text.length() < LONGEST && found.find() ? found.group(1) : "";
     }
 
     /// The people named first in a text, as they stand, or empty. Names that a venue follows at once end before it.
@@ -60,7 +70,7 @@ final class ListedPeople {
 
     /// The people of a line of names. As in MLA's style, only the first may have the family name first: `Roe, Ann,
     /// Carl Poe, and Dirk Doe`; that is told by the others, who have names of several words, or are not named.
-    static List<Author> of(String names) {
+    public static List<Author> of(String names) {
         var bare = names.strip().replaceFirst("(?<!\\b\\p{Lu}|\\bal)\\.$", "").replaceAll("[*†‡]", "");
         var first = INVERTED.matcher(bare);
         if (!first.lookingAt()) return CutNames.parseAll(bare);
@@ -68,7 +78,8 @@ final class ListedPeople {
         return Stream.concat(Stream.of(Author.parse(first.group(1))), others.stream()).toList();
     }
 
-    static List<String> sentences(String text) {
+    /// The sentences of a text, of which initials end none.
+    public static List<String> sentences(String text) {
         return List.of(STOP.split(text.strip(), -1)).stream().map(String::strip).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.lectern.format.Parsed;
 import org.lectern.format.WrittenDate;
 import org.lectern.format.csv.SheetColumns;
 import org.lectern.format.listing.ListedPaper;
+import org.lectern.format.listing.ListedPeople;
 import org.lectern.format.listing.MarkedLine;
 import org.lectern.format.listing.PaperLinks;
 import org.lectern.paper.Source;
@@ -41,6 +42,11 @@ final class MarkdownList {
     private static final Predicate<String> LINKED = Pattern.compile("(?<!!\\[[^\\]]{0,80}]\\()https?://").asPredicate();
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[\\s>]*\\n");
     private static final Pattern QUOTE = Pattern.compile("^[\\s>]+");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(?:\\d{1,4}[.)]\\s+)?(\\S.*?)\\s*#*$");
+    private static final Pattern BULLET = Pattern.compile("^[\\s>]*(?:[-+*]\\s+)?");
+    private static final Pattern DATED = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d\\s*[-–—:|]\\s*");
+    /// How many lines below a heading the links to its paper are looked for.
+    private static final int FARTHEST = 6;
     private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{Lu}|\\bal)\\.$");
     private static final int LONGEST = 20_000;
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
@@ -83,8 +89,39 @@ final class MarkdownList {
                 && at + 1 < lines.size()
                 && RULE.matcher(lines.get(at + 1)).matches();
         if (isTable) return table(at);
+        var heading = HEADING.matcher(lines.get(at));
+        int behind = heading.matches() ? headed(at, heading.group(1)) : at;
+        if (behind > at) return behind;
         var item = ITEM.matcher(lines.get(at));
         return item.matches() ? item(at, item) : at + 1;
+    }
+
+    /// Takes a heading that is a title, since a line below it has links to a paper and nothing else; gives the line
+    /// behind, or the heading's own where it is none.
+    private int headed(int at, String heading) {
+        var title = Inline.read(heading, definitions);
+        var bare = DATED.matcher(title.text()).replaceFirst("").strip();
+        if (!title.addresses().isEmpty() || !ListedPaper.isTitle(bare)) return at;
+        var fields = new FieldRecord();
+        int told = 0;
+        for (int i = at + 1; i < lines.size() && told < FARTHEST; i++) {
+            var line = lines.get(i);
+            if (line.isBlank()) continue;
+            if (line.startsWith("#") || line.length() > LONGEST) return at;
+            told++;
+            var read = Inline.read(BULLET.matcher(line).replaceFirst(""), definitions);
+            var address = ListedPaper.linksOnly(read);
+            if (told == 1 && ListedPeople.arePeople(read.text())) fields.authors(ListedPeople.of(read.text()));
+            if (NAMED.matcher(line).matches()) i = named(fields, i) - 1;
+            if (address.isEmpty()) continue;
+            fields.put("title", bare);
+            fields.put("url", address.get());
+            read.addresses().forEach(each -> PaperLinks.identify(fields, each));
+            int behind = named(fields, i + 1);
+            papers.add(fields.parsed(source(at, behind)));
+            return behind;
+        }
+        return at;
     }
 
     /// Takes an item with the lines below it that are named, and gives the line behind.
@@ -94,6 +131,11 @@ final class MarkdownList {
         for (int i = at + 1; i < end; i++) text.append(' ').append(lines.get(i).replaceFirst("^[\\s>]+", ""));
         if (text.length() > LONGEST) return at + 1;
         var line = Inline.read(text.toString(), definitions);
+        return listed(line, at, end);
+    }
+
+    /// Takes a line of a list, and gives the line behind what belongs to it.
+    private int listed(MarkedLine line, int at, int end) {
         return switch (ListedPaper.read(line)) {
             case ListedPaper.Nothing() -> at + 1;
             case ListedPaper.Unsure() -> {
@@ -201,7 +243,7 @@ final class MarkdownList {
         boolean isPaper = cells.stream().flatMap(cell -> cell.addresses().stream()).anyMatch(PaperLinks::isPaper);
         if (columns.isEmpty() && lines.get(at).length() < LONGEST) {
             var row = Inline.read(String.join(" | ", CELLS.split(lines.get(at), -1)), definitions);
-            if (ListedPaper.read(row) instanceof ListedPaper.Paper(var fields)) papers.add(fields.parsed(source(at, at + 1)));
+            listed(row, at, at + 1);
         }
         if (columns.isEmpty()) return;
         var known = columns.get();

@@ -52,7 +52,12 @@ public final class ShownNames {
                 && NAME.matcher(text).matches()
                 && text.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
                 && text.split("\\s+", -1).length <= MOST_WORDS
-                && !NOBODY.matcher(text).matches();
+                && !isNobody(text);
+    }
+
+    /// Whether a text says that nobody is named.
+    public static boolean isNobody(String text) {
+        return NOBODY.matcher(text.strip()).matches();
     }
 
     private static Optional<Author> person(String name) {

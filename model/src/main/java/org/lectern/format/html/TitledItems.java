@@ -1,0 +1,69 @@
+package org.lectern.format.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.lectern.format.FieldRecord;
+import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.ShownNames;
+import org.lectern.format.html.shown.VisibleText;
+import org.lectern.format.listing.ListedPaper;
+import org.lectern.format.listing.ListedPeople;
+import org.lectern.format.listing.PaperLinks;
+
+/// Lists as organisers of conferences write them: in each item a title in bold type or as a link on a line of its
+/// own, and below it the authors, perhaps with their affiliations in brackets.
+final class TitledItems {
+
+    private static final String ITEMS = "li, p, dd, td";
+    private static final String ASIDE = "nav, header, footer, aside, #comments, .comment, .comments";
+    private static final Pattern AFFILIATION = Pattern.compile("\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
+    private static final Pattern BY = Pattern.compile("(?i)^(?:by|authors?:)\\s+");
+    private static final int FEWEST = 2;
+
+    private TitledItems() {}
+
+    /// The papers, or none where there are not at least two.
+    static List<Parsed> read(HtmlPage page) {
+        var items = page.document().select(ITEMS).stream()
+                .filter(item -> item.select(ITEMS).size() == 1 && item.closest(ASIDE) == null)
+                .filter(item -> title(item).isPresent())
+                .toList();
+        if (items.size() < FEWEST) return List.of();
+        return items.stream().map(item -> parsed(page, item)).toList();
+    }
+
+    /// The title where the line below it names people. A name alone may be anything, unless it stands in italics or
+    /// before an affiliation.
+    private static Optional<String> title(Element item) {
+        var lines = VisibleText.paragraphs(item).lines().toList();
+        if (lines.size() < 2) return Optional.empty();
+        var title = lines.getFirst();
+        var first = item.selectFirst("b, strong, a[href], .title");
+        boolean isMarked = first != null && VisibleText.line(first).equals(title);
+        return isMarked && ListedPaper.isTitle(title) && areAuthors(item, lines.get(1)) ? Optional.of(title) : Optional.empty();
+    }
+
+    private static boolean areAuthors(Element item, String line) {
+        var names = names(line);
+        if (ListedPeople.arePeople(names)) return true;
+        var slanted = item.selectFirst("i, em");
+        boolean isTold = names.length() < line.length() || (slanted != null && VisibleText.line(slanted).equals(line));
+        return isTold && names.indexOf(' ') > 0 && ShownNames.isName(names);
+    }
+
+    private static String names(String line) {
+        return BY.matcher(AFFILIATION.matcher(line).replaceAll("")).replaceFirst("").strip();
+    }
+
+    private static Parsed parsed(HtmlPage page, Element item) {
+        var lines = VisibleText.paragraphs(item).lines().toList();
+        var fields = new FieldRecord();
+        fields.put("title", lines.getFirst());
+        fields.authors(ShownNames.of(List.of(names(lines.get(1)))));
+        for (var link : item.select("a[href]")) PaperLinks.identify(fields, link.attr("href"));
+        fields.also("reference", String.join("\n", lines));
+        return fields.parsed(page.source(item, item, fields.key()));
+    }
+}
