@@ -220,7 +220,8 @@ final class LabelledRecord {
             case "author", "authors" -> fields.authors(CutNames.parseAll(AFFILIATION.matcher(value).replaceAll("")));
             case "abstract" -> {
                 var text = ShownPart.bare(value);
-                fields.put(ShownPart.isCut(text) ? "snippet" : "abstract", text);
+                if (ShownPart.isCut(text)) fields.also("snippet", text);
+                else fields.put("abstract", text);
             }
             case "date" -> date(fields, value);
             case "url", "link" -> {

@@ -31,7 +31,8 @@ final class ItemLines {
     private static final String SNIPPET = ".gs_rs, .full-view-snippet, .app-card-open__description, p.snippet, "
             + "p[class*=line-clamp], .item-strip-abstract, .summary-link, .summary";
     private static final Pattern TLDR = Pattern.compile("^TL;?DR:?\\s*");
-    private static final Pattern LABEL = Pattern.compile("(?i)^comments?\\s*:\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:comments?|journal-ref)\\s*:\\s*");
+    private static final Pattern NUMBER = Pattern.compile("10\\.\\d{4,9}/\\S+");
 
     private ItemLines() {}
 
@@ -43,10 +44,15 @@ final class ItemLines {
                 line(item, ".full-journal-citation, .rprt p.details"),
                 line(item, ".full-authors, .rprt p.desc"));
         scholar(fields, line(item, ".gs_a"));
+        var behind = item.nextElementSibling();
+        if (behind != null && item.selectFirst("a.gse_alrt_title") != null) scholar(fields, VisibleText.line(behind));
         profile(fields, item);
         fields.also(
                 "tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
         fields.also("snippet", line(item, SNIPPET));
+        fields.also("journal-ref", LABEL.matcher(line(item, ".list-journal-ref")).replaceFirst(""));
+        var doi = NUMBER.matcher(line(item, ".highwire-cite-metadata-doi"));
+        if (doi.find() && !fields.has(Field.DOI)) fields.put("doi", doi.group());
         fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));
         named(fields, item);
         for (var small : item.select("p.is-size-7")) {
@@ -60,13 +66,18 @@ final class ItemLines {
         return found == null ? "" : VisibleText.line(found);
     }
 
-    /// OpenReview shows all that authors have filled in, each with its name.
+    /// OpenReview shows all that authors have filled in, and Scholar what it knows, each with its name.
     private static void named(FieldRecord fields, Element item) {
-        for (var label : item.select(".note-content-field, .note_content_field")) {
+        for (var label : item.select(".note-content-field, .note_content_field, .gsc_oci_field")) {
             var around = label.parent();
-            var value = around == null ? null : around.selectFirst(".note-content-value, .note_content_value");
+            var value = around == null
+                    ? null
+                    : around.selectFirst(".note-content-value, .note_content_value, .gsc_oci_value");
             var name = label.text().replaceFirst("[:\\s]+$", "");
-            if (value != null && !name.isEmpty()) fields.put(name, VisibleText.paragraphs(value));
+            if (value == null || name.isEmpty()) continue;
+            if (label.hasClass("gsc_oci_field") && Field.named(name).isEmpty())
+                fields.also(name, VisibleText.paragraphs(value));
+            else fields.put(name, VisibleText.paragraphs(value));
         }
     }
 

@@ -70,7 +70,8 @@ final class Layouts {
         fields.put("title", item.is(STOPPED) ? STOP.matcher(title).replaceFirst("") : title);
         fields.authors(authors(around, layout.authors()));
         var text = paragraphs(around, layout.abstractText());
-        fields.put(ShownPart.isCut(text) ? "snippet" : "abstract", text);
+        if (ShownPart.isCut(text)) fields.also("snippet", text);
+        else fields.put("abstract", text);
         fields.put("venue", text(around, layout.venue()));
         fields.put("date", ShownPart.date(text(around, layout.date())));
         links(fields, around, layout.link());
@@ -155,7 +156,7 @@ final class Layouts {
     /// The item's link, and the numbers that are part of it.
     private static void links(FieldRecord fields, List<Element> around, String place) {
         select(around, place).findFirst().ifPresent(link -> {
-            var address = link.attr("href");
+            var address = PaperLinks.direct(link.attr("href"));
             var text = link.text().strip();
             if (link.hasClass("docsum-pmid")) fields.put("pmid", text);
             if (address.startsWith("http")) fields.put("url", address);

@@ -20,7 +20,10 @@ import org.lectern.format.listing.PaperLinks;
 final class MarkedItems {
 
     private static final String ABSTRACT =
-            "[class~=(?i)(?:^|[\\s_-])(?:abstract|summary)(?:$|[\\s_-])], [itemprop=abstract]";
+            "[class~=(?i)(?:^|[\\s_-])abstract(?:$|[\\s_-])], [itemprop=abstract]";
+    /// Texts that editors or machines wrote, and beginnings of abstracts.
+    private static final String SUMMARY =
+            "[class~=(?i)(?:^|[\\s_-])(?:summary|description|tldr)(?:$|[\\s_-])], [itemprop=description]";
     private static final String AUTHORS =
             "[class~=(?i)(?:^|[\\s_-])(?:authors?|contributors|byline)(?:$|[\\s_-])], [itemprop=author], [rel=author]";
     private static final String TITLE =
@@ -108,7 +111,9 @@ final class MarkedItems {
                 .filter(each -> each.select(AUTHORS).size() == 1)
                 .map(VisibleText::line)
                 .toList()));
-        fields.put(ShownPart.isCut(text) ? "snippet" : "abstract", text);
+        if (ShownPart.isCut(text)) fields.also("snippet", text);
+        else fields.put("abstract", text);
+        fields.also("summary", longest(item, SUMMARY));
         fields.put("venue", IN.matcher(venue(item)).replaceFirst(""));
         fields.put("date", date(item));
         fields.put("keywords", bare(longest(item, KEYWORDS)));

@@ -39,7 +39,7 @@ final class ReferenceList {
     private static final Pattern DATED = Pattern.compile(
             "(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
     private static final Pattern BEFORE_TITLE =
-            Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\))?[\\s.,:;]*$");
+            Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.\\s)(?:1[89]|20)\\d\\d[a-z]?(?=\\.))?[\\s.,:;]*$");
     private static final Pattern IN = Pattern.compile("(?i)[\\s.,;:]*\\b(?:in|to appear in|appeared in)?\\s*:?\\s*$");
     private static final Pattern BLOCK = Pattern.compile("\\n (?=\\S)");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
@@ -232,6 +232,6 @@ final class ReferenceList {
 
     private static Optional<List<Author>> names(String text) {
         if (!NAMES.matcher(text.strip()).matches()) return Optional.empty();
-        return Optional.of(CutNames.parseAll(text.strip()));
+        return Optional.of(ListedPeople.of(text));
     }
 }

@@ -1,5 +1,7 @@
 package org.lectern.format.listing;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.format.Field;
@@ -18,8 +20,11 @@ public final class PaperLinks {
     private static final Pattern PUBMED = Pattern.compile("(?:.*pubmed\\.ncbi\\.nlm\\.nih\\.gov|.*/pubmed)?/(\\d{4,9})/?");
     /// Publishers build their addresses from DOIs.
     private static final Pattern DOI_WITHIN = Pattern.compile(
-            "(?:https?://[^/]+)?/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|articles?|chapter|book)/"
-                    + "(10\\.\\d{4,9}/[^\\s?#]+?)(?:/(?:full|abstract|pdf|text))?(?:[?#].*)?");
+            "(?:https?://[^/]+)?/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|articles?|chapter|book|content(?:/(?:early|biorxiv|medrxiv))?)/"
+                    + "(10\\.\\d{4,9}/[^\\s?#]+?)(?:(?<=\\.\\d{6})v\\d+)?(?:[./](?:full|abstract|pdf|text|full-text|short))*(?:[?#].*)?");
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    /// Scholar leads to a paper by way of itself.
+    private static final Pattern LED = Pattern.compile("https?://scholar\\.google\\.[\\w.]+/scholar_url\\?(?:.*&)?url=([^&]+).*");
 
     /// Where papers lie whose addresses say no number, and what is most likely a paper's text.
     private static final Pattern PAPER = Pattern.compile("(?i)https?://(?:www\\.)?(?:openreview\\.net/|proceedings\\.mlr\\.press/"
@@ -46,13 +51,22 @@ public final class PaperLinks {
     }
 
     /// Takes the number that an address says, unless the record has one of its kind.
-    public static void identify(FieldRecord fields, String address) {
+    public static void identify(FieldRecord fields, String written) {
+        var address = direct(written);
         put(fields, Field.ARXIV, "arxiv", ARXIV, address);
         put(fields, Field.ARXIV, "arxiv", HUGGING_FACE, address);
         put(fields, Field.DOI, "doi", DOI, address);
         put(fields, Field.DOI, "doi", DOI_WITHIN, address);
         put(fields, Field.PMID, "pmid", PUBMED, address);
         put(fields, Field.KEY, "id", ANTHOLOGY, address);
+    }
+
+    /// The address that a service leads to.
+    public static String direct(String address) {
+        var led = LED.matcher(address);
+        if (!led.matches()) return address;
+        var coded = led.group(1);
+        return BAD_ESCAPE.matcher(coded).find() ? coded : URLDecoder.decode(coded, StandardCharsets.UTF_8);
     }
 
     private static void put(FieldRecord fields, Field field, String name, Pattern form, String address) {

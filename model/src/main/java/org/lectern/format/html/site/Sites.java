@@ -42,7 +42,7 @@ public final class Sites {
                     "",
                     ".abstract-collapse"),
             new Layout( // PubMed, search results
-                    "article.full-docsum", "a.docsum-title", "", "", "", "", ".docsum-pmid", "", "", ""),
+                    "article.full-docsum, article.docsum-wrap", "a.docsum-title", "", "", "", "", ".docsum-pmid", "", "", ""),
             new Layout( // PubMed, search results with abstracts
                     "div.results-article",
                     "h1.heading-title",
@@ -56,6 +56,10 @@ public final class Sites {
                     ""),
             new Layout( // Google Scholar
                     "div.gs_ri:has(.gs_rt)", ".gs_rt", "", "", "", "", ".gs_rt a[href]", "", "", ""),
+            new Layout( // Google Scholar, a mail of new papers: authors and venue stand in the line behind
+                    "h3:has(a.gse_alrt_title)", ".gse_alrt_title", "", "", "", "", ".gse_alrt_title", "", "", ""),
+            new Layout( // Google Scholar, one paper of a profile: the rest stands there by name
+                    "body:has(#gsc_oci_title)", "#gsc_oci_title", "", "", "", "", "a.gsc_oci_title_link", "", "", ""),
             new Layout( // Google Scholar, a profile: authors and venue stand in lines of the same class
                     "tr.gsc_a_tr:has(.gsc_a_at)", ".gsc_a_at", "", "", "", ".gsc_a_y", "", "", "", ""),
             new Layout( // Semantic Scholar
@@ -238,7 +242,9 @@ public final class Sites {
                     "",
                     "",
                     ""),
-            new Layout( // the same, before their scripts have run
+            new Layout( // conferences on mini-conf
+                    ".pp-card:has(.card-title)", ".card-title", ".card-subtitle", "", "", "", "", "", "", ""),
+            new Layout( // the virtual sites, before their scripts have run
                     "li:has(> a[href~=/virtual/\\d{4}/(?:poster|oral|spotlight)/\\d+])",
                     "> a",
                     "",
