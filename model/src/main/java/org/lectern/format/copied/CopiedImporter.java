@@ -21,7 +21,8 @@ public final class CopiedImporter implements Importer {
             "(\\p{Lu}[^-–]{2,200}?(?:-[^-–]{1,60}?){0,6})\\s[-–]\\s(?:(.*?),?\\s+)??((?:19|20)\\d\\d)(?:\\s[-–]\\s\\S[^-]{2,60})?");
     private static final Pattern KIND = Pattern.compile("^(?:\\[(?:PDF|HTML|BOOK|B|CITATION|C|DOC)]\\s*)+");
     private static final Pattern HOST = Pattern.compile("\\S+\\.\\w{2,6}|Full View|Find It.*");
-    private static final Pattern FOOT = Pattern.compile(".*\\b(?:Cited by \\d+|Related articles|All \\d+ versions|Save Cite)\\b.*");
+    private static final Pattern FOOT =
+            Pattern.compile(".*\\b(?:Cited by \\d+|Related articles|All \\d+ versions|Save Cite)\\b.*");
     private static final Pattern ARXIV = Pattern.compile(".*\\barXiv:(\\d{4}\\.\\d{4,5}).*");
     /// The buttons before each title in the Anthology.
     private static final Pattern BUTTONS = Pattern.compile(
@@ -91,13 +92,16 @@ public final class CopiedImporter implements Importer {
         var found = new ArrayList<Parsed>();
         int bars = 0;
         for (int i = 0; i + 2 < lines.size(); i++) {
-            if (!BUTTONS.matcher(lines.at(i)).matches() || BUTTONS.matcher(next(lines, i + 1)).matches()) continue;
+            if (!BUTTONS.matcher(lines.at(i)).matches()
+                    || BUTTONS.matcher(next(lines, i + 1)).matches()) continue;
             int title = nextAt(lines, i + 1);
             int names = nextAt(lines, title + 1);
             if (names >= lines.size() || !areNames(lines.at(names), "\\s\\|\\s")) continue;
             if (BAR.matcher(lines.at(names)).find()) bars++;
             int end = nextAt(lines, names + 1);
-            while (end < lines.size() && !lines.at(end).isEmpty() && !BUTTONS.matcher(lines.at(end)).matches()) end++;
+            while (end < lines.size()
+                    && !lines.at(end).isEmpty()
+                    && !BUTTONS.matcher(lines.at(end)).matches()) end++;
             var fields = new FieldRecord();
             fields.put("title", lines.at(title));
             fields.authors(ShownNames.of(List.of(lines.at(names))));

@@ -22,7 +22,9 @@ public final class LabelledImporter implements Importer {
         if (!LabelledRecord.mayBegin(head)) return false;
         var records = LabelledRecord.all(Lines.of(NAME, head));
         long told = records.stream().filter(LabelledRecord::isTold).count();
-        return told > 1 ? told >= SHARE * records.size() : told == 1 && records.getFirst().isWellTold();
+        return told > 1
+                ? told >= SHARE * records.size()
+                : told == 1 && records.getFirst().isWellTold();
     }
 
     @Override

@@ -29,14 +29,17 @@ final class LabelledRecord {
             + "|Comments?|Subjects?|Categories|Keywords?|KEYWORDS|Key [Ww]ords|URL|Url|Link|LINK|Report-no|MSC-class|ACM-class|License"
             + "|Volume|Issue|Pages|Publisher|Related DOI|Titel|Titre|Título|Titolo|标题|题目|篇名|题名|タイトル|論文名|Название|作者|摘要|期刊|年份|日期|链接|Autor(?:en|es)?|Auteurs?|Zusammenfassung|Résumé|Resumen|Jahr|TL;?DR|Affiliations?|Institutions?|Notes?|Tags?|Code|PDF|Summary|Citations?)"
             + BEHIND);
-    private static final Pattern TITLE = Pattern.compile(BEFORE + "(?:Paper [Tt]itle|Title|TITLE|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
-    private static final Pattern TELLING = Pattern.compile("(?m)^[\\s>*_#•-]{0,12}(?:(?:Paper )?[Tt]itle|TITLE|Authors|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
+    private static final Pattern TITLE =
+            Pattern.compile(BEFORE + "(?:Paper [Tt]itle|Title|TITLE|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?m)^[\\s>*_#•-]{0,12}(?:(?:Paper )?[Tt]itle|TITLE|Authors|" + OTHER_TITLES + ")[*_]{0,3}\\s?[:：]");
     /// `arXiv:2401.00001` in mails, `[1] arXiv:2401.00001 [pdf, other]` in listings.
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\[\\d+]\\s*)?arXiv:\\s?((?:[a-z-]+(?:\\.[A-Z]{2})?/)?\\d[\\d.]+)(?:v\\d+)?(?:\\s.*)?$");
     private static final Pattern RULE = Pattern.compile("^(?:\\\\\\\\|[-=_*]{3,}|%%.*|#{1,6} .*)?$");
     /// What arXiv's search says below an abstract.
-    private static final Pattern ANNOUNCED = Pattern.compile("^Submitted (?:.*originally announced )?([\\p{L}\\d ,]+)\\..*$");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("^Submitted (?:.*originally announced )?([\\p{L}\\d ,]+)\\..*$");
     private static final Pattern END = Pattern.compile("^\\\\\\\\\\s*\\(\\s*(https?://\\S+?)[\\s,].*$");
     private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,8},? \\d{4}");
     private static final Pattern DATED = Pattern.compile("^(?:Date|From)\\b.*:.*");
@@ -53,9 +56,32 @@ final class LabelledRecord {
             "paper title", "title",
             "author(s)", "authors");
     /// What stays with the paper by name.
-    private static final List<String> ASIDE = List.of("comment", "comments", "summary", "tldr", "tl;dr", "source", "notes", "note",
-            "tags", "tag", "code", "pdf", "license", "report-no", "msc-class", "acm-class", "affiliation", "affiliations",
-            "institution", "institutions", "citation", "citations", "subjects", "subject", "categories");
+    private static final List<String> ASIDE = List.of(
+            "comment",
+            "comments",
+            "summary",
+            "tldr",
+            "tl;dr",
+            "source",
+            "notes",
+            "note",
+            "tags",
+            "tag",
+            "code",
+            "pdf",
+            "license",
+            "report-no",
+            "msc-class",
+            "acm-class",
+            "affiliation",
+            "affiliations",
+            "institution",
+            "institutions",
+            "citation",
+            "citations",
+            "subjects",
+            "subject",
+            "categories");
 
     private final Lines lines;
     private final int number;
@@ -105,14 +131,18 @@ final class LabelledRecord {
         int title = at + 1;
         while (title < lines.size() && lines.at(title).isEmpty()) title++;
         int authors = title + 1;
-        while (authors < lines.size() && authors < title + 3 && !lines.at(authors).startsWith("Authors:")) authors++;
+        while (authors < lines.size()
+                && authors < title + 3
+                && !lines.at(authors).startsWith("Authors:")) authors++;
         return authors < lines.size()
                 && lines.at(authors).startsWith("Authors:")
                 && !LABEL.matcher(lines.at(title)).matches();
     }
 
     private static boolean isPreamble(String line) {
-        return RULE.matcher(line).matches() || NUMBER.matcher(line).matches() || DATED.matcher(line).matches();
+        return RULE.matcher(line).matches()
+                || NUMBER.matcher(line).matches()
+                || DATED.matcher(line).matches();
     }
 
     /// Takes a line in; false where the record ends with it.
@@ -158,7 +188,9 @@ final class LabelledRecord {
         } else if (isListed && Stream.of(line.split(",\\s*", -1)).allMatch(ShownNames::isName)) {
             label = "authors";
             append(line);
-        } else if (!arxiv.isEmpty() && (label.startsWith("subject") || label.isEmpty()) && words(line) >= FEWEST_WORDS) {
+        } else if (!arxiv.isEmpty()
+                && (label.startsWith("subject") || label.isEmpty())
+                && words(line) >= FEWEST_WORDS) {
             label = "abstract";
             append(line);
         } else if (!label.isEmpty() && (!isParagraph || words(line) >= FEWEST_WORDS)) append(line);
@@ -186,13 +218,15 @@ final class LabelledRecord {
     }
 
     private boolean has(String... names) {
-        return Stream.of(names).anyMatch(name -> values.containsKey(name) && !values.get(name).isEmpty());
+        return Stream.of(names)
+                .anyMatch(name -> values.containsKey(name) && !values.get(name).isEmpty());
     }
 
     Parsed parsed() {
         var fields = new FieldRecord();
         if (!arxiv.isEmpty()) fields.put("arxiv", arxiv);
-        values.forEach((name, value) -> put(fields, name, value.toString().replaceAll("[ \\t]+", " ").strip()));
+        values.forEach((name, value) ->
+                put(fields, name, value.toString().replaceAll("[ \\t]+", " ").strip()));
         if (!url.isEmpty()) {
             fields.put("url", url);
             PaperLinks.identify(fields, url);
@@ -217,7 +251,8 @@ final class LabelledRecord {
     private static void put(FieldRecord fields, String label, String value) {
         var name = NAMES.getOrDefault(label, common(label));
         switch (name) {
-            case "author", "authors" -> fields.authors(CutNames.parseAll(AFFILIATION.matcher(value).replaceAll("")));
+            case "author", "authors" ->
+                fields.authors(CutNames.parseAll(AFFILIATION.matcher(value).replaceAll("")));
             case "abstract" -> {
                 var text = ShownPart.bare(value);
                 if (ShownPart.isCut(text)) fields.also("snippet", text);

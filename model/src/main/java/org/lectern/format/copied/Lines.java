@@ -31,19 +31,26 @@ record Lines(String format, List<String> all) {
 
     /// Lines as one text.
     String joined(int from, int to) {
-        return String.join(" ", all.subList(from, to).stream().map(String::strip).toList())
+        return String.join(
+                        " ", all.subList(from, to).stream().map(String::strip).toList())
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
     /// The place of a record.
     Source source(int number, int from, int to) {
-        return new Source("", format, number, from + 1, "", "", String.join("\n", all.subList(from, to)).stripTrailing());
+        return new Source(
+                "",
+                format,
+                number,
+                from + 1,
+                "",
+                "",
+                String.join("\n", all.subList(from, to)).stripTrailing());
     }
 
     /// What is said of a text in which nothing was found.
     Stream<Parsed> refused() {
-        return Stream.of(new Parsed.Rejected(
-                source(1, 0, Math.min(1, size())), Problem.of("import.no-list")));
+        return Stream.of(new Parsed.Rejected(source(1, 0, Math.min(1, size())), Problem.of("import.no-list")));
     }
 }

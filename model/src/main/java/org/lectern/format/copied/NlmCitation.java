@@ -22,8 +22,8 @@ final class NlmCitation {
     private static final Pattern DOI = Pattern.compile("(?i)\\bdoi: ?(10\\.\\d{4,9}/\\S+?)[.;,]?(?:\\s|$)");
     private static final Pattern PMID = Pattern.compile("\\bPMID: ?(\\d{1,9})");
     private static final Pattern PMC = Pattern.compile("\\bPMCID: ?(PMC\\d+)");
-    private static final Pattern NAME = Pattern.compile(
-            "[\\p{L}\\p{M}'’ʼ. -]{1,40} \\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th|II|III|IV))?|et al");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}'’ʼ. -]{1,40} \\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th|II|III|IV))?|et al");
     private static final Pattern NUMBERS = Pattern.compile("\\(#?\\d+\\)");
 
     private NlmCitation() {}
@@ -78,7 +78,9 @@ final class NlmCitation {
                 .map(String::strip)
                 .toList();
         if (!people.stream().allMatch(name -> NAME.matcher(name).matches())) return List.of();
-        var bodies = groups < 0 ? Stream.<String>empty() : Stream.of(plain.substring(groups + 1).split(";", -1));
+        var bodies = groups < 0
+                ? Stream.<String>empty()
+                : Stream.of(plain.substring(groups + 1).split(";", -1));
         return Stream.concat(
                         people.stream().map(name -> name.equals("et al") ? CutNames.OTHERS : Author.parse(name)),
                         bodies.filter(body -> !body.isBlank()).map(body -> Author.literal(body.strip())))

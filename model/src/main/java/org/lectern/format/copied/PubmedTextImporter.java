@@ -23,9 +23,10 @@ public final class PubmedTextImporter implements Importer {
     private static final Pattern ABSTRACT = Pattern.compile("^(\\d{1,6})\\. (\\S.*)$");
     private static final Pattern NUMBER = Pattern.compile("\\bPMID: ?\\d");
     /// Paragraphs about the paper that are not of its abstract.
-    private static final Pattern ASIDE = Pattern.compile("(?s)(Author information|Collaborators?|Comment (?:in|on)|Comments? in|"
-            + "Erratum (?:in|for)|Update (?:in|of)|Republished|Retraction (?:in|of)|Conflict of interest|Publication types?|"
-            + "MeSH terms|Substances|Grant support|Copyright|©|\\[(?:Article|Indexed)|DOI:|PMID:|PMCID:|Free (?:PMC )?(?:article|full)).*");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?s)(Author information|Collaborators?|Comment (?:in|on)|Comments? in|"
+                    + "Erratum (?:in|for)|Update (?:in|of)|Republished|Retraction (?:in|of)|Conflict of interest|Publication types?|"
+                    + "MeSH terms|Substances|Grant support|Copyright|©|\\[(?:Article|Indexed)|DOI:|PMID:|PMCID:|Free (?:PMC )?(?:article|full)).*");
     private static final Pattern HEADING = Pattern.compile("(?!DOI|PMID|PMCID)\\p{Lu}[\\p{Lu} /&,-]{3,60}: ");
     private static final int TELLING = 4_000;
 
@@ -134,7 +135,8 @@ public final class PubmedTextImporter implements Importer {
         int start = from;
         for (int i = from; i <= to; i++) {
             boolean isEnd = i == to || lines.at(i).isEmpty();
-            boolean isHeading = i < to && i > start && HEADING.matcher(lines.at(i)).lookingAt();
+            boolean isHeading =
+                    i < to && i > start && HEADING.matcher(lines.at(i)).lookingAt();
             if (!isEnd && !isHeading) continue;
             if (i > start) paragraphs.add(lines.joined(start, i));
             start = isHeading ? i : i + 1;

@@ -45,7 +45,9 @@ final class FeedEntry {
         var entry = new FeedEntry(record.root());
         entry.read();
         var key = record.root().first("guid", "id");
-        return entry.isPaper() ? entry.fields.parsed(record.source(key)) : record.rejected(key, Problem.of("import.unsure"));
+        return entry.isPaper()
+                ? entry.fields.parsed(record.source(key))
+                : record.rejected(key, Problem.of("import.unsure"));
     }
 
     private boolean isPaper() {
@@ -56,7 +58,8 @@ final class FeedEntry {
     private void read() {
         title();
         identifiers();
-        var text = FeedText.of(entry.all("encoded"), entry.all("description"), entry.all("summary"), entry.all("content"));
+        var text =
+                FeedText.of(Stream.of("encoded", "description", "summary", "content").flatMap(entry::all));
         fields.put("abstract", text.abstractText());
         text.others().forEach((name, value) -> {
             if (!name.equals("date")) fields.also(name, value);
@@ -117,7 +120,10 @@ final class FeedEntry {
         var people = Stream.of("author/name", "creator", "author", "contributor/name")
                 .map(path -> entry.all(path)
                         .filter(each -> each.children().isEmpty())
-                        .map(each -> TAG.matcher(each.text()).replaceAll(" ").replaceAll("\\s+", " ").strip())
+                        .map(each -> TAG.matcher(each.text())
+                                .replaceAll(" ")
+                                .replaceAll("\\s+", " ")
+                                .strip())
                         .map(name -> MAIL.matcher(name).replaceFirst("$1").strip())
                         .filter(name -> !name.isEmpty())
                         .toList())
@@ -151,7 +157,9 @@ final class FeedEntry {
         var told = entry.first("publicationName");
         if (!told.isEmpty()) return told;
         var source = entry.first("source");
-        boolean isName = !source.isEmpty() && source.length() < LONGEST_VENUE && !MARKS.matcher(source).find();
+        boolean isName = !source.isEmpty()
+                && source.length() < LONGEST_VENUE
+                && !MARKS.matcher(source).find();
         return isName ? source : text.venue();
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.format.feed;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,8 @@ record FeedText(String abstractText, List<Author> authors, String venue, Map<Str
     private static final Pattern EDITED = Pattern.compile("(?i).{0,120}\\bpublished online:.*");
 
     /// The longest of several texts, each of which may be HTML.
-    @SafeVarargs
-    static FeedText of(Stream<XmlElement>... elements) {
-        return Arrays.stream(elements)
-                .flatMap(each -> each)
+    static FeedText of(Stream<XmlElement> elements) {
+        return elements
                 .map(element -> of(element.raw()))
                 .reduce(new FeedText("", List.of(), "", Map.of()), FeedText::better);
     }
@@ -59,13 +56,16 @@ record FeedText(String abstractText, List<Author> authors, String venue, Map<Str
         var shown = isArxiv || bare.indexOf('<') < 0
                 ? bare.replaceAll("[ \\t]+", " ")
                 : VisibleText.paragraphs(Jsoup.parseBodyFragment(bare).body());
-        var lines = shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        var places = lines.stream().filter(line -> PLACE.matcher(line).matches()).toList();
+        var lines =
+                shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var places =
+                lines.stream().filter(line -> PLACE.matcher(line).matches()).toList();
         var text = lines.stream()
                 .filter(line -> !places.contains(line) && !SOURCE.matcher(line).matches() && !isBy(line, lines))
                 .collect(Collectors.joining(isArxiv || raw.indexOf('<') < 0 ? " " : "\n"));
         text = ShownPart.bare(HEADING.matcher(text).replaceFirst(""));
-        boolean isAbstract = !ShownPart.isCut(text) && places.stream().noneMatch(line -> EDITED.matcher(line).matches());
+        boolean isAbstract = !ShownPart.isCut(text)
+                && places.stream().noneMatch(line -> EDITED.matcher(line).matches());
         var others = new LinkedHashMap<String, String>();
         if (!isAbstract && !text.isEmpty()) others.put("snippet", text);
         if (!places.isEmpty()) others.put("citation", String.join("\n", places));

@@ -17,8 +17,8 @@ final class EmbeddedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final String HOLDERS = "[data-target=DailyPapers][data-props], [data-target=PaperContent][data-props],"
-            + " [data-props*=summary]";
+    private static final String HOLDERS =
+            "[data-target=DailyPapers][data-props], [data-target=PaperContent][data-props]," + " [data-props*=summary]";
 
     private static final Pattern WRAP = Pattern.compile("(?<!\\n)[ \\t]*\\n[ \\t]*(?!\\s*\\n)(?=\\S)");
     private static final Pattern BLANK = Pattern.compile("\\s*\\n\\s*");
@@ -65,7 +65,9 @@ final class EmbeddedData {
 
     /// The lines of a paragraph are wrapped; a blank one ends it.
     private static String paragraphs(String text) {
-        return BLANK.matcher(WRAP.matcher(text).replaceAll(" ")).replaceAll("\n").strip();
+        return BLANK.matcher(WRAP.matcher(text).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
     }
 
     private static String text(JsonNode object, String name) {

@@ -79,8 +79,8 @@ final class Enclosed {
     private static Parsed withAbstract(Parsed parsed, HtmlPage page) {
         if (!(parsed instanceof Parsed.Accepted record)) return parsed;
         var heading = page.document().selectFirst("h1");
-        boolean isIts =
-                heading != null && VisibleText.line(heading).equalsIgnoreCase(record.citation().title());
+        boolean isIts = heading != null
+                && VisibleText.line(heading).equalsIgnoreCase(record.citation().title());
         return isIts ? withAbstract(record, ShownAbstract.of(page.document())) : record;
     }
 }

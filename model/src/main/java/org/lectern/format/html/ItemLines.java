@@ -50,7 +50,8 @@ final class ItemLines {
         fields.also(
                 "tldr", TLDR.matcher(line(item, ".tldr-abstract-replacement")).replaceFirst(""));
         fields.also("snippet", line(item, SNIPPET));
-        fields.also("journal-ref", LABEL.matcher(line(item, ".list-journal-ref")).replaceFirst(""));
+        fields.also(
+                "journal-ref", LABEL.matcher(line(item, ".list-journal-ref")).replaceFirst(""));
         var doi = NUMBER.matcher(line(item, ".highwire-cite-metadata-doi"));
         if (doi.find() && !fields.has(Field.DOI)) fields.put("doi", doi.group());
         fields.also("comment", LABEL.matcher(line(item, ".list-comments")).replaceFirst(""));

@@ -22,8 +22,8 @@ import org.lectern.paper.Author;
 /// Lists as the services that make them lay them out, told by the classes of their elements.
 final class Layouts {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:(?:title|authors?|abstract|subjects?|comments?|keywords)\\s*:|abstract\\.?\\s*\\n)\\s*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:(?:title|authors?|abstract|subjects?|comments?|keywords)\\s*:|abstract\\.?\\s*\\n)\\s*");
     private static final Pattern KIND = Pattern.compile("^(?:\\[(?:PDF|HTML|BOOK|B|CITATION|C|DOC)]\\s*)+");
     /// What holds all the authors of an item.
     private static final String LISTS = ".list-authors, p.authors, .cl-paper-authors, .note-authors, .inline-authors, "

@@ -19,8 +19,7 @@ import org.lectern.format.listing.PaperLinks;
 /// near it. The smallest element that holds both is the paper's.
 final class MarkedItems {
 
-    private static final String ABSTRACT =
-            "[class~=(?i)(?:^|[\\s_-])abstract(?:$|[\\s_-])], [itemprop=abstract]";
+    private static final String ABSTRACT = "[class~=(?i)(?:^|[\\s_-])abstract(?:$|[\\s_-])], [itemprop=abstract]";
     /// Texts that editors or machines wrote, and beginnings of abstracts.
     private static final String SUMMARY =
             "[class~=(?i)(?:^|[\\s_-])(?:summary|description|tldr)(?:$|[\\s_-])], [itemprop=description]";
@@ -38,8 +37,8 @@ final class MarkedItems {
     private static final String KEYWORDS = "[class~=(?i)(?:^|[\\s_-])keywords(?:$|[\\s_-])]";
     private static final Pattern LABEL =
             Pattern.compile("(?i)^(?:title|authors?|by|abstract|summary|keywords)\\s*[:.—–-]?\\s+");
-    private static final Pattern HEADING =
-            Pattern.compile("(?i)(?:abstract|summary|authors?|contents|research|bibliography|references|blog|news|home|about"
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:abstract|summary|authors?|contents|research|bibliography|references|blog|news|home|about"
                     + "|(?:selected |recent |all |my )?(?:papers|publications)|(?:search )?results.*|reading list"
                     + "|(?:\\d+ )?comments?|(?:related|similar|recommended) .*|(?:19|20)\\d\\d)\\s*:?");
     private static final Pattern IN = Pattern.compile("(?i)^(?:published )?in:?\\s+");

@@ -38,8 +38,8 @@ final class ReferenceList {
     /// `Roe, A., & Poe, C. (2015). Title. Venue`, as APA and others have it.
     private static final Pattern DATED = Pattern.compile(
             "(.{3,400}?)\\s*\\(((?:1[89]|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+(.{8,300}?)[.?!](?:\\s.*|$)");
-    private static final Pattern BEFORE_TITLE =
-            Pattern.compile("(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.\\s)(?:1[89]|20)\\d\\d[a-z]?(?=\\.))?[\\s.,:;]*$");
+    private static final Pattern BEFORE_TITLE = Pattern.compile(
+            "(?:(?<!\\b\\p{Lu})\\.|[\\s,:;(])*(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.\\s)(?:1[89]|20)\\d\\d[a-z]?(?=\\.))?[\\s.,:;]*$");
     private static final Pattern IN = Pattern.compile("(?i)[\\s.,;:]*\\b(?:in|to appear in|appeared in)?\\s*:?\\s*$");
     private static final Pattern BLOCK = Pattern.compile("\\n (?=\\S)");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[[^]]{1,12}]|\\d{1,3}[.)])\\s+");
@@ -69,7 +69,8 @@ final class ReferenceList {
                 .filter(reference -> reference.line.length() < LONGEST)
                 .filter(reference -> reference.read())
                 .toList();
-        if (found.stream().filter(each -> !each.isUnsure).count() < FEWEST || !ShownAbstract.of(page.document()).isEmpty()) return List.of();
+        if (found.stream().filter(each -> !each.isUnsure).count() < FEWEST
+                || !ShownAbstract.of(page.document()).isEmpty()) return List.of();
         return found.stream()
                 .map(each -> each.parsed(page.source(each.item, each.item, "")))
                 .toList();
@@ -80,7 +81,8 @@ final class ReferenceList {
     }
 
     private boolean read() {
-        boolean isReference = byBlocks() || (YEAR.matcher(line).find() && (byQuotes() || byType() || byDate() || byVenue()));
+        boolean isReference =
+                byBlocks() || (YEAR.matcher(line).find() && (byQuotes() || byType() || byDate() || byVenue()));
         if (!isReference && !byLink() && !byMarks()) return false;
         for (var link : item.select("a[href]")) PaperLinks.identify(fields, link.attr("href"));
         return true;
@@ -111,7 +113,11 @@ final class ReferenceList {
         var title = blocks[1].replaceAll("\\s+", " ").strip();
         var year = year(line.indexOf(title), line.indexOf(title) + title.length());
         if (year == null) return false;
-        put(END.matcher(title).replaceFirst(""), CutNames.parseAll(END.matcher(names).replaceFirst("")), year, line.indexOf(title));
+        put(
+                END.matcher(title).replaceFirst(""),
+                CutNames.parseAll(END.matcher(names).replaceFirst("")),
+                year,
+                line.indexOf(title));
         var text = place.selectFirst("blockquote");
         if (text != null) fields.put("abstract", VisibleText.paragraphs(text));
         return true;
@@ -121,15 +127,18 @@ final class ReferenceList {
     private boolean byMarks() {
         var marked = marked();
         boolean isParagraph = !item.is("li, dd, tr");
-        if (isParagraph && (item.is("h2, h3, h4") || !YEAR.matcher(line).find() || !beginsWithTitle(marked))) return false;
+        if (isParagraph && (item.is("h2, h3, h4") || !YEAR.matcher(line).find() || !beginsWithTitle(marked)))
+            return false;
         var reading = ListedPaper.read(marked);
         isUnsure = reading instanceof ListedPaper.Unsure;
         if (reading instanceof ListedPaper.Paper(var read)) {
             fields = read;
             for (var part : item.select("i, em, cite, .venue, .journal")) {
                 var venue = VisibleText.line(part);
-                boolean isVenue = ListedPaper.isTitle(venue) && !ListedPeople.arePeople(venue) && !line.startsWith(venue);
-                if (isVenue && !fields.has(Field.VENUE)) fields.put("venue", END.matcher(venue).replaceFirst(""));
+                boolean isVenue =
+                        ListedPaper.isTitle(venue) && !ListedPeople.arePeople(venue) && !line.startsWith(venue);
+                if (isVenue && !fields.has(Field.VENUE))
+                    fields.put("venue", END.matcher(venue).replaceFirst(""));
             }
         }
         return isUnsure || reading instanceof ListedPaper.Paper;
@@ -149,7 +158,9 @@ final class ReferenceList {
             var text = VisibleText.line(part);
             int from = line.indexOf(text, at);
             if (from < 0) continue;
-            var mark = part.is("a") ? MarkedLine.Mark.LINK : part.is("b, strong") ? MarkedLine.Mark.STRONG : MarkedLine.Mark.SLANTED;
+            var mark = part.is("a")
+                    ? MarkedLine.Mark.LINK
+                    : part.is("b, strong") ? MarkedLine.Mark.STRONG : MarkedLine.Mark.SLANTED;
             spans.add(new MarkedLine.Span(mark, from, from + text.length(), part.attr("href")));
             at = from;
         }
@@ -180,8 +191,13 @@ final class ReferenceList {
         if (end <= 0 || ListedPeople.arePeople(venue)) return false;
         var lead = IN.matcher(line.substring(0, end)).replaceFirst("");
         var parts = ListedPeople.sentences(lead);
-        var names = parts.size() == 2 && ListedPeople.arePeople(parts.getFirst()) ? parts.getFirst() : ListedPeople.initialed(lead);
-        var title = names.isEmpty() ? "" : END.matcher(lead.substring(names.length()).replaceFirst("^[\\s.,:]+", "")).replaceFirst("");
+        var names = parts.size() == 2 && ListedPeople.arePeople(parts.getFirst())
+                ? parts.getFirst()
+                : ListedPeople.initialed(lead);
+        var title = names.isEmpty()
+                ? ""
+                : END.matcher(lead.substring(names.length()).replaceFirst("^[\\s.,:]+", ""))
+                        .replaceFirst("");
         var year = year(names.length(), end);
         if (!ListedPaper.isTitle(title) || ListedPeople.arePeople(title) || year == null) return false;
         put(title, ListedPeople.of(names), year, end);

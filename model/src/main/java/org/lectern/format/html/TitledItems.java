@@ -42,19 +42,24 @@ final class TitledItems {
         var title = lines.getFirst();
         var first = item.selectFirst("b, strong, a[href], .title");
         boolean isMarked = first != null && VisibleText.line(first).equals(title);
-        return isMarked && ListedPaper.isTitle(title) && areAuthors(item, lines.get(1)) ? Optional.of(title) : Optional.empty();
+        return isMarked && ListedPaper.isTitle(title) && areAuthors(item, lines.get(1))
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     private static boolean areAuthors(Element item, String line) {
         var names = names(line);
         if (ListedPeople.arePeople(names)) return true;
         var slanted = item.selectFirst("i, em");
-        boolean isTold = names.length() < line.length() || (slanted != null && VisibleText.line(slanted).equals(line));
+        boolean isTold = names.length() < line.length()
+                || (slanted != null && VisibleText.line(slanted).equals(line));
         return isTold && names.indexOf(' ') > 0 && ShownNames.isName(names);
     }
 
     private static String names(String line) {
-        return BY.matcher(AFFILIATION.matcher(line).replaceAll("")).replaceFirst("").strip();
+        return BY.matcher(AFFILIATION.matcher(line).replaceAll(""))
+                .replaceFirst("")
+                .strip();
     }
 
     private static Parsed parsed(HtmlPage page, Element item) {

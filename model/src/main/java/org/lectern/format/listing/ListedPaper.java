@@ -14,27 +14,28 @@ import org.lectern.format.listing.MarkedLine.Span;
 public final class ListedPaper {
 
     /// `Roe, A., & Poe, C. (2015). Title. Venue`
-    private static final Pattern DATED = Pattern.compile("(.{3,600}?)\\s*\\((?:1[89]|20)\\d\\d[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+"
-            + "(.{8,300}?)(?:[.?!](?:\\s.*|$))");
+    private static final Pattern DATED = Pattern.compile(
+            "(.{3,600}?)\\s*\\((?:1[89]|20)\\d\\d[a-z]?(?:,[^)]*)?\\)[.:,]?\\s+" + "(.{8,300}?)(?:[.?!](?:\\s.*|$))");
     /// `Roe A, Poe BC. Title. J Venue. 2015;12(3)`
     private static final Pattern MEDICAL = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} \\p{Lu}{1,3}(?:, |(?=\\. )|(?=, et al)))+(?:,? ?et al)?)\\. (.{8,300}?[.?!])"
                     + " [^.]{2,120}\\.? .*");
     /// What links and brackets say that are no titles.
-    private static final Pattern LABEL = Pattern.compile("(?i)[\\W_]*(?:(?:official |full |paper |project |unofficial |long |short )?"
-            + "(?:papers?|pdf|arxiv|code|codes|project|page|web(?:site|page)?|github|git|link|html|abs(?:tract)?|bib(?:tex)?|cite"
-            + "|video|slides?|talk|data(?:sets?)?|demo|blog(?: ?post)?|poster|supp\\w*|appendix|doi|url|here|homepage|model|weights"
-            + "|pytorch|tensorflow|jax|keras|hugging ?face|hf|openreview|journal|conference|preprint|version|report|review|readme"
-            + "|paper link|read|source|download|medium|youtube|colab|notebook|tweet|twitter|summary|notes?|citations?|stars?|acm|ieee"
-            + "|springer|acl|pmlr|pubmed|nature|science))[\\s:\\d/,&+|-]*(?:link|page|code|\\d+)?[\\W_]*|(?i:arxiv)?[:\\s]*\\d{4}\\.\\d{4,5}(?:v\\d+)?"
-            + "|[\\W\\d_]*"
-            + "|(?i:this|that|the|our|their|see|see also) (?i:paper|one|work|article|link|here|page|study|repo(?:sitory)?|blog.*)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)[\\W_]*(?:(?:official |full |paper |project |unofficial |long |short )?"
+                    + "(?:papers?|pdf|arxiv|code|codes|project|page|web(?:site|page)?|github|git|link|html|abs(?:tract)?|bib(?:tex)?|cite"
+                    + "|video|slides?|talk|data(?:sets?)?|demo|blog(?: ?post)?|poster|supp\\w*|appendix|doi|url|here|homepage|model|weights"
+                    + "|pytorch|tensorflow|jax|keras|hugging ?face|hf|openreview|journal|conference|preprint|version|report|review|readme"
+                    + "|paper link|read|source|download|medium|youtube|colab|notebook|tweet|twitter|summary|notes?|citations?|stars?|acm|ieee"
+                    + "|springer|acl|pmlr|pubmed|nature|science))[\\s:\\d/,&+|-]*(?:link|page|code|\\d+)?[\\W_]*|(?i:arxiv)?[:\\s]*\\d{4}\\.\\d{4,5}(?:v\\d+)?"
+                    + "|[\\W\\d_]*"
+                    + "|(?i:this|that|the|our|their|see|see also) (?i:paper|one|work|article|link|here|page|study|repo(?:sitory)?|blog.*)");
     /// `NeurIPS 2020`, `CVPR'21`, `Mar 2020`, `2020.05`.
     private static final Pattern PLACE = Pattern.compile(
             "[\\W_]*(?:(\\p{Lu}[\\w&/+@.-]*(?: [\\w&/+@.-]+){0,4}?)[ ,:'’`-]*)?((?:19|20)\\d\\d|[’'`]\\d\\d)(?:[ -]?(?:oral|spotlight|poster"
                     + "|workshops?|findings|best paper|long|short|main|demo|highlight|[\\d./-]{1,6}))*[\\W_]*");
-    private static final Pattern NO_VENUE = Pattern.compile(
-            "(?i)(?:arxiv|preprint|biorxiv|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*).*");
+    private static final Pattern NO_VENUE =
+            Pattern.compile("(?i)(?:arxiv|preprint|biorxiv|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*).*");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{8,300}?)[,.]?[\"”“»]");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./:-])(?:19[5-9]|20[0-4])\\d(?![\\d-]|\\.\\d)");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}–—·•…“”]+|[\\s,.:;|\\[\\]({–—·•\"“-]+$");
@@ -42,7 +43,8 @@ public final class ListedPaper {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{0,80})[)\\]]");
     /// What ends a list of names.
     private static final Pattern ET_AL = Pattern.compile("\\bet\\.? al\\.?[\\s,(]*(?:\\d{4}\\)?)?$");
-    private static final Pattern ONLY = Pattern.compile("(?i)[\\W_]*(?:(?:paper |source |arxiv )?(?:links?|url|paper|pdf|arxiv|doi|source)\\s*:)?[\\W_]*");
+    private static final Pattern ONLY = Pattern.compile(
+            "(?i)[\\W_]*(?:(?:paper |source |arxiv )?(?:links?|url|paper|pdf|arxiv|doi|source)\\s*:)?[\\W_]*");
     private static final Pattern LABELS = Pattern.compile("\\[[^\\[\\]]{0,40}]");
     private static final int FEWEST_LETTERS = 6;
     private static final int LONGEST = 350;
@@ -198,7 +200,8 @@ public final class ListedPaper {
         int end = label == 0 ? line.text().length() : label;
         int from = 0;
         var brackets = BRACKETS.matcher(line.text()).region(0, end);
-        while (brackets.find() && bare(line.text().substring(from, brackets.start())).isEmpty()
+        while (brackets.find()
+                && bare(line.text().substring(from, brackets.start())).isEmpty()
                 && !isTitle(brackets.group(1))) from = brackets.end();
         return new int[] {from, end};
     }
@@ -220,12 +223,17 @@ public final class ListedPaper {
                 .map(line::text)
                 .filter(ListedPeople::arePeople)
                 .findFirst();
-        var people = slanted.orElseGet(() -> ListedPeople.leading(LABELS.matcher(rest).replaceAll(" ")));
+        var people = slanted.orElseGet(
+                () -> ListedPeople.leading(LABELS.matcher(rest).replaceAll(" ")));
         var before = before(from);
         if (!people.isEmpty()) fields.authors(ListedPeople.of(people));
         else if (ListedPeople.areSeveral(before)) fields.authors(ListedPeople.of(before));
         var outside = line.text().substring(0, from) + " | " + rest;
-        var years = YEAR.matcher(outside).results().map(year -> year.group()).distinct().toList();
+        var years = YEAR.matcher(outside)
+                .results()
+                .map(year -> year.group())
+                .distinct()
+                .toList();
         if (years.size() == 1) fields.put("year", years.getFirst());
         venue(outside).ifPresent(venue -> fields.put("venue", venue));
     }

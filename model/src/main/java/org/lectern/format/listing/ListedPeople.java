@@ -16,24 +16,25 @@ public final class ListedPeople {
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}[*†‡]{0,3}";
     private static final String MORE = "(?:\\s*,?\\s*(?:et\\.? al\\b\\.?|and others|…|\\.\\.\\.))";
     private static final String JOINT = "(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&)\\s+)";
-    private static final Pattern PEOPLE =
-            Pattern.compile(NAME + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?\\.?");
-    private static final Pattern LEADING =
-            Pattern.compile("^[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME + "(?:" + JOINT + NAME + "){0,80}"
-                    + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$))");
+    private static final Pattern PEOPLE = Pattern.compile(NAME + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?\\.?");
+    private static final Pattern LEADING = Pattern.compile("^[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME
+            + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$))");
     private static final Pattern SEVERAL = Pattern.compile(".*(?:,|;|\\s(?:and|&)\\s|et\\.? al\\b|…|\\.\\.\\.).*");
     private static final Pattern INITIALS = Pattern.compile("(?:^|.*\\s)\\p{Lu}\\.?(?:[-\\s]?\\p{Lu}\\.?)?(?:\\s.*|$)");
-    private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+,\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}\\.)*),\\s*(?:and\\s+|&\\s*)?"
-            + "(?=et\\.? al|\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{L}.'’-]+)+(?:,|$|\\s+(?:and|&)))");
+    private static final Pattern INVERTED =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’-]+,\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}\\.)*),\\s*(?:and\\s+|&\\s*)?"
+                    + "(?=et\\.? al|\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{L}.'’-]+)+(?:,|$|\\s+(?:and|&)))");
     /// A full stop that ends a sentence, not an initial.
     private static final Pattern STOP = Pattern.compile("(?<!(?:^|[\\s.-])\\p{Lu})(?<!\\bal)[.?!]\\s+");
     /// Words of venues, which have the form of names.
-    private static final Pattern VENUE = Pattern.compile("(?i).*\\b(?:journal|conference|proceedings|proc|transactions|letters|review"
-            + "|science|nature|university|press|workshop|arxiv|preprint|best|paper|code|award|survey|oral|spotlight|poster|learning|project|page"
-            + "|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|ijcai|kdd|www|sigir|tpami|jmlr|tmlr)\\b.*");
-    private static final String INITIALED = "(?:\\p{Lu}\\.[ -]?){1,4}\\s?(?:(?:van|von|de|der|den|la|le|di|da)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+";
-    private static final Pattern INITIALED_FIRST = Pattern.compile(
-            "^(" + INITIALED + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+(?:and|&)\\s+)" + INITIALED + "){0,80})(?=\\s*[,:]\\s)");
+    private static final Pattern VENUE = Pattern.compile(
+            "(?i).*\\b(?:journal|conference|proceedings|proc|transactions|letters|review"
+                    + "|science|nature|university|press|workshop|arxiv|preprint|best|paper|code|award|survey|oral|spotlight|poster|learning|project|page"
+                    + "|neurips|nips|icml|iclr|cvpr|iccv|eccv|acl|emnlp|naacl|aaai|ijcai|kdd|www|sigir|tpami|jmlr|tmlr)\\b.*");
+    private static final String INITIALED =
+            "(?:\\p{Lu}\\.[ -]?){1,4}\\s?(?:(?:van|von|de|der|den|la|le|di|da)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+";
+    private static final Pattern INITIALED_FIRST = Pattern.compile("^(" + INITIALED
+            + "(?:(?:\\s*,\\s*(?:and\\s+|&\\s*)?|\\s+(?:and|&)\\s+)" + INITIALED + "){0,80})(?=\\s*[,:]\\s)");
     private static final int LONGEST = 2_000;
 
     private ListedPeople() {}
@@ -63,7 +64,7 @@ public final class ListedPeople {
         var found = LEADING.matcher(text);
         if (!found.find()) return "";
         var names = new ArrayList<>(List.of(found.group(1).split("(?<=,)\\s+", -1)));
-        while (!names.isEmpty() && (VENUE.matcher(names.getLast()).matches())) names.removeLast();
+        while (!names.isEmpty() && VENUE.matcher(names.getLast()).matches()) names.removeLast();
         var people = String.join(" ", names).replaceFirst(",$", "");
         return arePeople(people) ? people : "";
     }
@@ -75,7 +76,8 @@ public final class ListedPeople {
         var first = INVERTED.matcher(bare);
         if (!first.lookingAt()) return CutNames.parseAll(bare);
         var others = CutNames.parseAll(bare.substring(first.end()));
-        return Stream.concat(Stream.of(Author.parse(first.group(1))), others.stream()).toList();
+        return Stream.concat(Stream.of(Author.parse(first.group(1))), others.stream())
+                .toList();
     }
 
     /// The sentences of a text, of which initials end none.

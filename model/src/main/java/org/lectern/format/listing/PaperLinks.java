@@ -17,23 +17,26 @@ public final class PaperLinks {
     private static final Pattern HUGGING_FACE =
             Pattern.compile("(?:.*huggingface\\.co)?/papers/(\\d{4}\\.\\d{4,5})(?:[#?].*)?");
     private static final Pattern DOI = Pattern.compile("https?://(?:dx\\.)?doi\\.org/(10\\..+)");
-    private static final Pattern PUBMED = Pattern.compile("(?:.*pubmed\\.ncbi\\.nlm\\.nih\\.gov|.*/pubmed)?/(\\d{4,9})/?");
+    private static final Pattern PUBMED =
+            Pattern.compile("(?:.*pubmed\\.ncbi\\.nlm\\.nih\\.gov|.*/pubmed)?/(\\d{4,9})/?");
     /// Publishers build their addresses from DOIs.
     private static final Pattern DOI_WITHIN = Pattern.compile(
             "(?:https?://[^/]+)?/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|articles?|chapter|book|content(?:/(?:early|biorxiv|medrxiv))?)/"
                     + "(10\\.\\d{4,9}/[^\\s?#]+?)(?:(?<=\\.\\d{6})v\\d+)?(?:[./](?:full|abstract|pdf|text|full-text|short))*(?:[?#].*)?");
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     /// Scholar leads to a paper by way of itself.
-    private static final Pattern LED = Pattern.compile("https?://scholar\\.google\\.[\\w.]+/scholar_url\\?(?:.*&)?url=([^&]+).*");
+    private static final Pattern LED =
+            Pattern.compile("https?://scholar\\.google\\.[\\w.]+/scholar_url\\?(?:.*&)?url=([^&]+).*");
 
     /// Where papers lie whose addresses say no number, and what is most likely a paper's text.
-    private static final Pattern PAPER = Pattern.compile("(?i)https?://(?:www\\.)?(?:openreview\\.net/|proceedings\\.mlr\\.press/"
-            + "|papers\\.n(?:eur)?ips\\.cc/|proceedings\\.(?:neurips|nips)\\.cc/|openaccess\\.thecvf\\.com/"
-            + "|ieeexplore\\.ieee\\.org/|dl\\.acm\\.org/|link\\.springer\\.com/|(?:www\\.)?sciencedirect\\.com/"
-            + "|nature\\.com/articles/|semanticscholar\\.org/paper|ojs\\.aaai\\.org/|aaai\\.org/|ijcai\\.org/"
-            + "|usenix\\.org/conference/|isca-(?:speech|archive)\\.org/|jmlr\\.org/papers|pubmed\\.|(?:www\\.)?biorxiv\\.org/"
-            + "|(?:www\\.)?medrxiv\\.org/|ecva\\.net/papers|roboticsproceedings\\.org/|onlinelibrary\\.wiley\\.com/doi"
-            + "|science\\.org/doi|pnas\\.org/doi|mdpi\\.com/\\d|aclweb\\.org/anthology).*|.*\\.pdf(?:[?#].*)?");
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)https?://(?:www\\.)?(?:openreview\\.net/|proceedings\\.mlr\\.press/"
+                    + "|papers\\.n(?:eur)?ips\\.cc/|proceedings\\.(?:neurips|nips)\\.cc/|openaccess\\.thecvf\\.com/"
+                    + "|ieeexplore\\.ieee\\.org/|dl\\.acm\\.org/|link\\.springer\\.com/|(?:www\\.)?sciencedirect\\.com/"
+                    + "|nature\\.com/articles/|semanticscholar\\.org/paper|ojs\\.aaai\\.org/|aaai\\.org/|ijcai\\.org/"
+                    + "|usenix\\.org/conference/|isca-(?:speech|archive)\\.org/|jmlr\\.org/papers|pubmed\\.|(?:www\\.)?biorxiv\\.org/"
+                    + "|(?:www\\.)?medrxiv\\.org/|ecva\\.net/papers|roboticsproceedings\\.org/|onlinelibrary\\.wiley\\.com/doi"
+                    + "|science\\.org/doi|pnas\\.org/doi|mdpi\\.com/\\d|aclweb\\.org/anthology).*|.*\\.pdf(?:[?#].*)?");
     private static final List<Field> NUMBERS = List.of(Field.DOI, Field.ARXIV, Field.PMID, Field.KEY);
 
     private PaperLinks() {}

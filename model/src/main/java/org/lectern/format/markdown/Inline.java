@@ -15,8 +15,8 @@ import org.lectern.format.listing.MarkedLine.Span;
 /// italics are kept as spans, pictures are dropped, HTML's links become links and its other tags nothing.
 final class Inline {
 
-    private static final Pattern ANCHOR = Pattern.compile(
-            "(?i)<a\\s[^>]{0,500}?href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]{0,500}>(.*?)</a>");
+    private static final Pattern ANCHOR =
+            Pattern.compile("(?i)<a\\s[^>]{0,500}?href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]{0,500}>(.*?)</a>");
     private static final Pattern BOLD = Pattern.compile("(?i)</?(?:b|strong)>");
     private static final Pattern SLANTED = Pattern.compile("(?i)</?(?:i|em)>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -79,7 +79,8 @@ final class Inline {
     }
 
     private void strong() {
-        if (strongFrom >= 0 && strongFrom < text.length()) spans.add(new Span(Mark.STRONG, strongFrom, text.length(), ""));
+        if (strongFrom >= 0 && strongFrom < text.length())
+            spans.add(new Span(Mark.STRONG, strongFrom, text.length(), ""));
         strongFrom = strongFrom >= 0 ? -1 : text.length();
     }
 

@@ -26,7 +26,8 @@ public final class MarkdownImporter implements Importer {
 
     @Override
     public boolean recognises(String head) {
-        if (head.isBlank() || "<{%@".indexOf(head.stripLeading().charAt(0)) >= 0 && !head.contains("](http")) return false;
+        if (head.isBlank() || "<{%@".indexOf(head.stripLeading().charAt(0)) >= 0 && !head.contains("](http"))
+            return false;
         if (!LINKS.matcher(head).find()) return false;
         var list = MarkdownList.of(head.lines().toList());
         return list.accepted() >= FEWEST && list.accepted() * 2 >= list.papers().size();
@@ -41,7 +42,6 @@ public final class MarkdownImporter implements Importer {
         var papers = MarkdownList.of(lines).papers();
         if (!papers.isEmpty()) return papers;
         var first = lines.isEmpty() ? "" : lines.getFirst();
-        return List.of(new Parsed.Rejected(
-                new Source("", NAME, 1, 1, "", "", first), Problem.of("import.no-list")));
+        return List.of(new Parsed.Rejected(new Source("", NAME, 1, 1, "", "", first), Problem.of("import.no-list")));
     }
 }

@@ -34,12 +34,14 @@ final class MarkdownList {
     private static final Pattern DEFINITION = Pattern.compile("^\\s{0,3}\\[([^\\]^]+)]:\\s*<?(\\S+?)>?(?:\\s.*)?$");
     private static final Pattern FENCE = Pattern.compile("^\\s*(?:```|~~~).*");
     /// A line below an item that says by name what it is about.
-    private static final Pattern NAMED = Pattern.compile("(?i)^[\\s>*+_•-]*(authors?|abstract|venue|journal|conference|published(?: in)?"
-            + "|publication|year|date|doi|keywords|publish date)[*_]*\\s*[:：][*_]*\\s*(.*)$");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)^[\\s>*+_•-]*(authors?|abstract|venue|journal|conference|published(?: in)?"
+                    + "|publication|year|date|doi|keywords|publish date)[*_]*\\s*[:：][*_]*\\s*(.*)$");
     private static final Pattern SUMMARY = Pattern.compile(
             "(?i)^\\s*(?:<details[^>]*>\\s*)?<summary>\\s*(?:<\\w+>\\s*)*abstract\\b.*?</summary>(.*)$");
     private static final Pattern NO_TEXT = Pattern.compile("(?i)^\\s*(?:</?(?:details|summary|p|div|br)[^>]*>\\s*)*$");
-    private static final Predicate<String> LINKED = Pattern.compile("(?<!!\\[[^\\]]{0,80}]\\()https?://").asPredicate();
+    private static final Predicate<String> LINKED =
+            Pattern.compile("(?<!!\\[[^\\]]{0,80}]\\()https?://").asPredicate();
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[\\s>]*\\n");
     private static final Pattern QUOTE = Pattern.compile("^[\\s>]+");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(?:\\d{1,4}[.)]\\s+)?(\\S.*?)\\s*#*$");
@@ -159,8 +161,11 @@ final class MarkdownList {
         boolean isLinked = lines.subList(from - 1, end).stream().anyMatch(LINKED);
         int next = end;
         while (next < lines.size() && lines.get(next).isBlank()) next++;
-        if (isLinked || next == end || next == lines.size() || !isWrapped(next) || !lines.get(next).startsWith("  "))
-            return end;
+        if (isLinked
+                || next == end
+                || next == lines.size()
+                || !isWrapped(next)
+                || !lines.get(next).startsWith("  ")) return end;
         while (next < lines.size() && isWrapped(next)) next++;
         return next;
     }
@@ -209,8 +214,10 @@ final class MarkdownList {
     /// Paragraphs without marks, one a line; only a blank line ends a paragraph.
     private String plain(String text) {
         return Stream.of(PARAGRAPHS.split(text.strip(), -1))
-                .map(paragraph -> paragraph.lines().map(line -> QUOTE.matcher(line).replaceFirst("")))
-                .map(paragraph -> paragraph.map(line -> Inline.read(line, definitions).text().strip()))
+                .map(paragraph ->
+                        paragraph.lines().map(line -> QUOTE.matcher(line).replaceFirst("")))
+                .map(paragraph -> paragraph.map(
+                        line -> Inline.read(line, definitions).text().strip()))
                 .map(paragraph -> paragraph.collect(Collectors.joining(" ")).strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -225,7 +232,8 @@ final class MarkdownList {
                 .mapToObj(at -> cells(lines.get(at)))
                 .toList();
         var columns = SheetColumns.of(rows.stream()
-                .map(cells -> cells.stream().map(MarkedLine::text).map(String::strip).toList())
+                .map(cells ->
+                        cells.stream().map(MarkedLine::text).map(String::strip).toList())
                 .toList());
         for (int at = from + 2; at < end; at++) row(columns, rows.get(at - from - 1), at);
         return end;
@@ -240,7 +248,8 @@ final class MarkdownList {
 
     private void row(Optional<SheetColumns> columns, List<MarkedLine> cells, int at) {
         var texts = cells.stream().map(cell -> cell.text().strip()).toList();
-        boolean isPaper = cells.stream().flatMap(cell -> cell.addresses().stream()).anyMatch(PaperLinks::isPaper);
+        boolean isPaper =
+                cells.stream().flatMap(cell -> cell.addresses().stream()).anyMatch(PaperLinks::isPaper);
         if (columns.isEmpty() && lines.get(at).length() < LONGEST) {
             var row = Inline.read(String.join(" | ", CELLS.split(lines.get(at), -1)), definitions);
             listed(row, at, at + 1);
@@ -251,7 +260,8 @@ final class MarkdownList {
         var fields = known.record(texts, String.join(" ", texts));
         for (var cell : cells) for (var address : cell.addresses()) PaperLinks.identify(fields, address);
         var parsed = fields.parsed(source(at, at + 1));
-        boolean hasTitle = parsed instanceof Parsed.Accepted accepted && ListedPaper.isTitle(accepted.citation().title());
+        boolean hasTitle = parsed instanceof Parsed.Accepted accepted
+                && ListedPaper.isTitle(accepted.citation().title());
         if (isPaper && hasTitle) papers.add(parsed);
     }
 

@@ -45,7 +45,9 @@ final class PropertyList {
     }
 
     static Optional<PropertyList> of(byte[] file) {
-        return is(file) && file.length >= START.length + TRAILER ? Optional.of(new PropertyList(file)) : Optional.empty();
+        return is(file) && file.length >= START.length + TRAILER
+                ? Optional.of(new PropertyList(file))
+                : Optional.empty();
     }
 
     /// The bytes at the end of a path of names in nested dictionaries.

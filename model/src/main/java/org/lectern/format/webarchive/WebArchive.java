@@ -31,7 +31,8 @@ public final class WebArchive {
         var page = list.flatMap(each -> each.data(PAGE, "WebResourceData"));
         boolean isText = type.isEmpty() || type.startsWith("text/") || type.contains("html") || type.contains("xml");
         if (!isText) return Optional.empty();
-        var encoding = list.flatMap(each -> each.text(PAGE, "WebResourceTextEncodingName")).flatMap(WebArchive::charset);
+        var encoding = list.flatMap(each -> each.text(PAGE, "WebResourceTextEncodingName"))
+                .flatMap(WebArchive::charset);
         return page.map(bytes -> encoding.map(charset -> marked(bytes, charset)).orElse(bytes));
     }
 

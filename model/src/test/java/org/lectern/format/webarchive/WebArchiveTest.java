@@ -35,7 +35,8 @@ class WebArchiveTest {
     void withoutANamedEncodingTheBytesStay() {
         var bytes = PAGE.getBytes(StandardCharsets.ISO_8859_1);
 
-        assertArrayEquals(bytes, WebArchive.page(archive(bytes, "", "text/html")).orElseThrow());
+        assertArrayEquals(
+                bytes, WebArchive.page(archive(bytes, "", "text/html")).orElseThrow());
     }
 
     @Test

@@ -6,15 +6,16 @@ import org.lectern.format.WrittenDate;
 /// Texts of a page between what its buttons say, and as much of them as the page shows.
 public final class ShownPart {
 
-    private static final Pattern BUTTONS =
-            Pattern.compile("(?i)(?:\\s*(?:[△▽▲▼]\\s*(?:less|more)|(?:read|show|see|view) (?:more|less|full abstract|pdf)\\.?"
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?i)(?:\\s*(?:[△▽▲▼]\\s*(?:less|more)|(?:read|show|see|view) (?:more|less|full abstract|pdf)\\.?"
                     + "|(?:view )?full (?:article|text)|expand|collapse"
                     + "|\\n(?:abstract|pdf|html|bibtex|doi|code|cite|link|arxiv|more|less)))+\\s*$");
     private static final Pattern CUT = Pattern.compile("(?:…|\\.{3}|\\[(?:…|\\.{3})])[\\s\"”)]*$");
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\\.?";
-    private static final Pattern DATE = Pattern.compile("(?i)(?:\\b\\d{1,2}\\s+)?\\b" + MONTH
-            + "(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?,?\\s+(?:1[4-9]|20)\\d\\d\\b|\\b(?:1[4-9]|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)(?:\\b\\d{1,2}\\s+)?\\b" + MONTH
+                    + "(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?,?\\s+(?:1[4-9]|20)\\d\\d\\b|\\b(?:1[4-9]|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.-])(?:1[89]|20)\\d\\d(?![\\d-])");
 
     private ShownPart() {}
@@ -34,7 +35,11 @@ public final class ShownPart {
         if (WrittenDate.parse(text).isWhole()) return text;
         var date = DATE.matcher(text);
         if (date.find()) return date.group();
-        var years = YEAR.matcher(text).results().map(year -> year.group()).distinct().toList();
+        var years = YEAR.matcher(text)
+                .results()
+                .map(year -> year.group())
+                .distinct()
+                .toList();
         return years.size() == 1 ? years.getFirst() : "";
     }
 }

@@ -25,7 +25,8 @@ public final class ReportItem {
             "Institution", "publisher",
             "Archive ID", "arxiv");
     /// Fields that would be taken for others.
-    private static final Pattern ASIDE = Pattern.compile("Type|Conference Name|Library Catalog|Call Number|Series Number|# of Volumes");
+    private static final Pattern ASIDE =
+            Pattern.compile("Type|Conference Name|Library Catalog|Call Number|Series Number|# of Volumes");
     private static final Pattern ARXIV = Pattern.compile("(?i)arxiv:.*");
 
     private ReportItem() {}
@@ -47,7 +48,8 @@ public final class ReportItem {
             else field(fields, VisibleText.line(name), VisibleText.paragraphs(value));
         }
         fields.authors(authors);
-        var meeting = item.select("> table tr:has(> th:matchesOwn(^Conference Name$)) > td").first();
+        var meeting = item.select("> table tr:has(> th:matchesOwn(^Conference Name$)) > td")
+                .first();
         if (meeting != null && !fields.has(Field.VENUE)) fields.put("conference", VisibleText.line(meeting));
         fields.keywords(item.select("> ul.tags > li").eachText());
         for (var note : item.select("> ul.notes > li")) fields.also("note", VisibleText.paragraphs(note));

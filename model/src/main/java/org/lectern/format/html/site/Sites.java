@@ -42,7 +42,16 @@ public final class Sites {
                     "",
                     ".abstract-collapse"),
             new Layout( // PubMed, search results
-                    "article.full-docsum, article.docsum-wrap", "a.docsum-title", "", "", "", "", ".docsum-pmid", "", "", ""),
+                    "article.full-docsum, article.docsum-wrap",
+                    "a.docsum-title",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ".docsum-pmid",
+                    "",
+                    "",
+                    ""),
             new Layout( // PubMed, search results with abstracts
                     "div.results-article",
                     "h1.heading-title",
@@ -210,16 +219,7 @@ public final class Sites {
                     "",
                     ""),
             new Layout( // Papers with Code, lists: of each abstract they show a sentence or two
-                    ".item-content:has(h1 a[href*=/paper/])",
-                    "h1",
-                    "",
-                    "",
-                    "",
-                    ".item-date-pub",
-                    "h1 a",
-                    "",
-                    "",
-                    ""),
+                    ".item-content:has(h1 a[href*=/paper/])", "h1", "", "", "", ".item-date-pub", "h1 a", "", "", ""),
             new Layout( // Papers with Code, one paper
                     "body:has(.paper-title h1):has(.paper-abstract)",
                     ".paper-title h1",
@@ -246,15 +246,7 @@ public final class Sites {
                     ".pp-card:has(.card-title)", ".card-title", ".card-subtitle", "", "", "", "", "", "", ""),
             new Layout( // the virtual sites, before their scripts have run
                     "li:has(> a[href~=/virtual/\\d{4}/(?:poster|oral|spotlight)/\\d+])",
-                    "> a",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "> a",
-                    "",
-                    "",
-                    ""),
+                    "> a", "", "", "", "", "> a", "", "", ""),
             new Layout( // PubMed and PubMed Central, search results until 2020
                     ".rprt:has(p.title)", "p.title", "", "", "", "", "p.title a", "", "", ""),
             new Layout( // jekyll-scholar in the al-folio theme; BibTeX may stand folded within
