@@ -20,7 +20,7 @@ final class Inline {
     private static final Pattern BOLD = Pattern.compile("(?i)</?(?:b|strong)>");
     private static final Pattern SLANTED = Pattern.compile("(?i)</?(?:i|em)>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.*?-->");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,500})?/?>|<!--.*?-->");
     private static final Pattern BARE = Pattern.compile("<?(https?://[^\\s<>\\]|]+)>?");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~$&\"'";

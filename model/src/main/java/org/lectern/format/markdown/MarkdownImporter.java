@@ -26,8 +26,9 @@ public final class MarkdownImporter implements Importer {
 
     @Override
     public boolean recognises(String head) {
-        if (head.isBlank() || "<{%@".indexOf(head.stripLeading().charAt(0)) >= 0 && !head.contains("](http"))
-            return false;
+        if (head.isBlank()) return false;
+        boolean isOther = "<{%@".indexOf(head.stripLeading().charAt(0)) >= 0 && !head.contains("](http");
+        if (isOther) return false;
         if (!LINKS.matcher(head).find()) return false;
         var list = MarkdownList.of(head.lines().toList());
         return list.accepted() >= FEWEST && list.accepted() * 2 >= list.papers().size();
