@@ -32,10 +32,10 @@ class FormatsTest {
                 "arxivatom", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>http://arxiv.org/api/1</id>"));
         assertEquals("feed", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Birds</title><entry>"));
         assertEquals("feed", recognised("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>"));
-        assertEquals(
-                "markdown",
-                recognised("- [Old Birds](https://arxiv.org/abs/2001.00001)\n"
-                        + "- [New Birds](https://arxiv.org/abs/2001.00002)\n"));
+        assertEquals("markdown", recognised("""
+                - [Old Birds](https://arxiv.org/abs/2001.00001)
+                - [New Birds](https://arxiv.org/abs/2001.00002)
+                """));
         assertEquals("anthology", recognised("<collection id=\"2021.birds\"><volume id=\"1\">"));
         assertEquals(
                 "dblp", recognised("<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\">\n<dblp>\n<article>"));

@@ -129,9 +129,9 @@ class WebArchiveTest {
     }
 
     private static byte[] mark(int kind, int length) {
-        if (length < 15) return new byte[] {(byte) (kind << 4 | length)};
+        if (length < 15) return new byte[] {(byte) (kind * 16 + length)};
         var bytes = new ByteArrayOutputStream();
-        bytes.write(kind << 4 | 0xF);
+        bytes.write(kind * 16 + 0xF);
         bytes.write(0x12);
         bytes.writeBytes(number(length, 4));
         return bytes.toByteArray();
@@ -139,7 +139,7 @@ class WebArchiveTest {
 
     private static byte[] number(long number, int size) {
         var bytes = new byte[size];
-        for (int i = 0; i < size; i++) bytes[i] = (byte) (number >> 8 * (size - 1 - i));
+        for (int i = 0; i < size; i++) bytes[i] = (byte) (number >> (8 * (size - 1 - i)));
         return bytes;
     }
 }
