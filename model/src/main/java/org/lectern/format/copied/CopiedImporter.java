@@ -17,6 +17,7 @@ public final class CopiedImporter implements Importer {
 
     private static final String NAME = "copied";
     private static final int FEWEST = 2;
+    private static final int LONGEST = 400;
     private static final Pattern SCHOLAR = Pattern.compile(
             "(\\p{Lu}[^-–]{2,200}?(?:-[^-–]{1,60}?){0,6})\\s[-–]\\s(?:(.*?),?\\s+)??((?:19|20)\\d\\d)(?:\\s[-–]\\s\\S[^-]{2,60})?");
     private static final Pattern KIND = Pattern.compile("^(?:\\[(?:PDF|HTML|BOOK|B|CITATION|C|DOC)]\\s*)+");
@@ -54,6 +55,7 @@ public final class CopiedImporter implements Importer {
         var found = new ArrayList<Parsed>();
         boolean hasFeet = false;
         for (int i = 1; i < lines.size(); i++) {
+            if (lines.at(i).length() > LONGEST) continue;
             hasFeet |= FOOT.matcher(lines.at(i)).matches();
             int title = before(lines, i);
             var parts = SCHOLAR.matcher(lines.at(i));

@@ -72,7 +72,7 @@ final class Layouts {
         var text = paragraphs(around, layout.abstractText());
         if (ShownPart.isCut(text)) fields.also("snippet", text);
         else fields.put("abstract", text);
-        fields.put("venue", text(around, layout.venue()));
+        fields.put("venue", ShownPart.venue(text(around, layout.venue())));
         fields.put("date", ShownPart.date(text(around, layout.date())));
         links(fields, around, layout.link());
         fields.put("keywords", text(around, layout.keywords()));

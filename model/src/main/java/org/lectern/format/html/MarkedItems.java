@@ -113,7 +113,7 @@ final class MarkedItems {
         if (ShownPart.isCut(text)) fields.also("snippet", text);
         else fields.put("abstract", text);
         fields.also("summary", longest(item, SUMMARY));
-        fields.put("venue", IN.matcher(venue(item)).replaceFirst(""));
+        fields.put("venue", ShownPart.venue(IN.matcher(venue(item)).replaceFirst("")));
         fields.put("date", date(item));
         fields.put("keywords", bare(longest(item, KEYWORDS)));
         for (var link : item.select("a[href]"))

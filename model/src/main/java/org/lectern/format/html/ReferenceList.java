@@ -77,7 +77,8 @@ final class ReferenceList {
     }
 
     private Parsed parsed(Source source) {
-        return isUnsure ? new Parsed.Rejected(source, Problem.of("import.unsure")) : fields.parsed(source);
+        if (isUnsure) return new Parsed.Rejected(source, Problem.of("import.unsure"));
+        return Enclosed.within(item, source, "").orElseGet(() -> fields.parsed(source));
     }
 
     private boolean read() {

@@ -3,10 +3,13 @@ package org.lectern.format.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.ShownNames;
+import org.lectern.format.html.shown.ShownPart;
 import org.lectern.format.html.shown.VisibleText;
 import org.lectern.format.listing.ListedPaper;
 import org.lectern.format.listing.ListedPeople;
@@ -21,15 +24,17 @@ final class TitledItems {
     private static final Pattern AFFILIATION = Pattern.compile("\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
     private static final Pattern BY = Pattern.compile("(?i)^(?:by|authors?:)\\s+");
     private static final int FEWEST = 2;
+    private static final int LONGEST = 150;
 
     private TitledItems() {}
 
     /// The papers, or none where there are not at least two.
     static List<Parsed> read(HtmlPage page) {
-        var items = page.document().select(ITEMS).stream()
-                .filter(item -> item.select(ITEMS).size() == 1 && item.closest(ASIDE) == null)
-                .filter(item -> title(item).isPresent())
+        var titled = page.document().select(ITEMS).stream()
+                .filter(item -> item.closest(ASIDE) == null && title(item).isPresent())
                 .toList();
+        var around = titled.stream().flatMap(item -> item.parents().stream()).collect(Collectors.toSet());
+        var items = titled.stream().filter(item -> !around.contains(item)).toList();
         if (items.size() < FEWEST) return List.of();
         return items.stream().map(item -> parsed(page, item)).toList();
     }
@@ -67,8 +72,20 @@ final class TitledItems {
         var fields = new FieldRecord();
         fields.put("title", lines.getFirst());
         fields.authors(ShownNames.of(List.of(names(lines.get(1)))));
+        if (lines.size() > 2) place(fields, item, lines.get(2));
         for (var link : item.select("a[href]")) PaperLinks.identify(fields, link.attr("href"));
         fields.also("reference", String.join("\n", lines));
         return fields.parsed(page.source(item, item, fields.key()));
+    }
+
+    /// A third line that begins with a venue in italics, or names one year.
+    private static void place(FieldRecord fields, Element item, String line) {
+        if (line.length() > LONGEST) return;
+        fields.put("date", ShownPart.date(line));
+        for (var part : item.select("i, em")) {
+            var venue = VisibleText.line(part);
+            boolean isIts = !venue.isEmpty() && line.startsWith(venue) && !ListedPeople.arePeople(venue);
+            if (isIts && !fields.has(Field.VENUE)) fields.put("venue", ShownPart.venue(venue));
+        }
     }
 }

@@ -18,7 +18,16 @@ public final class ShownPart {
                     + "(?:\\s+\\d{1,2}(?:st|nd|rd|th)?,)?,?\\s+(?:1[4-9]|20)\\d\\d\\b|\\b(?:1[4-9]|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.-])(?:1[89]|20)\\d\\d(?![\\d-])");
 
+    private static final Pattern NO_VENUE = Pattern.compile(
+            "(?i)\\W*(?:(?:currently )?(?:under|in) (?:review|submission|preparation|revision).*|submitted.*|(?:arxiv )?preprint"
+                    + "|working paper|manuscript|draft|unpublished|forthcoming|to appear)\\W*");
+
     private ShownPart() {}
+
+    /// A venue as it is shown, unless it says that there is none as yet.
+    public static String venue(String text) {
+        return NO_VENUE.matcher(text).matches() ? "" : text;
+    }
 
     /// A text without the buttons that stand behind it.
     public static String bare(String text) {
