@@ -30,6 +30,8 @@ final class Layouts {
             + ".authors, .Authors, .loa, .meta__authors, [data-test=author-list]";
     /// Whole papers, whose authors' lines may hold anything.
     private static final String WHOLE = "article.ltx_document";
+    /// What holds names with notes among them.
+    private static final String NOTED = WHOLE + ", .field-name-field-paper-people-text";
     /// What names a paper in the name of arXiv's pages.
     private static final Pattern NUMBERED = Pattern.compile("^\\[(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})(?:v\\d+)?]\\s.*");
     /// What opens a volume and is no paper: `2020.acl-main.0`, `P18-1000`, `W18-0200`.
@@ -118,7 +120,7 @@ final class Layouts {
 
     private static List<Author> authors(List<Element> around, String place) {
         var names = select(around, place)
-                .map(name -> name.closest(WHOLE) == null ? VisibleText.line(name) : unraised(name))
+                .map(name -> name.closest(NOTED) == null ? VisibleText.line(name) : unraised(name))
                 .filter(name -> !name.isEmpty())
                 .toList();
         var shown = cut(names, whole(around, place)).toList();
@@ -129,10 +131,10 @@ final class Layouts {
         return isProse ? List.of() : ShownNames.of(shown);
     }
 
-    /// A name without the notes that are raised behind it.
+    /// Names without the notes and affiliations that stand raised or in italics behind them.
     private static String unraised(Element name) {
         var bare = name.clone();
-        bare.select("sup, .ltx_note, .ltx_author_notes").remove();
+        bare.select("sup, em, .ltx_note, .ltx_author_notes").remove();
         return VisibleText.line(bare);
     }
 

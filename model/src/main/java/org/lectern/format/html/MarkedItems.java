@@ -112,7 +112,11 @@ final class MarkedItems {
                 .toList()));
         if (ShownPart.isCut(text)) fields.also("snippet", text);
         else fields.put("abstract", text);
-        fields.also("summary", longest(item, SUMMARY));
+        var heading = titles.getFirst();
+        item.select(SUMMARY).stream()
+                .filter(part -> !heading.parents().contains(part))
+                .findFirst()
+                .ifPresent(part -> fields.also("summary", VisibleText.paragraphs(part)));
         fields.put("venue", ShownPart.venue(IN.matcher(venue(item)).replaceFirst("")));
         fields.put("date", date(item));
         fields.put("keywords", bare(longest(item, KEYWORDS)));

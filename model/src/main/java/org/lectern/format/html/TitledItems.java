@@ -1,7 +1,6 @@
 package org.lectern.format.html;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -24,6 +23,8 @@ final class TitledItems {
     private static final Pattern AFFILIATION = Pattern.compile("\\s*\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)");
     private static final Pattern BY = Pattern.compile("(?i)^(?:by|authors?:)\\s+");
     private static final int FEWEST = 2;
+    /// A list in which fewer items name several people is none of papers.
+    private static final int SHARE = 3;
     private static final int LONGEST = 150;
 
     private TitledItems() {}
@@ -31,34 +32,38 @@ final class TitledItems {
     /// The papers, or none where there are not at least two.
     static List<Parsed> read(HtmlPage page) {
         var titled = page.document().select(ITEMS).stream()
-                .filter(item -> item.closest(ASIDE) == null && title(item).isPresent())
+                .filter(item -> item.closest(ASIDE) == null && hasTitle(item))
                 .toList();
+        long sure = titled.stream().filter(TitledItems::hasAuthors).count();
+        if (sure < FEWEST && sure * SHARE < titled.size()) return List.of();
         var around = titled.stream().flatMap(item -> item.parents().stream()).collect(Collectors.toSet());
         var items = titled.stream().filter(item -> !around.contains(item)).toList();
         if (items.size() < FEWEST) return List.of();
         return items.stream().map(item -> parsed(page, item)).toList();
     }
 
-    /// The title where the line below it names people. A name alone may be anything, unless it stands in italics or
-    /// before an affiliation.
-    private static Optional<String> title(Element item) {
+    /// Whether a title stands out on the first line, and the line below it may name people.
+    private static boolean hasTitle(Element item) {
         var lines = VisibleText.paragraphs(item).lines().toList();
-        if (lines.size() < 2) return Optional.empty();
+        if (lines.size() < 2) return false;
         var title = lines.getFirst();
         var first = item.selectFirst("b, strong, a[href], .title");
-        boolean isMarked = first != null && VisibleText.line(first).equals(title);
-        return isMarked && ListedPaper.isTitle(title) && areAuthors(item, lines.get(1))
-                ? Optional.of(title)
-                : Optional.empty();
+        var around = item.parent();
+        boolean isMarked = (first != null && VisibleText.line(first).equals(title))
+                || (around != null && around.is("a[href]") && item.is("p"));
+        var names = names(lines.get(1));
+        boolean mayBeOne = names.indexOf(' ') > 0 && ShownNames.isName(names);
+        return isMarked && ListedPaper.isTitle(title) && (mayBeOne || ListedPeople.arePeople(names));
     }
 
-    private static boolean areAuthors(Element item, String line) {
+    /// Whether that line names people beyond doubt. A name alone may be anything, unless it stands in italics or before
+    /// an affiliation, or others of the list have several.
+    private static boolean hasAuthors(Element item) {
+        var line = VisibleText.paragraphs(item).lines().skip(1).findFirst().orElse("");
         var names = names(line);
-        if (ListedPeople.arePeople(names)) return true;
         var slanted = item.selectFirst("i, em");
-        boolean isTold = names.length() < line.length()
-                || (slanted != null && VisibleText.line(slanted).equals(line));
-        return isTold && names.indexOf(' ') > 0 && ShownNames.isName(names);
+        boolean isSlanted = slanted != null && VisibleText.line(slanted).equals(line);
+        return ListedPeople.arePeople(names) || names.length() < line.length() || isSlanted;
     }
 
     private static String names(String line) {

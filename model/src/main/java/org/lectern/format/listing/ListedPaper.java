@@ -41,6 +41,8 @@ public final class ListedPaper {
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}–—·•…“”]+|[\\s,.:;|\\[\\]({–—·•\"“-]+$");
     private static final Pattern SENTENCE = Pattern.compile("[.?!]\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{0,80})[)\\]]");
+    /// `[NeurIPS 23]`, `(Oral)`
+    private static final Pattern BRACKETED = Pattern.compile("[\\[(【][^\\[\\]()]{0,60}[\\])】]");
     /// What ends a list of names.
     private static final Pattern ET_AL = Pattern.compile("\\bet\\.? al\\.?[\\s,(]*(?:\\d{4}\\)?)?$");
     private static final Pattern ONLY = Pattern.compile(
@@ -96,6 +98,7 @@ public final class ListedPaper {
                 && text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && (text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic))
                 && !LABEL.matcher(text).matches()
+                && !BRACKETED.matcher(text).matches()
                 && !ET_AL.matcher(text).find()
                 && !PLACE.matcher(text).matches();
     }
@@ -106,6 +109,7 @@ public final class ListedPaper {
                 .toList();
         if (links.isEmpty() || line.text().length() > LONGEST_LINE) return new Nothing();
         var titled = links.stream().filter(span -> isTitle(line.text(span))).toList();
+        if (titled.size() == 1 && ListedPeople.areInFull(line.text(titled.getFirst()))) return new Unsure();
         if (titled.size() > 1) return new Nothing(); // prose that names several papers
         Span first = links.getFirst();
         if (!titled.isEmpty()) {
@@ -115,7 +119,8 @@ public final class ListedPaper {
             return paper(title);
         }
         var strong = line.marked(Mark.STRONG)
-                .filter(span -> isTitle(line.text(span)) && span.from() < LONGEST_BEFORE)
+                .filter(span -> isTitle(line.text(span)) && !ListedPeople.areInFull(line.text(span)))
+                .filter(span -> span.from() < LONGEST_BEFORE)
                 .filter(span -> first.from() - span.to() < LONGEST_BEHIND)
                 .findFirst()
                 .or(this::slanted);
@@ -236,6 +241,14 @@ public final class ListedPaper {
                 .toList();
         if (years.size() == 1) fields.put("year", years.getFirst());
         venue(outside).ifPresent(venue -> fields.put("venue", venue));
+    }
+
+    /// The text behind a place, with a bar for each link that only says `pdf` or the like.
+    private String withoutLabels(int from) {
+        var text = new StringBuilder(line.text());
+        for (var span : line.marked(Mark.LINK).toList().reversed())
+            if (span.from() >= from && LABEL.matcher(line.text(span)).matches()) text.replace(span.from(), span.to(), "|");
+        return text.substring(from);
     }
 
     /// `[NeurIPS 2020]`, `(CVPR'21)`, or one of the parts between full stops, commas and bars.

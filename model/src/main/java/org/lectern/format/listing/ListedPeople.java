@@ -17,8 +17,12 @@ public final class ListedPeople {
     private static final String MORE = "(?:\\s*,?\\s*(?:et\\.? al\\b\\.?|and others|…|\\.\\.\\.))";
     private static final String JOINT = "(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&)\\s+)";
     private static final Pattern PEOPLE = Pattern.compile(NAME + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?\\.?");
-    private static final Pattern LEADING = Pattern.compile("^[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME
-            + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$))");
+    private static final Pattern LEADING = Pattern.compile("^[\\s,.:;|–—-]*(?:\\((?:19|20)\\d\\d\\))?[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME
+            + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$)|\\s+(?:in|at|@)\\s)");
+    /// What follows names that end before the list does.
+    private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(?:(?:and|&)\\s+)?(" + NAME + ")(.*)", Pattern.DOTALL);
+    private static final String YEAR = "(?s)[\\s,('’]*\\d.*";
+    private static final Pattern PIECES = Pattern.compile("\\s*[,;]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
     private static final Pattern SEVERAL = Pattern.compile(".*(?:,|;|\\s(?:and|&)\\s|et\\.? al\\b|…|\\.\\.\\.).*");
     private static final Pattern INITIALS = Pattern.compile("(?:^|.*\\s)\\p{Lu}\\.?(?:[-\\s]?\\p{Lu}\\.?)?(?:\\s.*|$)");
     private static final Pattern INVERTED =
@@ -47,6 +51,14 @@ public final class ListedPeople {
                 && (SEVERAL.matcher(text).matches() || INITIALS.matcher(text).matches());
     }
 
+    /// Whether a text is several names of at least two words each; titles in capitals may look like shorter ones.
+    static boolean areInFull(String text) {
+        return areSeveral(text)
+                && Stream.of(PIECES.split(text.strip(), -1))
+                        .map(String::strip)
+                        .allMatch(name -> name.indexOf(' ') > 0 || name.startsWith("et"));
+    }
+
     /// Whether a text names more than one person.
     static boolean areSeveral(String text) {
         return arePeople(text) && SEVERAL.matcher(text).matches();
@@ -63,6 +75,9 @@ public final class ListedPeople {
         if (text.length() > LONGEST) return "";
         var found = LEADING.matcher(text);
         if (!found.find()) return "";
+        var next = GOES_ON.matcher(text.substring(found.end()));
+        boolean isBroken = next.lookingAt() && !VENUE.matcher(next.group(1)).matches() && !next.group(2).matches(YEAR);
+        if (isBroken) return ""; // part of a list would pass for the whole
         var names = new ArrayList<>(List.of(found.group(1).split("(?<=,)\\s+", -1)));
         while (!names.isEmpty() && VENUE.matcher(names.getLast()).matches()) names.removeLast();
         var people = String.join(" ", names).replaceFirst(",$", "");

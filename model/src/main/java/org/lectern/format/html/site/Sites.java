@@ -117,8 +117,30 @@ public final class Sites {
                     "",
                     "",
                     ""),
-            new Layout( // Computer Vision Foundation
-                    "dt.ptitle", "a", "form.authsearch a", "", "", "", "a", "", "", "dd"),
+            new Layout( // Computer Vision Foundation, European Computer Vision Association
+                    "dt.ptitle",
+                    "a",
+                    "form.authsearch a, dd:not(:has(form, a))",
+                    "",
+                    "",
+                    "",
+                    "a",
+                    "",
+                    "",
+                    "dd"),
+            new Layout( // the Journal of Machine Learning Research
+                    "dt:has(+ dd > b > i)", "dt", "dd > b > i", "", "", "dd", "", "", "", "dd"),
+            new Layout( // USENIX: affiliations stand in italics between the names
+                    "article.node-paper:has(.node-title)",
+                    ".node-title",
+                    ".field-name-field-paper-people-text p",
+                    ".field-name-field-paper-description-long .field-item",
+                    "",
+                    "",
+                    ".node-title a",
+                    "",
+                    "",
+                    ""),
             new Layout( // Springer, search results
                     "li[data-test=search-result-item]",
                     "[data-test=title]",
