@@ -34,6 +34,8 @@ public final class ListedPaper {
     private static final Pattern PLACE = Pattern.compile(
             "[\\W_]*(?:(\\p{Lu}[\\w&/+@.-]*(?: [\\w&/+@.-]+){0,4}?)[ ,:'’`-]*)?((?:19|20)\\d\\d|[’'`]\\d\\d)(?:[ -]?(?:oral|spotlight|poster"
                     + "|workshops?|findings|best paper|long|short|main|demo|highlight|[\\d./-]{1,6}))*[\\W_]*");
+    /// `NeurIPS 23`, in brackets.
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\w&/+-]*(?: [\\w&/+-]+){0,2} \\d\\d");
     private static final Pattern NO_VENUE =
             Pattern.compile("(?i)(?:arxiv|preprint|biorxiv|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*).*");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{8,300}?)[,.]?[\"”“»]");
@@ -207,7 +209,7 @@ public final class ListedPaper {
         var brackets = BRACKETS.matcher(line.text()).region(0, end);
         while (brackets.find()
                 && bare(line.text().substring(from, brackets.start())).isEmpty()
-                && !isTitle(brackets.group(1))) from = brackets.end();
+                && (!isTitle(brackets.group(1)) || SHORT.matcher(brackets.group(1)).matches())) from = brackets.end();
         return new int[] {from, end};
     }
 
@@ -229,7 +231,7 @@ public final class ListedPaper {
                 .filter(ListedPeople::arePeople)
                 .findFirst();
         var people = slanted.orElseGet(
-                () -> ListedPeople.leading(LABELS.matcher(rest).replaceAll(" ")));
+                () -> ListedPeople.leading(LABELS.matcher(withoutLabels(to)).replaceAll(" ")));
         var before = before(from);
         if (!people.isEmpty()) fields.authors(ListedPeople.of(people));
         else if (ListedPeople.areSeveral(before)) fields.authors(ListedPeople.of(before));
@@ -256,7 +258,7 @@ public final class ListedPaper {
         for (var part : outside.split("[\\[\\]()|,;•·*]|\\.\\s|\\s[-–—]\\s", -1)) {
             var place = PLACE.matcher(part.strip());
             if (!place.matches() || place.group(1) == null) continue;
-            var name = place.group(1).strip();
+            var name = place.group(1).replaceFirst("^.*\\b(?:in|at)\\s+", "").strip();
             boolean isVenue = name.codePoints().filter(Character::isUpperCase).count() > 1
                     && !NO_VENUE.matcher(name).matches();
             if (isVenue) return Optional.of(name);

@@ -12,7 +12,8 @@ import org.lectern.paper.Author;
 public final class ListedPeople {
 
     private static final String WORD =
-            "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+            "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*"
+                    + "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:Jr|Sr|St|Th|Ph|Ch)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}[*†‡]{0,3}";
     private static final String MORE = "(?:\\s*,?\\s*(?:et\\.? al\\b\\.?|and others|…|\\.\\.\\.))";
     private static final String JOINT = "(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&)\\s+)";
