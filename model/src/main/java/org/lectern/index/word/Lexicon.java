@@ -141,7 +141,8 @@ public final class Lexicon {
     private void addAnalysed(Words words) throws IOException {
         var form = forms.read(cut);
         var stem = stems.read(cut);
-        words.add(form, 0, form.length, 0, stem, 0, stem.length, false);
+        int kept = kept(form, form.length, stem);
+        words.add(form, 0, form.length, kept, stem, kept, stem.length - kept, false);
     }
 
     /// The words in order, as stems. Words without meaning are left out; their places stay empty.
@@ -154,9 +155,9 @@ public final class Lexicon {
         return stream(words, WordStream.Side.FORMS);
     }
 
-    /// The words whole, those that are known to be repeated left out.
-    public TokenStream differentForms(Words words) {
-        return stream(words, WordStream.Side.DIFFERENT_FORMS);
+    /// The words whole, without those that are their own stem or are known to be repeated.
+    public TokenStream formsBesideStems(Words words) {
+        return stream(words, WordStream.Side.FORMS_BESIDE_STEMS);
     }
 
     private TokenStream stream(Words words, WordStream.Side side) {
