@@ -54,6 +54,8 @@ class LexiconLawTest {
             "pneumonoultramicroscopicsilicovolcanoconiosis",
             "antidisestablishmentarianism");
 
+    private static final String CHARACTERS = "aaBc019__''..,,;;:: \t\n\r-/\"+#\f*";
+
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Lexicon lexicon = new Lexicon(analyzer);
 
@@ -89,6 +91,37 @@ class LexiconLawTest {
             forms.removeAll(beside);
             forms.removeAll(terms(places(lexicon.stems(words))));
             assertEquals(Set.of(), forms, text);
+        }
+    }
+
+    /// Letters, digits and all that may join or part them, without order.
+    @RepeatedTest(50)
+    void charactersInAnyOrderAreCutAlike(RepetitionInfo run) throws IOException {
+        var random = new SplittableRandom(run.getCurrentRepetition());
+        for (int i = 0; i < 40; i++) {
+            lexicon.begin();
+            var text = new StringBuilder();
+            for (int length = random.nextInt(300); length > 0; length--) {
+                boolean isAnything = random.nextInt(60) == 0;
+                text.append(isAnything ? (char) random.nextInt(1, 0x3100) : CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+            }
+            var cut = new StandardTokenizer();
+            cut.setReader(new StringReader(text.toString()));
+
+            assertEquals(
+                    places(Lexicon.folded(cut)), places(lexicon.forms(lexicon.read(text.toString()))), text.toString());
+        }
+    }
+
+    @Test
+    void wordsLongerThanTheAnalysisAllowsAreCutAlike() throws IOException {
+        for (int length = 250; length < 530; length++) {
+            lexicon.begin();
+            var text = "a " + "b".repeat(length) + " c";
+            var cut = new StandardTokenizer();
+            cut.setReader(new StringReader(text));
+
+            assertEquals(places(Lexicon.folded(cut)), places(lexicon.forms(lexicon.read(text))), text);
         }
     }
 
