@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -30,6 +26,8 @@ final class Neighbours {
     /// @param share what the word adds to the likeness
     private record Reason(String form, double share) {}
 
+    private record Found(int document, Scored near, List<Reason> reasons) {}
+
     private final Analysis analysis;
     private final LiveSearcher searcher;
 
@@ -46,15 +44,16 @@ final class Neighbours {
     /// The same, and why.
     List<Similar> of(String text, PaperId except, int limit, Progress progress) throws IOException {
         var asked = Likeness.of(text, analysis);
-        var near = nearest(asked, except, limit, progress);
-        var documents = new TreeMap<Integer, Scored>();
-        for (var each : near) documents.put(document(each.paper()), each);
-        var reasons = reasons(asked, documents);
-        var similar = new ArrayList<Similar>();
-        for (var each : near) {
-            similar.add(new Similar(each.paper(), each.score(), best(reasons.getOrDefault(each.paper(), List.of()))));
+        var found = new ArrayList<Found>();
+        for (var near : nearest(asked, except, limit, progress)) {
+            found.add(new Found(document(near.paper()), near, new ArrayList<>()));
         }
-        return similar;
+        addReasons(
+                asked,
+                found.stream().sorted(Comparator.comparingInt(Found::document)).toList());
+        return found.stream()
+                .map(each -> new Similar(each.near().paper(), each.near().score(), best(each.reasons())))
+                .toList();
     }
 
     private int document(PaperId paper) throws IOException {
@@ -77,23 +76,20 @@ final class Neighbours {
                 .toList();
     }
 
-    /// What each shared word brings in, by document.
-    private Map<PaperId, List<Reason>> reasons(Likeness asked, NavigableMap<Integer, Scored> near) throws IOException {
-        var reasons = new HashMap<PaperId, List<Reason>>();
-        int[] documents = near.keySet().stream().mapToInt(Integer::intValue).toArray();
+    /// Adds what each shared word brings in.
+    private void addReasons(Likeness asked, List<Found> ascending) throws IOException {
+        int[] documents = ascending.stream().mapToInt(Found::document).toArray();
         for (var word : asked.words().entrySet()) {
             int[] there = new int[documents.length];
             for (var field : FIELDS) searcher.count(new Term(field, word.getKey()), documents, there);
             if (Arrays.stream(there).allMatch(count -> count == 0)) continue;
             double weight = rarity(word.getKey()) * word.getValue().count();
-            for (int i = 0; i < documents.length; i++) {
+            for (int i = 0; i < there.length; i++) {
                 if (there[i] == 0) continue;
-                var reason = new Reason(word.getValue().form(), weight * there[i] / (there[i] + SATURATION));
-                reasons.computeIfAbsent(near.get(documents[i]).paper(), _ -> new ArrayList<>())
-                        .add(reason);
+                double share = weight * there[i] / (there[i] + SATURATION);
+                ascending.get(i).reasons().add(new Reason(word.getValue().form(), share));
             }
         }
-        return reasons;
     }
 
     private static List<String> best(List<Reason> reasons) {

@@ -87,7 +87,8 @@ class LibraryTest {
     void papersLikeOneAreFoundUntilItIsGone() {
         try (var library = Library.inMemory()) {
             Fixture.take(library, "list.txt", Fixture.PAGE);
-            var alike = library.search().similar(new PaperId(1), 1, Progress.NONE).getFirst();
+            var alike =
+                    library.search().similar(new PaperId(1), 1, Progress.NONE).getFirst();
             var like = found(library, "like:1");
 
             assertEquals(alike.id(), like.getFirst());

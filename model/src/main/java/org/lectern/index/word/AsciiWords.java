@@ -57,11 +57,11 @@ final class AsciiWords {
     /// Whether the next character belongs to the word before it.
     private boolean belongs() {
         byte kind = kind(at);
-        if (kind == ENDS || isInWord(kind)) return kind != ENDS;
-        if (at + 1 == end) return false;
+        if (isInWord(kind)) return true;
+        if (kind == ENDS || at + 1 == end) return false;
         byte before = kind(at - 1);
         if (before != kind(at + 1)) return false;
-        return before == LETTER && kind != JOINS_DIGITS || before == DIGIT && kind != JOINS_LETTERS;
+        return (before == LETTER && kind != JOINS_DIGITS) || (before == DIGIT && kind != JOINS_LETTERS);
     }
 
     private static boolean isInWord(byte kind) {

@@ -65,7 +65,9 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
 
     private Query near(PaperId paper) {
         var held = read(lists -> lists.papers(List.of(paper), false));
-        return held.isEmpty() ? new Query.Ids(Collections.emptySortedSet()) : new Query.Near(paper, held.getFirst().citation());
+        return held.isEmpty()
+                ? new Query.Ids(Collections.emptySortedSet())
+                : new Query.Near(paper, held.getFirst().citation());
     }
 
     /// The papers that match, in the order in which they were added.

@@ -103,7 +103,10 @@ class LexiconLawTest {
             var text = new StringBuilder();
             for (int length = random.nextInt(300); length > 0; length--) {
                 boolean isAnything = random.nextInt(60) == 0;
-                text.append(isAnything ? (char) random.nextInt(1, 0x3100) : CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+                text.append(
+                        isAnything
+                                ? (char) random.nextInt(1, 0x3100)
+                                : CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
             }
             var cut = new StandardTokenizer();
             cut.setReader(new StringReader(text.toString()));
@@ -131,7 +134,9 @@ class LexiconLawTest {
 
         assertEquals(
                 List.of("theory", "of", "graphs", "a", "molecules", "naive"),
-                terms(places(lexicon.formsBesideStems(words))).stream().distinct().toList());
+                terms(places(lexicon.formsBesideStems(words))).stream()
+                        .distinct()
+                        .toList());
     }
 
     /// Words without end make every place in the memory change hands many times.
