@@ -58,8 +58,8 @@ final class FeedEntry {
     private void read() {
         title();
         identifiers();
-        var text =
-                FeedText.of(Stream.of("encoded", "description", "summary", "content").flatMap(entry::all));
+        var text = FeedText.of(
+                Stream.of("encoded", "description", "summary", "content").flatMap(entry::all));
         fields.put("abstract", text.abstractText());
         text.others().forEach((name, value) -> {
             if (!name.equals("date")) fields.also(name, value);

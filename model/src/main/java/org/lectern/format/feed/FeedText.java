@@ -34,8 +34,7 @@ record FeedText(String abstractText, List<Author> authors, String venue, Map<Str
 
     /// The longest of several texts, each of which may be HTML.
     static FeedText of(Stream<XmlElement> elements) {
-        return elements
-                .map(element -> of(element.raw()))
+        return elements.map(element -> of(element.raw()))
                 .reduce(new FeedText("", List.of(), "", Map.of()), FeedText::better);
     }
 

@@ -209,7 +209,8 @@ public final class ListedPaper {
         var brackets = BRACKETS.matcher(line.text()).region(0, end);
         while (brackets.find()
                 && bare(line.text().substring(from, brackets.start())).isEmpty()
-                && (!isTitle(brackets.group(1)) || SHORT.matcher(brackets.group(1)).matches())) from = brackets.end();
+                && (!isTitle(brackets.group(1))
+                        || SHORT.matcher(brackets.group(1)).matches())) from = brackets.end();
         return new int[] {from, end};
     }
 
@@ -249,7 +250,8 @@ public final class ListedPaper {
     private String withoutLabels(int from) {
         var text = new StringBuilder(line.text());
         for (var span : line.marked(Mark.LINK).toList().reversed())
-            if (span.from() >= from && LABEL.matcher(line.text(span)).matches()) text.replace(span.from(), span.to(), "|");
+            if (span.from() >= from && LABEL.matcher(line.text(span)).matches())
+                text.replace(span.from(), span.to(), "|");
         return text.substring(from);
     }
 

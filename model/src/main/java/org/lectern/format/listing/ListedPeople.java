@@ -11,17 +11,18 @@ import org.lectern.paper.Author;
 /// counts only where it has initials or `et al.` behind it.
 public final class ListedPeople {
 
-    private static final String WORD =
-            "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*"
-                    + "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:Jr|Sr|St|Th|Ph|Ch)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
+    private static final String WORD = "(?:(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|ten)\\s+)*"
+            + "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|(?:Jr|Sr|St|Th|Ph|Ch)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
     private static final String NAME = WORD + "(?:\\s+" + WORD + "){0,4}[*†‡]{0,3}";
     private static final String MORE = "(?:\\s*,?\\s*(?:et\\.? al\\b\\.?|and others|…|\\.\\.\\.))";
     private static final String JOINT = "(?:\\s*,\\s*(?:(?:and|&)\\s+)?|\\s*;\\s*|\\s+(?:and|&)\\s+)";
     private static final Pattern PEOPLE = Pattern.compile(NAME + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?\\.?");
-    private static final Pattern LEADING = Pattern.compile("^[\\s,.:;|–—-]*(?:\\((?:19|20)\\d\\d\\))?[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME
-            + "(?:" + JOINT + NAME + "){0,80}" + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$)|\\s+(?:in|at|@)\\s)");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\s,.:;|–—-]*(?:\\((?:19|20)\\d\\d\\))?[\\s,.:;|(\\[–—-]*(?:(?i:authors?\\s*:|by)\\s+)?(" + NAME + "(?:"
+                    + JOINT + NAME + "){0,80}" + MORE + "?)(?=\\s*(?:[.,;:|()\\[\\]–—-]|$)|\\s+(?:in|at|@)\\s)");
     /// What follows names that end before the list does.
-    private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(?:(?:and|&)\\s+)?(" + NAME + ")(.*)", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\s*,?\\s*(?:(?:and|&)\\s+)?(" + NAME + ")(.*)", Pattern.DOTALL);
     private static final String YEAR = "(?s)[\\s,('’]*\\d.*";
     private static final Pattern PIECES = Pattern.compile("\\s*[,;]\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+");
     private static final Pattern SEVERAL = Pattern.compile(".*(?:,|;|\\s(?:and|&)\\s|et\\.? al\\b|…|\\.\\.\\.).*");
@@ -77,7 +78,9 @@ public final class ListedPeople {
         var found = LEADING.matcher(text);
         if (!found.find()) return "";
         var next = GOES_ON.matcher(text.substring(found.end()));
-        boolean isBroken = next.lookingAt() && !VENUE.matcher(next.group(1)).matches() && !next.group(2).matches(YEAR);
+        boolean isBroken = next.lookingAt()
+                && !VENUE.matcher(next.group(1)).matches()
+                && !next.group(2).matches(YEAR);
         if (isBroken) return ""; // part of a list would pass for the whole
         var names = new ArrayList<>(List.of(found.group(1).split("(?<=,)\\s+", -1)));
         while (!names.isEmpty() && VENUE.matcher(names.getLast()).matches()) names.removeLast();

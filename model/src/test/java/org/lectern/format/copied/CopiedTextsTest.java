@@ -67,7 +67,8 @@ class CopiedTextsTest {
 
     @Test
     void datesInProseAreNoResultsOfScholars() {
-        assertFalse(new CopiedImporter().recognises("A plan\nAnn Roe - lead, 2001 - done\nB plan\nEve Red - 2002 - open\n"));
+        assertFalse(new CopiedImporter()
+                .recognises("A plan\nAnn Roe - lead, 2001 - done\nB plan\nEve Red - 2002 - open\n"));
     }
 
     @RepeatedTest(200)

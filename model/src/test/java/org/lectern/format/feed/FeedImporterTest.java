@@ -33,7 +33,8 @@ class FeedImporterTest {
         var parsed = read("<item><title>Birds as Nets</title><guid>https://doi.org/10.1000/nets</guid>"
                 + "<description>We catch birds and...</description></item>");
 
-        var citation = assertInstanceOf(Parsed.Accepted.class, parsed.getFirst()).citation();
+        var citation =
+                assertInstanceOf(Parsed.Accepted.class, parsed.getFirst()).citation();
         assertEquals("", citation.abstractText());
         assertEquals("We catch birds and...", citation.extra().get("snippet"));
     }
@@ -44,7 +45,11 @@ class FeedImporterTest {
                 + "<item><title>Roofs</title><link>https://arxiv.org/abs/2001.00001</link></item>");
 
         assertInstanceOf(Parsed.Rejected.class, parsed.getFirst());
-        assertEquals("Roofs", assertInstanceOf(Parsed.Accepted.class, parsed.getLast()).citation().title());
+        assertEquals(
+                "Roofs",
+                assertInstanceOf(Parsed.Accepted.class, parsed.getLast())
+                        .citation()
+                        .title());
     }
 
     @Test

@@ -27,7 +27,8 @@ class ListedPaperTest {
 
     private static Citation citation(MarkedLine line) {
         var paper = assertInstanceOf(ListedPaper.Paper.class, ListedPaper.read(line));
-        return assertInstanceOf(Parsed.Accepted.class, paper.fields().parsed(NOWHERE)).citation();
+        return assertInstanceOf(Parsed.Accepted.class, paper.fields().parsed(NOWHERE))
+                .citation();
     }
 
     @Test
@@ -35,16 +36,26 @@ class ListedPaperTest {
         var citation = citation(linked("Birds as Nets, Ann Roe and Carl van Poe, ICBN 2001", "Birds as Nets", PAPER));
 
         assertEquals("Birds as Nets", citation.title());
-        assertEquals(List.of("Ann Roe", "Carl van Poe"), citation.authors().stream().map(Author::display).toList());
+        assertEquals(
+                List.of("Ann Roe", "Carl van Poe"),
+                citation.authors().stream().map(Author::display).toList());
         assertEquals("ICBN", citation.venue());
         assertEquals(2001, citation.year() == null ? 0 : citation.year().getValue());
     }
 
     @Test
     void whatStandsBeforeALabelIsTheTitle() {
-        assertEquals("Birds as Nets", citation(linked("Birds as Nets [pdf]", "pdf", PAPER)).title());
-        assertEquals("Birds as Nets", citation(linked("(ICBN 2001) Birds as Nets [paper]", "paper", PAPER)).title());
-        assertEquals("Birds as Nets", citation(linked("Roe et al., \"Birds as Nets\". [doi]", "doi", PAPER)).title());
+        assertEquals(
+                "Birds as Nets",
+                citation(linked("Birds as Nets [pdf]", "pdf", PAPER)).title());
+        assertEquals(
+                "Birds as Nets",
+                citation(linked("(ICBN 2001) Birds as Nets [paper]", "paper", PAPER))
+                        .title());
+        assertEquals(
+                "Birds as Nets",
+                citation(linked("Roe et al., \"Birds as Nets\". [doi]", "doi", PAPER))
+                        .title());
     }
 
     @Test
@@ -62,14 +73,16 @@ class ListedPaperTest {
                 ListedPaper.read(linked("A Library of Nets", "A Library of Nets", "https://github.com/nets/nets")));
         var prose = "We read Birds as Nets and also Roofs as Nets, which are good";
         var spans = List.of(
-                new Span(Mark.LINK, 8, 21, PAPER),
-                new Span(Mark.LINK, 31, 44, "https://arxiv.org/abs/2001.00002"));
+                new Span(Mark.LINK, 8, 21, PAPER), new Span(Mark.LINK, 31, 44, "https://arxiv.org/abs/2001.00002"));
         assertInstanceOf(ListedPaper.Nothing.class, ListedPaper.read(new MarkedLine(prose, spans)));
     }
 
     @Test
     void aSingleNameMayAsWellBeAJournals() {
-        assertEquals(List.of(), citation(linked("Birds as Nets, Small Birds", "Birds as Nets", PAPER)).authors());
+        assertEquals(
+                List.of(),
+                citation(linked("Birds as Nets, Small Birds", "Birds as Nets", PAPER))
+                        .authors());
         assertFalse(ListedPeople.arePeople("Small Birds"));
         assertTrue(ListedPeople.arePeople("A. Roe"));
         assertTrue(ListedPeople.arePeople("Ann Roe, Carl Poe"));
@@ -80,7 +93,9 @@ class ListedPaperTest {
     void onlyTheFirstNameMayBeTurnedRound() {
         assertEquals(
                 List.of("Ann Roe", "Carl Poe", "Dirk Doe"),
-                ListedPeople.of("Roe, Ann, Carl Poe, and Dirk Doe").stream().map(Author::display).toList());
+                ListedPeople.of("Roe, Ann, Carl Poe, and Dirk Doe").stream()
+                        .map(Author::display)
+                        .toList());
         assertTrue(ListedPeople.of("Roe, Ann, et al.").getLast().isOthers());
         assertEquals("Ann Roe", ListedPeople.of("Roe, Ann, et al.").getFirst().display());
     }
@@ -91,7 +106,8 @@ class ListedPaperTest {
                 "Links: abs | pdf",
                 List.of(new Span(Mark.LINK, 7, 10, PAPER), new Span(Mark.LINK, 13, 16, "https://example.org/x.pdf")));
         assertEquals(PAPER, ListedPaper.linksOnly(line).orElse(""));
-        assertTrue(ListedPaper.linksOnly(linked("Birds as Nets", "Birds as Nets", PAPER)).isEmpty());
+        assertTrue(ListedPaper.linksOnly(linked("Birds as Nets", "Birds as Nets", PAPER))
+                .isEmpty());
     }
 
     @Test

@@ -35,8 +35,12 @@ class MarkdownImporterTest {
         var parsed = read(LIST);
 
         assertTrue(importer.recognises(LIST));
-        assertEquals(List.of(2, 3, 4), parsed.stream().map(each -> each.source().line()).toList());
-        assertEquals("- **Roofs as Nets.** [[pdf]](https://arxiv.org/pdf/2001.00002)", parsed.get(1).source().verbatim());
+        assertEquals(
+                List.of(2, 3, 4),
+                parsed.stream().map(each -> each.source().line()).toList());
+        assertEquals(
+                "- **Roofs as Nets.** [[pdf]](https://arxiv.org/pdf/2001.00002)",
+                parsed.get(1).source().verbatim());
         assertTrue(parsed.getLast() instanceof Parsed.Rejected);
     }
 
@@ -53,7 +57,8 @@ class MarkdownImporterTest {
 
         assertEquals("Birds [as] Nets & two .", line.text().replaceAll("\\s+", " "));
         assertEquals(
-                List.of("https://example.org/a.pdf", "https://example.org/c", "https://example.org/b"), line.addresses());
+                List.of("https://example.org/a.pdf", "https://example.org/c", "https://example.org/b"),
+                line.addresses());
     }
 
     @RepeatedTest(200)
@@ -66,6 +71,7 @@ class MarkdownImporterTest {
             else text.deleteCharAt(at);
         }
 
-        for (var parsed : read(text.toString())) assertTrue(text.indexOf(parsed.source().verbatim()) >= 0);
+        for (var parsed : read(text.toString()))
+            assertTrue(text.indexOf(parsed.source().verbatim()) >= 0);
     }
 }

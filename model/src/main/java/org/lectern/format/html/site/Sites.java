@@ -118,16 +118,7 @@ public final class Sites {
                     "",
                     ""),
             new Layout( // Computer Vision Foundation, European Computer Vision Association
-                    "dt.ptitle",
-                    "a",
-                    "form.authsearch a, dd:not(:has(form, a))",
-                    "",
-                    "",
-                    "",
-                    "a",
-                    "",
-                    "",
-                    "dd"),
+                    "dt.ptitle", "a", "form.authsearch a, dd:not(:has(form, a))", "", "", "", "a", "", "", "dd"),
             new Layout( // the Journal of Machine Learning Research
                     "dt:has(+ dd > b > i)", "dt", "dd > b > i", "", "", "dd", "", "", "", "dd"),
             new Layout( // USENIX: affiliations stand in italics between the names
