@@ -50,9 +50,39 @@ final class TexCommands {
             Map.entry("fontsize", 2));
 
     /// Commands that print a word.
-    static final Map<String, String> WORDS = Map.of(
-            "LaTeX", "LaTeX", "TeX", "TeX", "BibTeX", "BibTeX", "LaTeXe", "LaTeX2e", "XeTeX", "XeTeX", "LuaTeX",
-            "LuaTeX", "AmS", "AMS", "slash", "/", "cprime", "ʹ", "cdprime", "ʺ");
+    static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("LaTeX", "LaTeX"),
+            Map.entry("TeX", "TeX"),
+            Map.entry("BibTeX", "BibTeX"),
+            Map.entry("BibLaTeX", "BibLaTeX"),
+            Map.entry("biblatex", "biblatex"),
+            Map.entry("LaTeXe", "LaTeX2e"),
+            Map.entry("XeTeX", "XeTeX"),
+            Map.entry("XeLaTeX", "XeLaTeX"),
+            Map.entry("LuaTeX", "LuaTeX"),
+            Map.entry("LuaLaTeX", "LuaLaTeX"),
+            Map.entry("ConTeXt", "ConTeXt"),
+            Map.entry("SliTeX", "SliTeX"),
+            Map.entry("KOMAScript", "KOMA-Script"),
+            Map.entry("METAFONT", "METAFONT"),
+            Map.entry("MF", "METAFONT"),
+            Map.entry("METAPOST", "METAPOST"),
+            Map.entry("POSTSCRIPT", "PostScript"),
+            Map.entry("PostScript", "PostScript"),
+            Map.entry("AmS", "AMS"),
+            Map.entry("AMS", "AMS"),
+            Map.entry("AmSTeX", "AMSTeX"),
+            Map.entry("AMSTeX", "AMSTeX"),
+            Map.entry("AmSLaTeX", "AMSLaTeX"),
+            Map.entry("slash", "/"),
+            Map.entry("cprime", "ʹ"),
+            Map.entry("cdprime", "ʺ"),
+            // dashes and hyphens by the names that biblatex and much used collections of macros give them
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("hyphen", "-"),
+            Map.entry("nbhyphen", "-"),
+            Map.entry("bibrangedash", "–"));
 
     /// Environments that change how text looks, not what it says.
     static final Set<String> ENVIRONMENTS = Set.of("""

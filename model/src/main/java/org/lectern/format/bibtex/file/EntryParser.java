@@ -334,7 +334,7 @@ public final class EntryParser {
     }
 
     private static boolean isBare(int c) {
-        return !Character.isWhitespace(c) && ",#{}\"=".indexOf(c) < 0;
+        return !isSpace(c) && ",#{}\"=".indexOf(c) < 0;
     }
 
     private String name() {
@@ -344,11 +344,16 @@ public final class EntryParser {
     }
 
     private static boolean isName(int c) {
-        return !Character.isWhitespace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
+        return !isSpace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
     }
 
     private void skipSpace() {
-        while (feed.peek() != CharacterFeed.END && Character.isWhitespace(feed.peek())) feed.take();
+        while (feed.peek() != CharacterFeed.END && isSpace(feed.peek())) feed.take();
+    }
+
+    /// White space, and the blanks that pages and word processors put in its place when an entry is copied from them.
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b' || c == '\ufeff';
     }
 
     /// Whether a new entry begins here, at the start of a line.
