@@ -90,4 +90,11 @@ final class TexCommands {
             abstract small otherlanguage sloppypar""".strip().split("\\s+", -1));
 
     private TexCommands() {}
+
+    /// Whether a command that nobody knows sets the name of an experiment, a program or a format, which its own letters
+    /// say: `\BABAR`, `\JTeX`. The names that start with `CYR` are letters.
+    static boolean isLogo(String name) {
+        if (name.length() < 2 || name.startsWith("CYR")) return false;
+        return name.endsWith("TeX") || name.chars().allMatch(c -> c <= 'Z');
+    }
 }

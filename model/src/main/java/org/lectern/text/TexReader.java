@@ -305,6 +305,11 @@ public final class TexReader {
     }
 
     private void unknown(String name) {
+        boolean isBare = at == tex.length() || tex.charAt(at) != '{' || tex.startsWith("{}", at);
+        if (isBare && TexCommands.isLogo(name)) {
+            say(name); // what defines it mostly keeps the space behind it
+            return;
+        }
         endAccents();
         out.append('\\').append(name);
         if (at < tex.length() && tex.charAt(at) == '{') next = Group.KEPT;

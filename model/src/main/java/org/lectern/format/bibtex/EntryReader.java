@@ -20,6 +20,7 @@ import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.bibtex.bibdesk.LinkedFiles;
 import org.lectern.format.bibtex.file.Entry;
+import org.lectern.format.bibtex.file.JournalMacros;
 import org.lectern.format.encoding.Entities;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -172,7 +173,9 @@ final class EntryReader {
                 ? List.of("booktitle", "journaltitle", "journal")
                 : List.of("journaltitle", "journal", "booktitle", "shortjournal");
         for (var name : names) {
-            if (fields.getOrDefault(name, "").isBlank()) continue;
+            var tex = fields.getOrDefault(name, "");
+            if (tex.isBlank()) continue;
+            fields.put(name, JournalMacros.written(tex));
             return joined(text(name), text(SUBTITLES.getOrDefault(name, "")));
         }
         return "";

@@ -307,7 +307,7 @@ public final class EntryParser {
                 return false;
             }
             int c = feed.take();
-            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value)) return true;
+            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value) && !isInner(c)) return true;
             if (c == '{') depth++;
             if (c == '}' && depth > 0) depth--;
             value.append((char) c);
@@ -319,6 +319,10 @@ public final class EntryParser {
     private boolean isAccent(int c, CharSequence value) {
         boolean isEscaped = c == '"' && !value.isEmpty() && value.charAt(value.length() - 1) == '\\';
         return isEscaped && (Character.isLetter(feed.peek()) || feed.peek() == '{' || feed.peek() == '\\');
+    }
+
+    private boolean isInner(int c) {
+        return c == '"' && InnerQuote.precedes(feed);
     }
 
     private void macro(StringBuilder value, char closing) {
@@ -343,7 +347,7 @@ public final class EntryParser {
         return name.toString();
     }
 
-    private static boolean isName(int c) {
+    static boolean isName(int c) {
         return !isSpace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
     }
 
@@ -352,7 +356,7 @@ public final class EntryParser {
     }
 
     /// White space, and the blanks that pages and word processors put in its place when an entry is copied from them.
-    private static boolean isSpace(int c) {
+    static boolean isSpace(int c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b' || c == '\ufeff';
     }
 
