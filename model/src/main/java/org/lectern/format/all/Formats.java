@@ -33,6 +33,7 @@ import org.lectern.format.refworks.RefworksImporter;
 import org.lectern.format.ris.RisExporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
+import org.lectern.format.zotero.rdf.ZoteroRdfImporter;
 
 /// The importers and exporters of the program.
 ///
@@ -54,6 +55,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new JsonLinesImporter(),
                         new JsonListImporter(),
                         new EndnoteXmlImporter(),
+                        new ZoteroRdfImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
                         new OaiImporter(),
