@@ -14,7 +14,7 @@ final class TexCommands {
             scriptsize tiny large Large LARGE huge Huge boldmath unboldmath relax protect leavevmode
             noindent nolinebreak allowbreak nobreak null xspace mkbibemph mkbibitalic mkbibbold NoCaseChange
             ensureascii sloppy frenchspacing strut mathsurround autocap mkbibacro textlf
-            centering raggedright""".split("\\s+", -1));
+            centering raggedright rlap llap smash nobreakdash textstyle displaystyle scriptstyle unskip ignorespaces""".split("\\s+", -1));
 
     /// Commands that print white space.
     static final Set<String> SPACES = Set.of(

@@ -3,6 +3,7 @@ package org.lectern.format.bibtex;
 import java.io.BufferedReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.lectern.format.Parsed;
 import org.lectern.format.bibtex.file.CrossReferences;
 import org.lectern.format.bibtex.file.Entry;
 import org.lectern.format.bibtex.file.EntryParser;
+import org.lectern.format.bibtex.file.PreambleCommands;
 import org.lectern.format.bibtex.jabref.Desk;
 import org.lectern.format.bibtex.jabref.GroupTree;
 import org.lectern.paper.TagPath;
@@ -77,10 +79,19 @@ public final class BibtexImporter implements Importer {
         var entries = Stream.generate(parser::next)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
+                .map(entry -> written(entry, parser.commands()))
                 .flatMap(entry -> references.arrived(entry).stream());
         // The second stream asks for what is left only once the first has run out.
         var left = Stream.of(references).flatMap(each -> each.left().stream());
         return Stream.concat(entries, left).map(this::read);
+    }
+
+    /// The entry with the file's own commands written out, but in addresses and paths.
+    private static Entry written(Entry entry, PreambleCommands commands) {
+        if (commands.isEmpty()) return entry;
+        var fields = new LinkedHashMap<>(entry.fields());
+        fields.replaceAll((name, value) -> FieldNames.isVerbatim(name) ? value : commands.expanded(value));
+        return entry.with(fields, entry.problems());
     }
 
     private Parsed read(Entry entry) {

@@ -25,6 +25,7 @@ public final class EntryParser {
 
     private final CharacterFeed feed;
     private final Macros macros = new Macros();
+    private final PreambleCommands commands = new PreambleCommands();
     private final Map<String, Integer> keys = new HashMap<>();
     private int records;
 
@@ -60,6 +61,11 @@ public final class EntryParser {
         if (held != null || failure != null) return Optional.of(entry);
         problems.addAll(0, entry.problems());
         return Optional.of(entry.ending(asides, problems));
+    }
+
+    /// The commands that the file has defined so far.
+    public PreambleCommands commands() {
+        return commands;
     }
 
     /// A file that cannot be read on still gives the entry before.
@@ -149,7 +155,9 @@ public final class EntryParser {
 
     private void preamble() {
         char closing = opened();
-        if (value(closing).isEmpty()) return;
+        var text = value(closing);
+        if (text.isEmpty()) return;
+        commands.define(text.get());
         skipSpace();
         if (feed.peek() == closing) feed.take();
     }
