@@ -40,6 +40,8 @@ final class EntryReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    /// How authors get the tilde of a home page printed.
+    private static final Pattern TILDE = Pattern.compile("\\\\textasciitilde\\s*(?:\\{})?|\\{?\\$\\s*\\{?\\\\sim\\s*}?\\s*\\$}?|\\\\~\\{\\s*}");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
@@ -296,7 +298,8 @@ final class EntryReader {
         if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
         var command = ADDRESS.matcher(tex);
         var bare = command.find() ? command.group(1) : tex.replaceFirst("(?s)^\\s*\\{(.*)}\\s*$", "$1");
-        return bare.replace("\\textasciitilde", "~")
+        return TILDE.matcher(bare)
+                .replaceAll("~")
                 .replaceAll("\\\\([%#&_~{}])", "$1")
                 .replaceAll("\\{([_~%#&]?)}", "$1")
                 .strip();
