@@ -40,6 +40,7 @@ public final class EntryType {
             Map.entry("dataset", "dataset"),
             Map.entry("patent", "patent"),
             Map.entry("periodical", "periodical"),
+            Map.entry("review", "review"),
             Map.entry("video", "motion_picture"),
             Map.entry("movie", "motion_picture"),
             Map.entry("audio", "song"),

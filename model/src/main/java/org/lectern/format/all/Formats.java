@@ -26,6 +26,7 @@ import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.mhtml.MhtmlImporter;
+import org.lectern.format.mods.ModsImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
@@ -56,6 +57,7 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new JsonListImporter(),
                         new EndnoteXmlImporter(),
                         new ZoteroRdfImporter(),
+                        new ModsImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
                         new OaiImporter(),

@@ -60,6 +60,7 @@ final class RisRecord {
             Map.entry("NV", "volumes"));
 
     private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*;\\s*(?=https?://|www\\.)");
     private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
     /// How PubMed Central's files give the number in PubMed.
     private static final Pattern PMC_NUMBER = Pattern.compile("(\\d+)\\[pmid\\]");
@@ -225,6 +226,7 @@ final class RisRecord {
     private String url() {
         var tag = fields.look("UR").isEmpty() ? "LK" : "UR";
         var lines = fields.takeLines(tag).stream()
+                .flatMap(ADDRESSES::splitAsStream)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
