@@ -99,6 +99,7 @@ final class TexCommands {
             Map.entry("fg", " »"),
             // dashes and hyphens by the names that biblatex and much used collections of macros give them
             Map.entry("emdash", "—"),
+            Map.entry("Dash", "—"),
             Map.entry("endash", "–"),
             Map.entry("hyphen", "-"),
             Map.entry("nbhyphen", "-"),

@@ -325,6 +325,8 @@ public final class TexReader {
         endAccents();
         out.append('\\').append(name);
         if (at < tex.length() && tex.charAt(at) == '{') next = Group.KEPT;
+        boolean endsGroup = at + 1 < tex.length() && tex.charAt(at) == '}' && TexMaths.isLetter(tex.charAt(at + 1));
+        if (endsGroup) out.append("{}"); // else what follows the group would become part of the name
     }
 
     private void instructed(int arguments) {
