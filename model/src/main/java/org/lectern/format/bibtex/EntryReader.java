@@ -40,6 +40,9 @@ final class EntryReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    /// Entries by which styles are told what to print.
+    private static final Set<String> SETTINGS = Set.of("control", "ieeetranbstctl", "achemso-control");
+
     /// How authors get the tilde of a home page printed.
     private static final Pattern TILDE = Pattern.compile("\\\\textasciitilde\\s*(?:\\{})?|\\{?\\$\\s*\\{?\\\\sim\\s*}?\\s*\\$}?|\\\\~\\{\\s*}");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
@@ -75,7 +78,8 @@ final class EntryReader {
         var source =
                 new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        if (isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty()))
+        boolean isNone = isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty());
+        if (isNone || SETTINGS.contains(entry.type()))
             return new Parsed.Rejected(
                     source,
                     entry.problems().stream()
