@@ -26,7 +26,6 @@ final class NameList {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv", "2nd", "3rd");
 
-    private static final Pattern ENDED = Pattern.compile("[\\s,;]+$");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,8};");
     private static final Pattern SHORT = Pattern.compile("\\s*[^,.\\s\\\\{][^,.\\\\{]*[\\p{Ll}]\\s+\\p{Lu}{1,3}\\s*");
     private static final Pattern INITIALS = Pattern.compile("\\s+(\\p{Lu}{1,3})$");
@@ -42,7 +41,7 @@ final class NameList {
         var names = names(tex);
         boolean areInverted = areInverted(names);
         for (var each : names) {
-            var name = ENDED.matcher(each).replaceFirst("").strip();
+            var name = bare(each);
             if (name.isBlank()) continue;
             if (isList(name)) {
                 authors.addAll(Author.parseAll(TexReader.read(name)));
@@ -60,10 +59,19 @@ final class NameList {
         return authors;
     }
 
+    /// A name without the signs that lists end with.
+    private static String bare(String name) {
+        int end = name.length();
+        while (end > 0 && (",;".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) end--;
+        return name.substring(0, end).strip();
+    }
+
     /// Whether what should be one name holds several, as authors who do not know of `and` write them: between
     /// semicolons, or between so many commas that no name has them.
     private static boolean isList(String name) {
-        if (isGroup(name.strip()) || EXTENDED.matcher(name).find()) return false;
+        int comma = name.indexOf(',');
+        boolean isOne = name.indexOf(';') < 0 && (comma < 0 || name.indexOf(',', comma + 1) < 0);
+        if (isOne || isGroup(name) || EXTENDED.matcher(name).find()) return false;
         var parts = split(name, ",");
         if (parts.size() == 3) return areFullNames(parts);
         return parts.size() > 3 || split(ENTITY.matcher(name).replaceAll(""), ";").size() > 1;
