@@ -106,8 +106,7 @@ final class TexCommands {
             Map.entry("bibrangedash", "–"));
 
     private static final List<String> CYRILLIC = List.of("""
-            A B V G D E YO ZH Z I ISHRT K L M N O P R S T U F H C CH SH SHCH HRDSN ERY SFTSN EREV YU YA""".strip()
-            .split("\\s+", -1));
+            A B V G D E YO ZH Z I ISHRT K L M N O P R S T U F H C CH SH SHCH HRDSN ERY SFTSN EREV YU YA""".strip().split("\\s+", -1));
     private static final String LETTERS = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
 
     private static final Pattern CHEMISTRY = Pattern.compile("[A-Za-z0-9()\\[\\]+\\-^.]{1,60}");

@@ -263,7 +263,8 @@ public final class TexReader {
 
     private void argued(String name) {
         switch (name) {
-            case "url", "path", "nolinkurl", "detokenize" -> say(ESCAPED.matcher(taken()).replaceAll("$1"));
+            case "url", "path", "nolinkurl", "detokenize" ->
+                say(ESCAPED.matcher(taken()).replaceAll("$1"));
             case "ensuremath" -> say(TexMaths.read(taken()));
             case "symbol" -> numbered();
             case "ce", "ch" -> formula(name);

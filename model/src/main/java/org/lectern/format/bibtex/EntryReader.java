@@ -44,7 +44,8 @@ final class EntryReader {
     private static final Set<String> SETTINGS = Set.of("control", "ieeetranbstctl", "achemso-control");
 
     /// How authors get the tilde of a home page printed.
-    private static final Pattern TILDE = Pattern.compile("\\\\textasciitilde\\s*(?:\\{})?|\\{?\\$\\s*\\{?\\\\sim\\s*}?\\s*\\$}?|\\\\~\\{\\s*}");
+    private static final Pattern TILDE =
+            Pattern.compile("\\\\textasciitilde\\s*(?:\\{})?|\\{?\\$\\s*\\{?\\\\sim\\s*}?\\s*\\$}?|\\\\~\\{\\s*}");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
@@ -78,7 +79,8 @@ final class EntryReader {
         var source =
                 new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        boolean isNone = isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty());
+        boolean isNone =
+                isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty());
         if (isNone || SETTINGS.contains(entry.type()))
             return new Parsed.Rejected(
                     source,

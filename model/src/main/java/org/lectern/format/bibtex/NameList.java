@@ -48,7 +48,11 @@ final class NameList {
                 continue;
             }
             if (areInverted) {
-                authors.add(name.equals("others") ? OTHERS : Author.parse(INITIALS.matcher(TexReader.read(name)).replaceFirst(", $1")));
+                authors.add(
+                        name.equals("others")
+                                ? OTHERS
+                                : Author.parse(
+                                        INITIALS.matcher(TexReader.read(name)).replaceFirst(", $1")));
                 continue;
             }
             var cut = CUT.matcher(mayBeCut(name) ? name : "");
@@ -62,7 +66,8 @@ final class NameList {
     /// A name without the signs that lists end with.
     private static String bare(String name) {
         int end = name.length();
-        while (end > 0 && (",;".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) end--;
+        while (end > 0 && (",;".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1))))
+            end--;
         return name.substring(0, end).strip();
     }
 
@@ -74,7 +79,8 @@ final class NameList {
         if (isOne || isGroup(name) || EXTENDED.matcher(name).find()) return false;
         var parts = split(name, ",");
         if (parts.size() == 3) return areFullNames(parts);
-        return parts.size() > 3 || split(ENTITY.matcher(name).replaceAll(""), ";").size() > 1;
+        return parts.size() > 3
+                || split(ENTITY.matcher(name).replaceAll(""), ";").size() > 1;
     }
 
     /// `Ann Roe, Bob Poe, Cy Doe`, where the middle of a single name would be a suffix.
@@ -90,7 +96,8 @@ final class NameList {
     private static boolean areInverted(List<String> names) {
         return names.size() > 1
                 && names.stream()
-                        .allMatch(name -> SHORT.matcher(name).matches() || OTHERS.literal().equals(name.strip()))
+                        .allMatch(name -> SHORT.matcher(name).matches()
+                                || OTHERS.literal().equals(name.strip()))
                 && names.stream().anyMatch(name -> SINGLE.matcher(name).find());
     }
 

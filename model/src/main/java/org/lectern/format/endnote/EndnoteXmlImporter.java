@@ -9,7 +9,8 @@ import org.lectern.format.Parsed;
 import org.lectern.format.xml.XmlRecord;
 import org.lectern.format.xml.XmlRecords;
 
-/// EndNote's XML: one `record` a paper, often with a `style` element around each text, or one `RECORD` in files of EndNote
+/// EndNote's XML: one `record` a paper, often with a `style` element around each text, or one `RECORD` in files of
+/// EndNote
 /// 7 and before.
 public final class EndnoteXmlImporter implements Importer {
 
@@ -38,8 +39,6 @@ public final class EndnoteXmlImporter implements Importer {
     }
 
     private static Parsed read(XmlRecord record) {
-        return record.root().name().equals(OLD)
-                ? new OldRecord(record).parsed()
-                : new EndnoteRecord(record).parsed();
+        return record.root().name().equals(OLD) ? new OldRecord(record).parsed() : new EndnoteRecord(record).parsed();
     }
 }

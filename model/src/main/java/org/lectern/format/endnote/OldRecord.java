@@ -77,7 +77,8 @@ final class OldRecord {
             "URL",
             "ELECTRONIC_RESOURCE_NUMBER");
     private static final Pattern WORDS = Pattern.compile("\\s*[;\\r\\n]\\s*");
-    private static final Pattern STATED_DOI = Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:|10\\.\\d).*");
+    private static final Pattern STATED_DOI =
+            Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:|10\\.\\d).*");
 
     private final XmlRecord record;
     private final XmlElement root;

@@ -79,7 +79,8 @@ final class ModsNames {
         var suffix = (part(name, "termsOfAddress") + ' ' + part(name, "suffix")).strip();
         var whole = part(name, "");
         if (whole.isEmpty() && family.isEmpty() && given.isEmpty()) whole = name.first("displayForm");
-        boolean isPerson = name.attribute("type").isEmpty() || name.attribute("type").equals("personal");
+        boolean isPerson =
+                name.attribute("type").isEmpty() || name.attribute("type").equals("personal");
         if (!family.isEmpty()) {
             var before = suffix.isEmpty() ? "" : ", " + suffix;
             return Author.parse(family + before + (given.isEmpty() ? "" : ", " + given));

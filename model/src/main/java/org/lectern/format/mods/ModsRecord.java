@@ -96,7 +96,10 @@ final class ModsRecord {
     private String publisher(ModsNames names) {
         var told = anywhere("originInfo/publisher");
         if (!told.isEmpty()) return told;
-        return names.in(ModsNames.GRANTOR).stream().findFirst().map(Author::display).orElse("");
+        return names.in(ModsNames.GRANTOR).stream()
+                .findFirst()
+                .map(Author::display)
+                .orElse("");
     }
 
     /// A title without its article set apart, with its subtitle and what part it is.
@@ -105,7 +108,8 @@ final class ModsRecord {
                 .filter(each -> each.attribute("type").equals(type))
                 .findFirst();
         if (info.isEmpty()) return "";
-        var title = new StringBuilder((info.get().first("nonSort") + ' ' + info.get().first("title")).strip());
+        var title = new StringBuilder(
+                (info.get().first("nonSort") + ' ' + info.get().first("title")).strip());
         join(title, ": ", info.get().first("subTitle"));
         var number = info.get().first("partNumber");
         join(title, ". ", number);
@@ -137,12 +141,14 @@ final class ModsRecord {
         if (genres.contains("conference paper") || genres.contains("conferencepaper")) return "inproceedings";
         if (hosts.contains("conference") || hosts.contains("proceedings")) return "inproceedings";
         if (genres.contains("conference") || genres.contains("proceedings")) return "proceedings";
-        boolean isSerial = host.isPresent() && host.get().first("originInfo/issuance").matches("continuing|serial");
+        boolean isSerial =
+                host.isPresent() && host.get().first("originInfo/issuance").matches("continuing|serial");
         if (isSerial || (genres + hosts).matches(".*(?:journal|periodical|newspaper|magazine|article).*"))
             return host.isPresent() ? "article" : "periodical";
         boolean isPart = genres.contains("chapter") || genres.contains("section");
         if (host.isPresent() && (isPart || !genres.contains("book"))) return "incollection";
-        boolean isBook = genres.contains("book") || root.first("originInfo/issuance").equals("monographic");
+        boolean isBook =
+                genres.contains("book") || root.first("originInfo/issuance").equals("monographic");
         return isBook ? "book" : "misc";
     }
 
@@ -165,7 +171,9 @@ final class ModsRecord {
 
     /// Volume, number and pages, which stand with the paper or with what it appeared in.
     private void place() {
-        for (var part : Stream.concat(host.stream(), Stream.of(root)).flatMap(each -> each.all("part")).toList()) {
+        for (var part : Stream.concat(host.stream(), Stream.of(root))
+                .flatMap(each -> each.all("part"))
+                .toList()) {
             for (var detail : part.all("detail").toList()) {
                 var number = detail.first("number", "caption", "title");
                 switch (detail.attribute("type")) {

@@ -217,8 +217,7 @@ public final class CrossReferences {
         if (entry.type().equals("xdata")) return Entry.of("xdata", entry.key(), entry.fields());
         var fields = new LinkedHashMap<>(entry.fields());
         fields.keySet()
-                .removeIf(name ->
-                        isOwn(name) && !Set.of("title", "subtitle").contains(name));
+                .removeIf(name -> isOwn(name) && !Set.of("title", "subtitle").contains(name));
         return Entry.of(entry.type(), entry.key(), fields);
     }
 }

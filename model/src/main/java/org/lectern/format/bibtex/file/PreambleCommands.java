@@ -35,7 +35,8 @@ public final class PreambleCommands {
             if (end < 0 || end - from > LONGEST) continue;
             boolean isDef = found.group(1) == null;
             var name = isDef ? found.group(3) : found.group(1);
-            int arguments = isDef ? (int) found.group(4).chars().filter(c -> c == '#').count() : count(found.group(2));
+            int arguments =
+                    isDef ? (int) found.group(4).chars().filter(c -> c == '#').count() : count(found.group(2));
             define(name, new Command(arguments, preamble.substring(from + 1, end)));
             from = end;
         }

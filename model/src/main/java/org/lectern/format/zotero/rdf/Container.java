@@ -64,6 +64,7 @@ record Container(String title, Map<String, String> fields) {
     }
 
     private static void put(Map<String, String> fields, String name, String value) {
-        if (!value.isBlank()) fields.merge(name, value.strip(), (one, other) -> one.equals(other) ? one : one + " " + other);
+        if (!value.isBlank())
+            fields.merge(name, value.strip(), (one, other) -> one.equals(other) ? one : one + " " + other);
     }
 }

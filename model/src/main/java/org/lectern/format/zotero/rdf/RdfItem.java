@@ -85,7 +85,8 @@ final class RdfItem {
     static Optional<ZoteroItem> of(XmlElement root, Surroundings surroundings) {
         var told = root.first("itemType");
         var type = told.isEmpty() ? TYPES.getOrDefault(root.name(), "") : told;
-        boolean isContainer = told.isEmpty() && root.first("authors", "editors", "date").isEmpty();
+        boolean isContainer =
+                told.isEmpty() && root.first("authors", "editors", "date").isEmpty();
         if (type.isEmpty() || isContainer || NO_PAPERS.contains(type)) return Optional.empty();
         return Optional.of(new RdfItem(root, surroundings, type).item());
     }
@@ -147,7 +148,8 @@ final class RdfItem {
             var last = each.first("surname", "name");
             var first = each.first("givenName", "givenname", "firstName");
             if (last.isEmpty() && first.isEmpty()) continue;
-            boolean isWhole = first.isEmpty() && (last.indexOf(' ') > 0 || each.name().equals("Organization"));
+            boolean isWhole =
+                    first.isEmpty() && (last.indexOf(' ') > 0 || each.name().equals("Organization"));
             creators.add(new ZoteroItem.Creator(role, first, last, isWhole));
         }
         return !people.isEmpty();
@@ -187,7 +189,9 @@ final class RdfItem {
         var notes = new ArrayList<ZoteroItem.Note>();
         for (var each : root.all("isReferencedBy").toList()) {
             surroundings.note(each.attribute("resource")).ifPresent(notes::add);
-            each.all("Memo").map(memo -> Surroundings.note(memo.attribute("about"), memo)).forEach(notes::add);
+            each.all("Memo")
+                    .map(memo -> Surroundings.note(memo.attribute("about"), memo))
+                    .forEach(notes::add);
         }
         return notes;
     }

@@ -56,7 +56,8 @@ final class Surroundings {
         element.all("hasPart")
                 .map(part -> part.attribute("resource"))
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> holders.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(name));
+                .forEach(part -> holders.computeIfAbsent(part, key -> new LinkedHashSet<>())
+                        .add(name));
     }
 
     /// What an item appeared in; empty where the file does not say what it is.
@@ -91,7 +92,8 @@ final class Surroundings {
     }
 
     static ZoteroItem.Note note(String name, XmlElement memo) {
-        return new ZoteroItem.Note(name, memo.all("value").map(XmlElement::raw).findFirst().orElse(""));
+        return new ZoteroItem.Note(
+                name, memo.all("value").map(XmlElement::raw).findFirst().orElse(""));
     }
 
     static ZoteroItem.Attachment file(XmlElement element) {
