@@ -303,8 +303,7 @@ public final class TexReader {
         int end = argument();
         var formula = end < 0 ? "" : TexCommands.formula(tex.substring(skipped(at) + 1, end));
         if (formula.isEmpty()) unknown(name);
-        else say(formula);
-        if (!formula.isEmpty()) at = end + 1;
+        else say(TexCommands.formula(taken()));
     }
 
     private void grouped(String name, String opening, Group group) {
