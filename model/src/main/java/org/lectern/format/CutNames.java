@@ -16,13 +16,18 @@ public final class CutNames {
             "(?i)[\\s,;]*(?:\\band\\s+)?(?:\\bet\\s+al\\b\\.?|…|\\.{3}|\\+\\s*\\d+(?:\\s+(?:more\\s+)?(?:authors?|others))?"
                     + "|\\b\\d+\\s+(?:more|additional|others?)(?:\\s+authors?)?\\b)");
 
+    /// `Ann Roe, C. Poe`: since there are more, these are two.
+    private static final Pattern TWO =
+            Pattern.compile("^\\s*([^,;]+\\s[^,;]+),\\s*(\\p{Lu}\\.[\\s-][^,;]+)$");
+
     private CutNames() {}
 
     /// The names up to where the list is cut off.
     public static List<Author> parseAll(String names) {
         int cut = cut(names);
         if (cut < 0) return whole(names);
-        var authors = new ArrayList<>(whole(names.substring(0, cut)));
+        var named = names.substring(0, cut);
+        var authors = new ArrayList<>(whole(TWO.matcher(named).replaceFirst("$1; $2")));
         authors.add(OTHERS);
         return authors;
     }

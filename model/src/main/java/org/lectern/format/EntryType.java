@@ -94,6 +94,8 @@ public final class EntryType {
     /// The type of a paper of which only the venue is known, by what the venue is called.
     public static String within(String venue) {
         var name = venue.toLowerCase(Locale.ROOT);
+        boolean isEither = name.contains("conference") && name.contains("journal");
+        if (isEither) return "misc";
         if (name.contains("conference") || name.contains("proceedings")) return "inproceedings";
         return name.contains("journal") && !name.contains("book") ? "article" : "misc";
     }

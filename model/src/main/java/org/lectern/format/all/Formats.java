@@ -66,8 +66,8 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new WosImporter(),
                         new RefworksImporter(),
                         new EnwImporter(),
+                        new CsvImporter(), // before BibTeX, which may stand in a column
                         new BibtexImporter(),
-                        new CsvImporter(),
                         new PageImporter()),
                 List.of(
                         new BibtexExporter(),

@@ -18,6 +18,8 @@ final class TableCell {
             + "science ?direct|springer(?: ?link)?|dblp|lens(?:\\.org)?|dimensions|core|psycinfo|cinahl|eric|proquest|"
             + "jstor|manual|other|database|https?://.*)(?: .{0,20})?");
 
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\((https?://[^\\s)]+)\\)");
+
     private TableCell() {}
 
     /// @param row the whole row, which may say where a cell comes from
@@ -25,6 +27,10 @@ final class TableCell {
         var text = cell.strip();
         var formula = TEXT_FORMULA.matcher(text);
         if (formula.matches()) text = formula.group(1);
+        if (name.startsWith(TableHead.OWN)) {
+            if (!text.isEmpty()) record.keep(name.substring(TableHead.OWN.length()), text);
+            return;
+        }
         switch (name) {
             case TableHead.EMBASE_SOURCE -> EmbaseSource.read(record, text);
             case TableHead.EMBASE_LINK -> EmbaseSource.link(record, text);
@@ -39,10 +45,20 @@ final class TableCell {
         return text.contains("…") || text.endsWith("...") || row.contains("scholar.google.");
     }
 
+    /// A title that is a link in Markdown, `[Counting swifts](https://arxiv.org/abs/2101.00001)`.
+    private static boolean takeLink(FieldRecord record, String name, String cell) {
+        var link = LINK.matcher(cell.strip());
+        if (!link.matches()) return false;
+        record.put(name, link.group(1));
+        if (!record.has(Field.URL)) record.put("url", link.group(2));
+        return true;
+    }
+
     /// Scripts write lists and objects into cells, as JSON or as Python shows them.
     private static void plain(FieldRecord record, String name, String cell) {
         var field = Field.named(name);
         if (field.isPresent() && JsonCell.take(record, name, cell)) return;
+        if (field.equals(Optional.of(Field.TITLE)) && takeLink(record, name, cell)) return;
         boolean areNames = field.equals(Optional.of(Field.AUTHORS)) && RunTogether.isList(cell);
         record.put(name, areNames ? RunTogether.apart(cell) : cell);
     }
