@@ -62,6 +62,10 @@ public final class EntryType {
             Map.entry("posted-content", "misc"),
             Map.entry("document", "misc"));
 
+    /// What the French archive HAL writes.
+    private static final Map<String, String> HAL = Map.of(
+            "art", "article", "comm", "inproceedings", "couv", "incollection", "ouv", "book", "these", "phdthesis");
+
     private EntryType() {}
 
     /// The type that a type of the Citation Style Language, or of Crossref, means; an unknown one is kept.
@@ -88,7 +92,7 @@ public final class EntryType {
         if (type.contains("preprint") || type.equals("posted-content")) return "misc";
         if (type.equals("webpage") || type.equals("blogpost")) return "online";
         if (type.equals("computerprogram")) return "software";
-        return type.isEmpty() ? "misc" : type;
+        return type.isEmpty() ? "misc" : HAL.getOrDefault(type, type);
     }
 
     /// The type of a paper of which only the venue is known, by what the venue is called.

@@ -18,8 +18,8 @@ public enum Field {
                     + "utuniquewosid recordid corpusid recordnumber refid identifier publicationid lensid bibcode kurznachweis"),
     TYPE("type itemtype documenttype publicationtype publicationtypes entrytype referencetype pt "
             + "documentidentifier contenttype doctype genre typeofreference dokumententyp pubtype"),
-    TITLE("titles papertitles itemlabel dctitle titleofstudy manuscripttitle nameofpaper "
-                    + "nameofarticle primarytitle tytul baslik nazev otsikko tittel judul 제목 논문제목 논문명 论文题目 论文标题 "
+    TITLE("titles papertitles titulodoartigo titulodelarticulo titredelarticle titeldesartikels titulodeltrabajo titulodotrabalho itemlabel dctitle titleofstudy manuscripttitle nameofpaper "
+                    + "nameofarticle primarytitle tytuł başlık nazev otsikko tittel judul 제목 논문제목 논문명 论文题目 论文标题 "
                     + "τίτλος назва عنوان "
                     + "title articletitle papertitle documenttitle primarytitle worktitle itemtitle ti titel titre titulo titolo "
             + "maintitle papername articlename titleofpaper titleofthepaper titleofarticle studytitle "
@@ -28,7 +28,7 @@ public enum Field {
     AUTHORS_IN_FULL(
             "authorsfull "
                     + "authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
-    AUTHORS("paperauthors paperauthor authorlabel dccreator contributorauthor primaryauthor "
+    AUTHORS("paperauthors paperauthor authfullname authorlabel dccreator contributorauthor primaryauthor "
                     + "authorfullname autorzy tekijat forfattare forfatter forfattere yazar yazarlar szerzo "
                     + "szerzok penulis 저자 저자명 συγγραφέας автори المؤلف "
                     + "authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
@@ -37,7 +37,7 @@ public enum Field {
     /// Further names, where the first stands in a column of its own.
     MORE_AUTHORS("additionalauthors coauthors coauthor otherauthors secondaryauthor secondaryauthors"),
     YEAR("paperyear produceddatey firstpublishyear anodepublicacao anodepublicacion "
-                    + "anneedepublication annodipubblicazione dcyear vuosi tahun yayinyili 연도 발행연도 발행년도 출판연도 "
+                    + "anneedepublication annodipubblicazione dcyear vuosi tahun yayınyılı yıl 연도 발행연도 발행년도 출판연도 "
                     + "έτος рік "
                     + "year jahr erscheinungsjahr annee ano anno publicationyear pubyear yearpublished publishedyear "
             + "yearofpublication py jaar rok yearofpub publishyear 年份 年 出版年 发表年份 год"),
@@ -47,7 +47,7 @@ public enum Field {
     /// The venue's name in full, which counts more where there is a short one too.
     VENUE_IN_FULL("fulljournal fulljournaltitle fulljournalname journalfull journalfullname fullsourcetitle"),
     VENUE("conf proceeding nameofjournal nameofthejournal journalvenue venuejournal "
-                    + "publicationvenue czasopismo dergi dergiadi tidskrift tidsskrift folyoirat casopis jurnal "
+                    + "publicationvenue czasopismo dergi dergiadı tidskrift tidsskrift folyoirat casopis jurnal "
                     + "학술지 학술지명 저널명 "
                     + "venue journal sourcetitle publicationtitle publicationname publication journaltitle "
             + "journalname containertitle booktitle conference conferencename journalbook "
@@ -57,7 +57,7 @@ public enum Field {
             + "journalproceedings 期刊 刊名 来源 文献来源 掲載誌 雑誌名 журнал источник"),
     VOLUME("cilt tom 권 "
                     + "volume vol band jahrgang tome volumen journalvolume bibliovolume volumenumber jaargang 卷 том"),
-    NUMBER("sayi numer 호 "
+    NUMBER("sayı numer 호 "
                     + "number issue no heft nummer numero issuenumber journalissue biblioissue heftnummer ausgabe 期"),
     PAGES("strony sayfa sidor sider 페이지 "
                     + "pages page seiten seite paginas pagerange pagenumbers pagination seitenvonbis pp pageinfo 页码 страницы"),
@@ -78,7 +78,7 @@ public enum Field {
     URL("pdfurl urlpdf linktopdf linktoarticle articlelink identifieruri dclink entryid "
                     + "url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl "
             + "articleurl documenturl sourceurl sourceurls plink absurl 链接"),
-    KEYWORDS("documenttags dcsubject terms slowakluczowe anahtarkelimeler nyckelord avainsanat 주제어 키워드 "
+    KEYWORDS("documenttags dcsubject terms słowakluczowe anahtarkelimeler nyckelord avainsanat 주제어 키워드 "
                     + "keywords keyword schlagworter schlagworte stichworter stichworte motscles palabrasclave authorkeywords "
             + "indexkeywords tags manualtags automatictags ieeeterms keywordsplus subjects fieldsofstudy categories kw "
             + "de meshterms keywordsdisplayname palavraschave parolechiave trefwoorden identifierkeywords schlagwort "

@@ -30,7 +30,8 @@ public final class FieldRecord {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
     private static final Pattern QUOTED = Pattern.compile("(?<=[\\[, ])(?:'([^']*)'|\"([^\"]*)\")(?=\\s*[,\\]])");
     private static final Pattern PUBMED =
-            Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
+            Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?"
+                    + "|(?i:MEDLINE|PubMed):(\\d+)");
     private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
     private static final Pattern DOI_WITHIN = Pattern.compile(
             "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
@@ -255,7 +256,7 @@ public final class FieldRecord {
         if (text.isEmpty()) return;
         var parts = field == Field.ISBN
                 ? List.of(SEVERAL.split(BRACKETS.matcher(text).replaceAll(""), -1))
-                : List.of(PUBMED.matcher(text).replaceFirst("$1"));
+                : List.of(PUBMED.matcher(text).replaceFirst("$1$2"));
         var found = parts.stream()
                 .map(part -> identifier(kind, part))
                 .flatMap(Optional::stream)

@@ -22,8 +22,9 @@ final class JsonFields {
 
     private static final Pattern WRAPPED = Pattern.compile("\\s*\\n\\s*");
     private static final List<String> FAMILY =
-            List.of("family", "familyName", "last", "lastName", "last_name", "surname");
-    private static final List<String> GIVEN = List.of("given", "givenName", "first", "firstName", "first_name");
+            List.of("family", "familyName", "family_name", "last", "lastName", "last_name", "lastname", "surname");
+    private static final List<String> GIVEN = List.of(
+            "given", "givenName", "given_name", "given-name", "first", "firstName", "first_name", "firstname", "forename");
     private static final List<String> NAME =
             List.of(
                     "fullName",
@@ -126,7 +127,7 @@ final class JsonFields {
         if (value.isObject()) return members(value);
         if (!value.isArray()) {
             var record = text(value);
-            return List.of(record.split(record.contains(";") ? ";" : ",", -1));
+            return List.of(record.split(record.contains(";") ? ";" : record.contains("|") ? "\\|" : ",", -1));
         }
         var words = new ArrayList<String>();
         for (var each : value)
@@ -190,7 +191,8 @@ final class JsonFields {
         boolean isDate = field.equals(Optional.of(Field.DATE)) || field.equals(Optional.of(Field.YEAR));
         if (isDate && object.has("year"))
             return Stream.of("year", "month", "day")
-                    .map(name -> text(object.path(name)))
+                    .map(object::path)
+                    .map(part -> text(part.isObject() ? part.path("value") : part))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("-"));
         return first(object, VALUE);

@@ -10,16 +10,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.sheet.Workbook;
 import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.packed.Gzip;
 import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
-/// An input, open: its records, whether it is a text in one of the formats or the database of another program.
-public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedDatabase {
+/// An input, open: its records, whether it is a text in one of the formats, a spreadsheet, or the database of
+/// another program.
+public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedDatabase, OpenedSheets, Refused {
 
     /// What an SQLite database begins with.
     byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// What a packed document begins with, such as a spreadsheet.
+    byte[] PACKED = {'P', 'K', 3, 4};
+
+    /// What files of old Office programs begin with, and new ones with a password.
+    byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /// Looks at the beginning of an input, packed or not, and opens it as what it is.
     ///
@@ -30,12 +38,22 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
             throws IOException {
         var start = new BufferedInputStream(Gzip.unpacked(file));
         start.mark(DATABASE.length);
-        boolean isDatabase = Arrays.equals(start.readNBytes(DATABASE.length), DATABASE);
+        var first = start.readNBytes(DATABASE.length);
         start.reset();
-        boolean isWanted = format.isEmpty() || format.get().equals(ItemReader.FORMAT);
-        return isDatabase && isWanted
-                ? OpenedDatabase.of(input, start, progress)
-                : OpenedText.of(input, start, formats, format);
+        if (Arrays.equals(first, DATABASE) && isWanted(format, List.of(ItemReader.FORMAT)))
+            return OpenedDatabase.of(input, start, progress);
+        if (startsWith(first, PACKED) && isWanted(format, Workbook.FORMATS))
+            return OpenedSheets.of(input, start, formats, format);
+        if (startsWith(first, OLD_OFFICE)) return new Refused(Problem.of("import.old-office"));
+        return OpenedText.of(input, start, formats, format);
+    }
+
+    private static boolean isWanted(Optional<String> format, List<String> names) {
+        return format.isEmpty() || names.contains(format.get());
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] signature) {
+        return bytes.length >= signature.length && Arrays.equals(Arrays.copyOf(bytes, signature.length), signature);
     }
 
     /// Why nothing can be read of it.

@@ -42,7 +42,8 @@ public record Archive(Path file, List<Entry> entries) {
         }
     }
 
-    private static boolean isSigned(Path file) throws IOException {
+    /// Whether a file begins as archives and packed documents do.
+    public static boolean isSigned(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
         }

@@ -127,6 +127,7 @@ final class Indexes {
                             "authors", "author_name",
                             "year", "first_publish_year",
                             "publisher", "publisher",
+                            "kind", "type",
                             "isbn", "isbn",
                             "edition dates", "publish_date")),
             new Service( // Papers With Code
