@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 2019, 2019", "0, 4.5999999999999996, 4.6", "0, 1.2345678E+9, 1234567890".concat("0").length() > 0 ? "0, 1.5E+3, 1500" : "",
+        "0, 2019, 2019", "0, 4.5999999999999996, 4.6", "0, 1.5E+3, 1500",
         "0, 12345678901, 12345678901", "1, 43586, 2019-05-01", "1, 43586.75, 2019-05-01", "2, 43586, 2019-05",
         "3, 43586, 2019", "4, 43586, 2019-05-01", "5, 43586, 1-May", "1, 1, 1900-01-01", "1, 59, 1900-02-28",
         "1, 61, 1900-03-01", "1, -5, -5", "0, 0.1, 0.1", "7, 12, 12"
@@ -141,21 +144,12 @@ class WorkbookTest {
         try (var zip = new ZipFile(document.toFile())) {
             assertTrue(Workbook.of(zip).isPresent());
         }
-        var empty = new PackedSheetsOfNothing().in(folder);
-        try (var zip = new ZipFile(empty.toFile())) {
-            assertTrue(Workbook.of(zip).isEmpty());
+        var other = new ZipOutputStream(Files.newOutputStream(folder.resolve("letter")));
+        try (other) {
+            other.putNextEntry(new ZipEntry("word/document.xml"));
         }
-    }
-
-    /// A packed file with one part that is not a spreadsheet's.
-    private static final class PackedSheetsOfNothing {
-        Path in(Path folder) throws IOException {
-            var file = folder.resolve("nothing");
-            try (var zip = new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(file))) {
-                zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
-                zip.write("<x/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
-            return file;
+        try (var zip = new ZipFile(folder.resolve("letter").toFile())) {
+            assertTrue(Workbook.of(zip).isEmpty());
         }
     }
 
