@@ -35,6 +35,7 @@ public final class CutNames {
     /// The names of a list, among which a body is no person.
     private static List<Author> whole(String names) {
         return Author.parseAll(names).stream()
+                .map(author -> author.display().equals(OTHERS.literal()) ? OTHERS : author)
                 .map(author -> ListedNames.isBody(author.display()) ? Author.literal(author.display()) : author)
                 .toList();
     }

@@ -36,8 +36,6 @@ public final class FieldRecord {
     private static final Pattern DOI_WITHIN = Pattern.compile(
             "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
                     + "|https?://journals\\.plos\\.org/[^\\s#]*[?&]id=(10\\.\\d{4,9}/[^\\s&#]+)");
-    /// Where a person works, behind the name, as in `Ann Roe (U Town), Carl Poe (U Hill)`.
-    private static final Pattern AFFILIATION = Pattern.compile("\\s*\\([^()]*\\)(?=\\s*(?:[,;&]|and\\b|$))");
     /// Numbers of people, journals and publishers, as OpenCitations writes them.
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\[(?:\\s*(?:orcid|issn|isbn|crossref|omid|viaf|wikidata"
             + "|doi|pmid|openalex|ror):[^\\]\\s]+)+\\s*]");
@@ -52,14 +50,9 @@ public final class FieldRecord {
             "(?i)\\[?(?:no abstract(?: (?:is )?(?:available|provided|found))?|abstract (?:is )?(?:missing|not available))\\.?]?");
     /// What programs write into a cell in which nothing stands.
     private static final Pattern NOTHING = Pattern.compile("nan|NaN|NA|None|null|NULL|N/A|n/a|#N/A|undefined|-|–|—");
-    /// What services write where nobody is named.
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]'\"]");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    /// Citavi and EndNote put strokes between people.
-    private static final Pattern SLASH = Pattern.compile("(?<=[\\p{L}.])/{1,2}(?=\\p{Lu})");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final Map<Field, String> names = new EnumMap<>(Field.class);
@@ -182,19 +175,23 @@ public final class FieldRecord {
     /// The names in full where there are some, without the numbers that Scopus adds to them.
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
-        if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
+        if (TypedNames.isNobody(full.isEmpty() ? get(Field.AUTHORS) : full)) return List.of();
         if (full.isEmpty()) return both(people(Field.AUTHORS), people(Field.MORE_AUTHORS));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
         return CutNames.parseAll(
                 NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
     }
 
-    /// The names of a field, without where they work, which is kept.
+    /// The names of a field, without marks and places of work, with which the field is kept.
     private List<Author> people(Field field) {
-        var listed = SLASH.matcher(separated(field)).replaceAll("; ");
-        var alone = AFFILIATION.matcher(listed).replaceAll("");
-        if (!alone.equals(listed)) extra.put(names.getOrDefault(field, ""), get(field));
-        return alone.isBlank() ? List.of() : CutNames.parseAll(alone);
+        var listed = separated(field);
+        var bare = TypedNames.bare(listed);
+        if (TypedNames.isReference(bare)) {
+            misread(field, get(field));
+            return List.of();
+        }
+        if (!bare.equals(listed.strip())) extra.put(names.getOrDefault(field, ""), get(field));
+        return TypedNames.people(bare);
     }
 
     private static List<Author> both(List<Author> first, List<Author> more) {
