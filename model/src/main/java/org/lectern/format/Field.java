@@ -45,7 +45,7 @@ public enum Field {
                     + "date publicationdate pubdate published dateofpublication coverdate publisheddate issued datepublished "
             + "publishedat datum fecha earliestdate publishdate publicationdateprint dateofpublishing 发表时间 日期 дата"),
     /// The venue's name in full, which counts more where there is a short one too.
-    VENUE_IN_FULL("fulljournal fulljournaltitle fulljournalname journalfull journalfullname fullsourcetitle"),
+    VENUE_IN_FULL("venuefull fulljournal fulljournaltitle fulljournalname journalfull journalfullname fullsourcetitle"),
     VENUE("conf proceeding nameofjournal nameofthejournal journalvenue venuejournal "
                     + "publicationvenue czasopismo dergi dergiadı tidskrift tidsskrift folyoirat casopis jurnal "
                     + "학술지 학술지명 저널명 "
@@ -109,13 +109,18 @@ public enum Field {
     /// PRISM or of a search engine's index. A head in two scripts says the same twice, as `Title-题名` does.
     public static Optional<Field> named(String name) {
         var whole = Optional.ofNullable(BY_NAME.get(letters(name)));
-        if (whole.isPresent() || name.length() > LONGEST) return whole;
+        if (whole.isPresent() || name.length() > LONGEST || name.chars().noneMatch(Field::mayPart)) return whole;
         return Stream.of(REMARK, INDEXED, VOCABULARY, BEHIND_DASH)
                 .map(part -> part.matcher(name))
                 .filter(Matcher::matches)
                 .map(part -> Optional.ofNullable(BY_NAME.get(letters(part.group(1)))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /// Whether a name may have parts on both sides of a character.
+    private static boolean mayPart(int c) {
+        return "([_:.-".indexOf(c) >= 0;
     }
 
     private static String letters(String name) {

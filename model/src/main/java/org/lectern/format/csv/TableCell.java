@@ -12,6 +12,10 @@ final class TableCell {
     /// A spreadsheet's way of keeping digits as text, `="0012"`.
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
+    /// A spreadsheet's way of writing a link, `=HYPERLINK("https://doi.org/10.1000/x";"10.1000/x")`.
+    private static final Pattern LINK_FORMULA =
+            Pattern.compile("(?i)=HYPERLINK\\(\"([^\"]+)\"[,;]\\s*\"([^\"]+)\"\\)");
+
     /// Where papers were found, rather than where they appeared.
     private static final Pattern DATABASE = Pattern.compile("(?i)(?:web of science|wos|scopus|pubmed|medline|embase|"
             + "google scholar|scholar|semantic ?scholar|openalex|crossref|ieee ?xplore|acm(?: dl| digital library)?|"
@@ -25,10 +29,17 @@ final class TableCell {
     /// @param row the whole row, which may say where a cell comes from
     static void put(FieldRecord record, String name, String cell, String row) {
         var text = cell.strip();
+        if (text.isEmpty()) return;
         var formula = TEXT_FORMULA.matcher(text);
         if (formula.matches()) text = formula.group(1);
+        var link = LINK_FORMULA.matcher(text);
+        if (link.matches()) {
+            put(record, name, link.group(2), row);
+            if (!record.has(Field.URL)) record.put("url", link.group(1));
+            return;
+        }
         if (name.startsWith(TableHead.OWN)) {
-            if (!text.isEmpty()) record.keep(name.substring(TableHead.OWN.length()), text);
+            record.keep(name.substring(TableHead.OWN.length()), text);
             return;
         }
         switch (name) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -45,6 +46,10 @@ final class JsonElements implements Iterator<JsonElements.Text> {
     private boolean isTorn;
     private int pushed = END;
     private int number;
+    /// Whether the list is a member of an object, in which others may stand.
+    private final boolean isInObject;
+
+    private @Nullable Text first;
     private String member = "";
     private @Nullable Text next;
     private boolean isOver;
@@ -65,6 +70,13 @@ final class JsonElements implements Iterator<JsonElements.Text> {
             }
         }
 
+        /// Whether this is an object of the same kind as another, by the names of its members.
+        boolean isLike(Text other) {
+            var one = object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
+            var two = other.object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
+            return !one.isEmpty() && ListPlace.areAlike(one, two);
+        }
+
         Source source(String format, String key) {
             return new Source("", format, number, line, key.isEmpty() ? name : key, "", text);
         }
@@ -73,10 +85,11 @@ final class JsonElements implements Iterator<JsonElements.Text> {
     private JsonElements(Reader in, Optional<ListPlace> list) {
         this.in = in;
         for (int i = 0; list.isPresent() && i < list.get().start(); i++) read();
-        int first = skip();
+        int opening = skip();
+        isInObject = list.isPresent() && !list.get().isMap();
         if (list.isPresent()) closing = list.get().isMap() ? '}' : ']';
-        else closing = first == '[' ? ']' : END;
-        if (closing == END && first != END) pushed = first;
+        else closing = opening == '[' ? ']' : END;
+        if (closing == END && opening != END) pushed = opening;
     }
 
     /// @param head the start of the file, which tells where the records stand
@@ -103,12 +116,57 @@ final class JsonElements implements Iterator<JsonElements.Text> {
 
     private @Nullable Text find() {
         int c = next(skip());
+        if (c == closing && isInObject) return findFurtherList();
         if (c == END || c == closing) return null;
+        return element(c);
+    }
+
+    private Text element(int c) {
         int start = line;
         text.setLength(0);
         boolean isStructure = c == '{' || c == '[';
         boolean isWhole = isStructure ? structure(c) : scalar(c);
-        return new Text(++number, start, member, text.toString().strip(), isWhole && text.length() < LONGEST);
+        var found = new Text(++number, start, member, text.toString().strip(), isWhole && text.length() < LONGEST);
+        if (isInObject && first == null) first = found;
+        return found;
+    }
+
+    /// The first record of the next list in the file's object, such as another year's.
+    private @Nullable Text findFurtherList() {
+        var name = "";
+        for (int c = skip(); c != END; c = skip()) {
+            if (c == '"') {
+                name = name();
+            } else if (c == '[' && ListPlace.isPart(name)) {
+                structure(c);
+            } else if (c == '[') {
+                int inside = skip();
+                if (inside != '{') {
+                    pushed = inside;
+                    continue;
+                }
+                var record = element(inside);
+                if (first != null && record.isLike(first)) return record;
+                number--;
+                skipList();
+            }
+        }
+        return null;
+    }
+
+    private void skipList() {
+        for (int c = next(skip()); c != END && c != closing; c = next(skip())) {
+            boolean isStructure = c == '{' || c == '[';
+            if (isStructure) structure(c);
+            else scalar(c);
+        }
+    }
+
+    /// The name, or other text, of which the opening mark has been read.
+    private String name() {
+        text.setLength(0);
+        string();
+        return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
     }
 
     /// Passes over commas, and in an object over names and over values that are no objects.
@@ -116,9 +174,7 @@ final class JsonElements implements Iterator<JsonElements.Text> {
         int c = first;
         while (c == ',') c = skip();
         while (closing == '}' && c == '"') {
-            text.setLength(0);
-            string();
-            member = text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+            member = name();
             c = skip();
             if (c == ':') c = skip();
             if (c == '{') return c;

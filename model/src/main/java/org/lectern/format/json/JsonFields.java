@@ -46,6 +46,8 @@ final class JsonFields {
     private static final Pattern NAMESAKE = Pattern.compile("\\s\\d{4}$");
     /// What an object about a journal may say of the place in it.
     private static final Set<Field> PLACES = Set.of(Field.VOLUME, Field.NUMBER, Field.PAGES, Field.PUBLISHER);
+    private static final List<String> WORD =
+            List.of("name", "category", "keyword", "term", "display_name", "value", "subject", "tag", "en");
     /// What stands for an object where a text is due.
     private static final List<String> VALUE = List.of("title", "name", "value", "$", "#text");
 
@@ -130,22 +132,13 @@ final class JsonFields {
             return List.of(record.split(record.contains(";") ? ";" : record.contains("|") ? "\\|" : ",", -1));
         }
         var words = new ArrayList<String>();
-        for (var each : value)
-            words.add(
-                    each.isObject()
-                            ? first(
-                                    each,
-                                    List.of(
-                                            "name",
-                                            "category",
-                                            "keyword",
-                                            "term",
-                                            "display_name",
-                                            "value",
-                                            "subject",
-                                            "tag"))
-                            : text(each));
+        for (var each : value) words.add(each.isObject() ? word(each) : text(each));
         return words;
+    }
+
+    private static String word(JsonNode object) {
+        var named = first(object, WORD);
+        return named.isEmpty() ? object.valueStream().map(JsonFields::text).findFirst().orElse("") : named;
     }
 
     /// The words in the lists of an object, or else the names of its members.

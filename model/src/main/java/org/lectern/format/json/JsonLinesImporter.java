@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lectern.format.Field;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
+import org.lectern.format.json.place.ColumnTable;
 import org.lectern.format.json.place.ListPlace;
 import org.lectern.paper.Source;
 import org.lectern.work.Problem;
@@ -34,7 +35,9 @@ public final class JsonLinesImporter implements Importer {
         if (!line.startsWith("{")) return false;
         if (head.indexOf('\n') < 0 && !line.endsWith("}"))
             return line.contains("\"title\"") && ListPlace.in(head).isEmpty();
-        return object(line).filter(JsonLinesImporter::hasTitle).isPresent();
+        return object(line)
+                .filter(each -> hasTitle(each) && !ColumnTable.is(each))
+                .isPresent();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.lectern.format.json;
 
 import java.io.BufferedReader;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
+import org.lectern.format.json.place.ColumnTable;
 import org.lectern.format.json.place.ListPlace;
 import org.lectern.format.zotero.ItemJson;
+import org.lectern.paper.Source;
 import org.lectern.work.Problem;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +36,21 @@ public final class JsonListImporter implements Importer {
     public Stream<Parsed> read(BufferedReader file) {
         return JsonElements.of(file, FileHead.of(file))
                 .filter(text -> text.object().stream().noneMatch(each -> ItemJson.isHanging(each) || isReply(each)))
-                .map(JsonListImporter::parsed);
+                .flatMap(JsonListImporter::records);
+    }
+
+    private static Stream<Parsed> records(JsonElements.Text text) {
+        var table = text.object().filter(ColumnTable::is);
+        if (table.isEmpty()) return Stream.of(parsed(text));
+        return rows(text, ColumnTable.rows(table.get()));
+    }
+
+    private static Stream<Parsed> rows(JsonElements.Text text, List<JsonNode> rows) {
+        return IntStream.range(0, rows.size()).mapToObj(i -> {
+            var row = rows.get(i);
+            var fields = JsonFields.of(row);
+            return fields.parsed(new Source("", "json-list", i + 1, text.line(), fields.key(), "", row.toString()));
+        });
     }
 
     /// OpenReview lists reviews and comments beside the papers that they answer.

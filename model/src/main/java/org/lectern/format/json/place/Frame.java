@@ -55,7 +55,7 @@ final class Frame {
         return titledChildren.size() > 1 && areAlike(titledChildren.getFirst(), titledChildren.getLast());
     }
 
-    private static boolean areAlike(Set<String> one, Set<String> other) {
+    static boolean areAlike(Set<String> one, Set<String> other) {
         long both = one.stream().filter(other::contains).count();
         return both >= ALIKE * (one.size() + other.size() - both);
     }

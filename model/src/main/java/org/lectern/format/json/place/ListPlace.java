@@ -73,6 +73,16 @@ public record ListPlace(int start, boolean isMap) {
         return isNamed || TITLES.contains(member);
     }
 
+    /// Whether a list of this name is part of a record, or of something else than papers.
+    public static boolean isPart(String name) {
+        return PARTS.contains(name);
+    }
+
+    /// Whether two objects are of one kind, by the names of their members.
+    public static boolean areAlike(Set<String> one, Set<String> other) {
+        return Frame.areAlike(one, other);
+    }
+
     /// One walk through the beginning of a file.
     private static final class Search {
         private final Deque<Frame> open = new ArrayDeque<>();
