@@ -262,13 +262,15 @@ public final class FieldRecord {
         if (found.size() < parts.size()) misread(field, text);
     }
 
-    /// The first link, where a cell has several or says more.
+    /// The first link, where a cell has several or says more; a word that leads nowhere is none.
     private String url() {
         var text = get(Field.URL);
         var first = ADDRESS.matcher(text);
-        if (text.isEmpty() || !first.find() || first.group().equals(text)) return text;
+        if (text.isEmpty() || (first.find() && first.group().equals(text))) return text;
+        boolean isAddress = first.reset().find();
+        if (!isAddress && text.indexOf('.') > 0 && text.indexOf(' ') < 0) return text;
         extra.put(names.getOrDefault(Field.URL, ""), text);
-        return first.group();
+        return isAddress ? first.group() : "";
     }
 
     /// A link that leads to a paper by its number says the number.

@@ -1,6 +1,7 @@
 package org.lectern.format.csv;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
@@ -14,7 +15,11 @@ final class TableCell {
 
     /// A spreadsheet's way of writing a link, `=HYPERLINK("https://doi.org/10.1000/x";"10.1000/x")`.
     private static final Pattern LINK_FORMULA =
-            Pattern.compile("(?i)=HYPERLINK\\(\"([^\"]+)\"[,;]\\s*\"([^\"]+)\"\\)");
+            Pattern.compile("(?is)=HYPERLINK\\(\"([^\"]+)\"[,;]\\s*\"(.+)\"\\)");
+
+    /// What an address says better than the words that lead to it.
+    private static final Set<Optional<Field>> ADDRESSES =
+            Set.of(Optional.of(Field.URL), Optional.of(Field.DOI), Optional.of(Field.ARXIV), Optional.of(Field.PMID));
 
     /// Where papers were found, rather than where they appeared.
     private static final Pattern DATABASE = Pattern.compile("(?i)(?:web of science|wos|scopus|pubmed|medline|embase|"
@@ -34,8 +39,7 @@ final class TableCell {
         if (formula.matches()) text = formula.group(1);
         var link = LINK_FORMULA.matcher(text);
         if (link.matches()) {
-            put(record, name, link.group(2), row);
-            if (!record.has(Field.URL)) record.put("url", link.group(1));
+            linked(record, name, link.group(1), link.group(2).replace("\"\"", "\""), row);
             return;
         }
         if (name.startsWith(TableHead.OWN)) {
@@ -50,6 +54,13 @@ final class TableCell {
             case TableHead.RUN_TOGETHER -> record.put("authors", RunTogether.apart(text));
             default -> plain(record, name, text.equals(cell.strip()) ? cell : text);
         }
+    }
+
+    /// A title's link leads to the paper; where names and the like lead is left out.
+    private static void linked(FieldRecord record, String name, String address, String shown, String row) {
+        var field = Field.named(name);
+        put(record, name, ADDRESSES.contains(field) ? address : shown, row);
+        if (field.equals(Optional.of(Field.TITLE)) && !record.has(Field.URL)) record.put("url", address);
     }
 
     private static boolean isSnippet(String text, String row) {

@@ -21,6 +21,7 @@ final class OdsRows implements Iterator<TableRow> {
     private int column;
     private int columnCount = 1;
     private String value = "";
+    private String address = "";
     private boolean isInParagraph;
     private int remarks;
     private @Nullable TableRow next;
@@ -54,6 +55,7 @@ final class OdsRows implements Iterator<TableRow> {
         } else if (content.isStart("table-cell") || content.isStart("covered-table-cell")) {
             columnCount = content.number("number-columns-repeated", 1);
             value = value();
+            address = "";
             text.setLength(0);
         } else if (content.isStart("annotation")) {
             remarks++;
@@ -71,6 +73,7 @@ final class OdsRows implements Iterator<TableRow> {
             return;
         }
         if (isInParagraph) text.append(content.text());
+        if (content.isStart("a")) address = content.attribute("href");
         if (content.isStart("s")) text.repeat(' ', Math.min(content.number("c", 1), MOST_COLUMNS));
         else if (content.isStart("tab")) text.append(' ');
         else if (content.isStart("line-break")) text.append('\n');
@@ -97,7 +100,7 @@ final class OdsRows implements Iterator<TableRow> {
     }
 
     private void close() {
-        var shown = value.isEmpty() ? text.toString() : value;
+        var shown = SheetLinks.linked(value.isEmpty() ? text.toString() : value, address);
         if (!shown.isEmpty()) for (int i = 0; i < Math.min(columnCount, MOST_COLUMNS); i++) row.put(column + i, shown);
         column = Math.min(column + columnCount, MOST_COLUMNS);
     }

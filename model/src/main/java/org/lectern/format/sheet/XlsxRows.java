@@ -10,17 +10,21 @@ final class XlsxRows implements Iterator<TableRow> {
 
     private final PackedXml sheet;
     private final XlsxWorkbook workbook;
+    private final SheetLinks links;
     private final RowBuilder row = new RowBuilder();
     private int number;
     private int column = -1;
+    private String place = "";
     private String type = "";
+    private String formula = "";
     private int style;
     private final StringBuilder value = new StringBuilder();
     private @Nullable TableRow next;
 
-    XlsxRows(PackedXml sheet, XlsxWorkbook workbook) {
+    XlsxRows(PackedXml sheet, XlsxWorkbook workbook, SheetLinks links) {
         this.sheet = sheet;
         this.workbook = workbook;
+        this.links = links;
     }
 
     @Override
@@ -42,18 +46,31 @@ final class XlsxRows implements Iterator<TableRow> {
             number = sheet.number("r", number + 1);
             column = -1;
         } else if (sheet.isStart("c")) {
-            column = column(sheet.attribute("r"), column + 1);
+            place = sheet.attribute("r");
+            column = column(place, column + 1);
+            if (place.isEmpty()) place = letters(column) + number;
+            formula = "";
             type = sheet.attribute("t");
             style = sheet.number("s", 0);
             value.setLength(0);
+        } else if (sheet.isEnd("f")) {
+            formula = sheet.text();
         } else if (sheet.isEnd("v") || sheet.isEnd("t")) {
             value.append(sheet.text());
         } else if (sheet.isEnd("c")) {
-            if (!value.isEmpty()) row.put(column, workbook.shown(type, value.toString(), style));
+            var shown = value.isEmpty() ? "" : workbook.shown(type, value.toString(), style);
+            row.put(column, links.linked(place, shown, formula));
         } else if (sheet.isEnd("row")) {
             var cells = row.take();
             if (!cells.isEmpty()) next = TableRow.of(number, cells);
         }
+    }
+
+    /// The letters of a column, counted from 0.
+    static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        return letters.toString();
     }
 
     /// The column that a cell's place names by its letters, `AB12`, from 0.

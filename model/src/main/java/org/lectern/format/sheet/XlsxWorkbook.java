@@ -107,7 +107,8 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public Iterator<TableRow> rows(String sheet) throws IOException {
-        return new XlsxRows(PackedXml.of(file, paths.getOrDefault(sheet, "")), this);
+        var path = paths.getOrDefault(sheet, "");
+        return new XlsxRows(PackedXml.of(file, path), this, SheetLinks.of(file, path));
     }
 
     /// What a cell shows.

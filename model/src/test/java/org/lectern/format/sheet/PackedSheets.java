@@ -27,7 +27,7 @@ public final class PackedSheets {
     public static PackedSheets xlsx() {
         var workbook = new PackedSheets();
         workbook.parts.put("[Content_Types].xml", "<Types/>");
-        workbook.parts.put("_rels/.rels", relations(link("rId1", "officeDocument", "xl/workbook.xml")));
+        workbook.parts.put("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         return workbook;
     }
 
@@ -64,22 +64,31 @@ public final class PackedSheets {
         int number = ++count;
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>"
                 .formatted(name, number, state, number));
-        links.append(link("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml"));
+        links.append(relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml"));
         parts.put(
                 "xl/worksheets/sheet" + number + ".xml",
                 "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
         return this;
     }
 
+    /// Where a cell of the last sheet leads.
+    public PackedSheets link(String place, String address) {
+        var path = "xl/worksheets/sheet" + count + ".xml";
+        var link = "<hyperlinks><hyperlink ref=\"" + place + "\" r:id=\"rId1\"/></hyperlinks></worksheet>";
+        parts.compute(path, (name, sheet) -> String.valueOf(sheet).replace("</worksheet>", link));
+        parts.put("xl/worksheets/_rels/sheet" + count + ".xml.rels", relations(relation("rId1", "hyperlink", address)));
+        return this;
+    }
+
     /// The texts that cells share.
     public PackedSheets shared(String items) {
-        links.append(link("rIdS", "sharedStrings", "/xl/sharedStrings.xml"));
+        links.append(relation("rIdS", "sharedStrings", "/xl/sharedStrings.xml"));
         parts.put("xl/sharedStrings.xml", "<sst>" + items + "</sst>");
         return this;
     }
 
     public PackedSheets styles(String styles) {
-        links.append(link("rIdF", "styles", "styles.xml"));
+        links.append(relation("rIdF", "styles", "styles.xml"));
         parts.put("xl/styles.xml", "<styleSheet>" + styles + "</styleSheet>");
         return this;
     }
@@ -117,7 +126,7 @@ public final class PackedSheets {
         }
     }
 
-    private static String link(String id, String kind, String target) {
+    private static String relation(String id, String kind, String target) {
         return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, KIND + kind, target);
     }
 

@@ -63,7 +63,7 @@ class WorkbookTest {
         assertEquals(
                 List.of("", "b", "", "d"),
                 cells("<c r=\"B1\" t=\"str\"><v>b</v></c><c r=\"C1\" s=\"1\"/><c r=\"D1\" t=\"str\"><v>d</v></c>"));
-        assertEquals(27, XlsxRows.column("AB12", 0));
+        for (int i = 0; i < 20_000; i += 13) assertEquals(i, XlsxRows.column(XlsxRows.letters(i) + "7", -1));
         assertEquals(5, XlsxRows.column("", 5));
     }
 
@@ -104,6 +104,21 @@ class WorkbookTest {
         var rows = rows(book, "One");
         assertEquals(List.of(2, 9), rows.stream().map(TableRow::line).toList());
         assertEquals("\"y, \"\"z\"\"\"", rows.getLast().text());
+    }
+
+    @Test
+    void aCellKeepsWhereItLeads() throws IOException {
+        var book = PackedSheets.xlsx()
+                .rows(
+                        "One",
+                        "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a \"swift\"</v></c><c r=\"B1\" t=\"str\">"
+                                + "<f>HYPERLINK(\"https://example.org/b\",\"PDF\")</f><v>PDF</v></c></row>")
+                .link("A1", "https://example.org/a");
+        assertEquals(
+                List.of(
+                        "=HYPERLINK(\"https://example.org/a\";\"a \"\"swift\"\"\")",
+                        "=HYPERLINK(\"https://example.org/b\";\"PDF\")"),
+                rows(book, "One").getFirst().cells());
     }
 
     @Test

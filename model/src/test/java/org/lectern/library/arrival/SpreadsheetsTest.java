@@ -15,6 +15,7 @@ import org.lectern.library.Library;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.Rejection;
+import org.lectern.paper.PaperId;
 import org.lectern.work.Progress;
 
 class SpreadsheetsTest {
@@ -110,6 +111,18 @@ class SpreadsheetsTest {
             assertEquals(2, report.records());
             assertEquals(1, report.added());
         }
+    }
+
+    @Test
+    void aTitlesLinkLeadsToThePaper() {
+        var file = PackedSheets.xlsx()
+                .sheet("Papers", List.of(HEAD, List.of("Counting swifts", "Roe, Ann", "2019", "")))
+                .link("A2", "https://arxiv.org/abs/2101.00001")
+                .in(folder, "birds.xlsx");
+        take(file);
+        var paper = library.papers().find(new PaperId(1)).orElseThrow();
+        assertEquals("Counting swifts", paper.citation().title());
+        assertEquals("https://arxiv.org/abs/2101.00001", paper.citation().url());
     }
 
     @Test
