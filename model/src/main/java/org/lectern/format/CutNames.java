@@ -17,8 +17,7 @@ public final class CutNames {
                     + "|\\b\\d+\\s+(?:more|additional|others?)(?:\\s+authors?)?\\b)");
 
     /// `Ann Roe, C. Poe`: since there are more, these are two.
-    private static final Pattern TWO =
-            Pattern.compile("^\\s*([^,;]+\\s[^,;]+),\\s*(\\p{Lu}\\.[\\s-][^,;]+)$");
+    private static final Pattern TWO = Pattern.compile("^\\s*([^,;]+\\s[^,;]+),\\s*(\\p{Lu}\\.[\\s-][^,;]+)$");
 
     private CutNames() {}
 

@@ -37,8 +37,9 @@ public final class FieldRecord {
             "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
                     + "|https?://journals\\.plos\\.org/[^\\s#]*[?&]id=(10\\.\\d{4,9}/[^\\s&#]+)");
     /// Numbers of people, journals and publishers, as OpenCitations writes them.
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\[(?:\\s*(?:orcid|issn|isbn|crossref|omid|viaf|wikidata"
-            + "|doi|pmid|openalex|ror):[^\\]\\s]+)+\\s*]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*\\[(?:\\s*(?:orcid|issn|isbn|crossref|omid|viaf|wikidata"
+                    + "|doi|pmid|openalex|ror):[^\\]\\s]+)+\\s*]");
     private static final Pattern OF_NUMBERS = Pattern.compile("(?:^|\\s)(doi|pmid|isbn):(\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;|,]+");
     private static final Pattern ADDRESS_ALONE = Pattern.compile("(?i)https?://\\S+");
@@ -309,8 +310,7 @@ public final class FieldRecord {
                 .map(number -> Identifier.parse(number.group(1), number.group(2)))
                 .flatMap(Optional::stream)
                 .forEach(citation::identifier);
-        if (ARXIV_LINK.matcher(key).lookingAt())
-            Identifier.ArxivId.parse(key).ifPresent(citation::identifier);
+        if (ARXIV_LINK.matcher(key).lookingAt()) Identifier.ArxivId.parse(key).ifPresent(citation::identifier);
         if (isArxivs()) Identifier.ArxivId.parse(get(Field.NUMBER)).ifPresent(citation::identifier);
     }
 

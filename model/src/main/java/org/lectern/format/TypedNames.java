@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import org.lectern.paper.Author;
 
 /// A cell of names as people type it: some in bold, with marks, degrees, titles or places of work, families in
 /// capitals. All this is left out; the names are read as [CutNames] reads any list.
 final class TypedNames {
 
-    private static final Pattern NOBODY = Pattern.compile("(?i)\\[?(?:(?:no )?authors?:? ?(?:name)?(?: is| are)?(?: (?:not )?"
-            + "(?:available|listed|found|given|specified|unknown))|no authors?|anonymous|anon|unknown(?: authors?)?|"
-            + "(?:various|multiple)(?: authors?)?|n\\.?n\\.)\\.?]?");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)\\[?(?:(?:no )?authors?:? ?(?:name)?(?: is| are)?(?: (?:not )?"
+                    + "(?:available|listed|found|given|specified|unknown))|no authors?|anonymous|anon|unknown(?: authors?)?|"
+                    + "(?:various|multiple)(?: authors?)?|n\\.?n\\.)\\.?]?");
     /// `Kernighan and Ritchie. Prentice Hall, April 1988`: the rest of a reference, which ends in its year.
     private static final Pattern REFERENCE = Pattern.compile(
             "(?s).*\\p{L}[.,’']+\\s+(?:[^,.]{0,60}[,.]?\\s+)?(?:\\p{L}+\\.?\\s+(?:\\d{1,2},?\\s*)?)?(?:1[5-9]|20)\\d\\d[.\\s]*");
 
     /// Words in bold, in HTML, Markdown and TeX, and numbers above the line.
     private static final Pattern RAISED = Pattern.compile("(?is)<sup[^>]*>.*?</sup>|</?(?:b|i|u|em|strong)>|\\*\\*|__");
-    private static final Pattern IN_TEX = Pattern.compile("\\{\\\\(?:bf|it|em|bfseries)\\s+([^{}]*)}"
-            + "|\\\\(?:textbf|textit|emph|underline)\\{([^{}]*)}");
-    private static final Pattern MARKS = Pattern.compile("(?:[,\\s]*[*†‡§¶#⁎∗⁰¹²³⁴-⁹]+)+|(?<=\\p{L})\\d{1,2}(?:,\\d{1,2})*(?=\\s*(?:[,;]|and\\b|$))");
+    private static final Pattern IN_TEX = Pattern.compile(
+            "\\{\\\\(?:bf|it|em|bfseries)\\s+([^{}]*)}" + "|\\\\(?:textbf|textit|emph|underline)\\{([^{}]*)}");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?:[,\\s]*[*†‡§¶#⁎∗⁰¹²³⁴-⁹]+)+|(?<=\\p{L})\\d{1,2}(?:,\\d{1,2})*(?=\\s*(?:[,;]|and\\b|$))");
     /// Where a person works, as in `Ann Roe (U Town), Carl Poe (U Hill)`.
     private static final Pattern AFFILIATION = Pattern.compile("\\s*\\([^()]*\\)(?=\\s*(?:[,;&]|and\\b|$))");
     private static final Pattern TITLES =

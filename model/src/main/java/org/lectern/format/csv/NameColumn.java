@@ -40,7 +40,9 @@ record NameColumn(Set<Integer> bySemicolon) {
 
     /// A cell of such a column that holds one name, marked as a list of one.
     String marked(int column, String cell) {
-        boolean isList = cell.indexOf(';') >= 0 || cell.contains(" and ") || cell.stripLeading().startsWith("[");
+        boolean isList = cell.indexOf(';') >= 0
+                || cell.contains(" and ")
+                || cell.stripLeading().startsWith("[");
         if (!bySemicolon.contains(column) || isList) return cell;
         int comma = cell.indexOf(',');
         boolean isOne = comma > 0 && comma == cell.lastIndexOf(',');

@@ -27,8 +27,8 @@ public final class SheetColumns {
 
     /// The columns of a table with a head among its first rows, or with cells that tell what they are.
     static Optional<SheetColumns> told(List<List<String>> rows) {
-        return of(rows).or(() -> ColumnsByCells.head(rows)
-                .map(head -> new SheetColumns(head, NameColumn.in(head.fields(), rows))));
+        return of(rows).or(() ->
+                ColumnsByCells.head(rows).map(head -> new SheetColumns(head, NameColumn.in(head.fields(), rows))));
     }
 
     /// The row of the head, from 0; -1 where there is none.

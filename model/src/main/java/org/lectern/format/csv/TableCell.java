@@ -14,8 +14,7 @@ final class TableCell {
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     /// A spreadsheet's way of writing a link, `=HYPERLINK("https://doi.org/10.1000/x";"10.1000/x")`.
-    private static final Pattern LINK_FORMULA =
-            Pattern.compile("(?is)=HYPERLINK\\(\"([^\"]+)\"[,;]\\s*\"(.+)\"\\)");
+    private static final Pattern LINK_FORMULA = Pattern.compile("(?is)=HYPERLINK\\(\"([^\"]+)\"[,;]\\s*\"(.+)\"\\)");
 
     /// What an address says better than the words that lead to it.
     private static final Set<Optional<Field>> ADDRESSES =

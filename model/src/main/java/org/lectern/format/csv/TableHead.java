@@ -54,8 +54,8 @@ record TableHead(int row, List<String> names) {
 
     private static final Map<String, String> EMBASE = Map.of("Source", EMBASE_SOURCE, "Open URL Link", EMBASE_LINK);
     private static final Map<String, String> SPRINGER = Map.of("Authors", RUN_TOGETHER);
-    private static final Map<String, String> LIBRARY_THING =
-            Map.of("Publication", OWN + "Publication", "Summary", OWN + "Summary", "ISBN", OWN + "ISBN", "ISBNs", "isbn");
+    private static final Map<String, String> LIBRARY_THING = Map.of(
+            "Publication", OWN + "Publication", "Summary", OWN + "Summary", "ISBN", OWN + "ISBN", "ISBNs", "isbn");
     private static final Map<String, String> READWISE = Map.of("Book Title", "title", "Book Author", "authors");
     private static final Map<String, String> RETRACTION_WATCH =
             Map.of("OriginalPaperDate", "date", "OriginalPaperDOI", "doi", "OriginalPaperPubMedID", "pmid");

@@ -38,7 +38,8 @@ public record TableRow(int line, List<String> cells, String text, boolean isMend
     TableRow fitted(int columns) {
         if (cells.size() == columns) return this;
         if (cells.size() < columns) {
-            var padded = Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(columns);
+            var padded =
+                    Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(columns);
             return new TableRow(line, padded.toList(), text, isMended);
         }
         boolean isOver = cells.stream().skip(columns).allMatch(String::isBlank);

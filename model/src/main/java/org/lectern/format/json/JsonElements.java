@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Cuts the records out of a JSON file without parsing them, so that one that is no JSON costs itself and no
 /// other.
 ///
-/// Records are the elements of the file's array, of the [list][ListPlace] in the file's object, or else the objects of
-/// the file one after another. A line end closes a string that was left open;
-/// behind such a place, a brace that stands no deeper than the record's own starts the next record.
+/// Records are the elements of the file's array, of the [list][ListPlace] in the file's object, or else the
+/// objects of the file one after another. A line end closes a string that was left open; behind such a place, a
+/// brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
     /// A comma too many is no reason to reject a record.
@@ -73,7 +73,8 @@ final class JsonElements implements Iterator<JsonElements.Text> {
         /// Whether this is an object of the same kind as another, by the names of its members.
         boolean isLike(Text other) {
             var one = object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
-            var two = other.object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
+            var two =
+                    other.object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
             return !one.isEmpty() && ListPlace.areAlike(one, two);
         }
 

@@ -24,19 +24,26 @@ final class JsonFields {
     private static final List<String> FAMILY =
             List.of("family", "familyName", "family_name", "last", "lastName", "last_name", "lastname", "surname");
     private static final List<String> GIVEN = List.of(
-            "given", "givenName", "given_name", "given-name", "first", "firstName", "first_name", "firstname", "forename");
-    private static final List<String> NAME =
-            List.of(
-                    "fullName",
-                    "full_name",
-                    "fullname",
-                    "literal",
-                    "collectiveName",
-                    "collective_name",
-                    "display_name",
-                    "displayName",
-                    "name",
-                    "text");
+            "given",
+            "givenName",
+            "given_name",
+            "given-name",
+            "first",
+            "firstName",
+            "first_name",
+            "firstname",
+            "forename");
+    private static final List<String> NAME = List.of(
+            "fullName",
+            "full_name",
+            "fullname",
+            "literal",
+            "collectiveName",
+            "collective_name",
+            "display_name",
+            "displayName",
+            "name",
+            "text");
     /// Objects that hold a paper's numbers by their kinds.
     private static final Set<String> NUMBERS =
             Set.of("externalids", "identifiers", "ext_ids", "external_ids", "externalidentifiers");
@@ -106,7 +113,10 @@ final class JsonFields {
         long count = number.asLong(0);
         boolean isTime = count > FIRST_TIME && count < LAST_TIME;
         return isTime
-                ? Instant.ofEpochMilli(count).atOffset(ZoneOffset.UTC).toLocalDate().toString()
+                ? Instant.ofEpochMilli(count)
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()
                 : text(number);
     }
 
@@ -138,7 +148,9 @@ final class JsonFields {
 
     private static String word(JsonNode object) {
         var named = first(object, WORD);
-        return named.isEmpty() ? object.valueStream().map(JsonFields::text).findFirst().orElse("") : named;
+        return named.isEmpty()
+                ? object.valueStream().map(JsonFields::text).findFirst().orElse("")
+                : named;
     }
 
     /// The words in the lists of an object, or else the names of its members.
@@ -162,7 +174,8 @@ final class JsonFields {
         var given = first(value, GIVEN);
         var name = first(value, NAME);
         if (isBody) return Author.literal(name);
-        if (value.has("authtype")) return Author.parse(INITIALS_LAST.matcher(name).replaceFirst("$1, $2"));
+        if (value.has("authtype"))
+            return Author.parse(INITIALS_LAST.matcher(name).replaceFirst("$1, $2"));
         if (family.isEmpty() || (given.isEmpty() && !name.isEmpty()))
             return named(NAMESAKE.matcher(name).replaceFirst(""));
         var suffix = text(value.path("suffix"));

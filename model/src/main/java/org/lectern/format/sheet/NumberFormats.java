@@ -24,8 +24,26 @@ record NumberFormats(List<Shows> shows) {
 
     /// Formats that are known by their numbers alone (ISO/IEC 29500-1, 18.8.30).
     private static final Map<Integer, Shows> BUILT_IN = Map.of(
-            14, Shows.DAY, 15, Shows.DAY, 16, Shows.DAY_WITHOUT_YEAR, 17, Shows.MONTH, 22, Shows.DAY, 27, Shows.DAY, 30,
-            Shows.DAY, 31, Shows.DAY, 36, Shows.DAY, 57, Shows.MONTH);
+            14,
+            Shows.DAY,
+            15,
+            Shows.DAY,
+            16,
+            Shows.DAY_WITHOUT_YEAR,
+            17,
+            Shows.MONTH,
+            22,
+            Shows.DAY,
+            27,
+            Shows.DAY,
+            30,
+            Shows.DAY,
+            31,
+            Shows.DAY,
+            36,
+            Shows.DAY,
+            57,
+            Shows.MONTH);
     /// Colours, conditions, currencies and words in a format.
     private static final Pattern WORDS = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|\\\\.|_.|\\*.");
 

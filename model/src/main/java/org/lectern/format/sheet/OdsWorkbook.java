@@ -36,7 +36,8 @@ final class OdsWorkbook implements Workbook {
             while (part.next()) {
                 isSpreadsheet |= part.isStart("spreadsheet");
                 if (part.isStart("style")) style = part.attribute("name");
-                else if (part.isStart("table-properties") && part.attribute("display").equals("false")) hidden.add(style);
+                else if (part.isStart("table-properties")
+                        && part.attribute("display").equals("false")) hidden.add(style);
                 else if (part.isStart("table") && isSpreadsheet) {
                     int place = sheet++;
                     if (!hidden.contains(part.attribute("style-name"))) places.put(part.attribute("name"), place);

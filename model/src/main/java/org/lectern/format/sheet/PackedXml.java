@@ -92,9 +92,8 @@ final class PackedXml implements AutoCloseable {
     /// The same as a number, or `otherwise` where it is none.
     int number(String attribute, int otherwise) {
         var value = attribute(attribute);
-        boolean isNumber = !value.isEmpty()
-                && value.length() < 10
-                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !value.isEmpty() && value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(value) : otherwise;
     }
 

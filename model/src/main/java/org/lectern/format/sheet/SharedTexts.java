@@ -40,8 +40,8 @@ final class SharedTexts {
     static String plain(String text) {
         return text.contains("_x")
                 ? ESCAPE.matcher(text)
-                        .replaceAll(escape -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(escape.group(1), 16))))
+                        .replaceAll(escape ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))))
                 : text;
     }
 }

@@ -47,8 +47,10 @@ final class XlsxWorkbook implements Workbook {
         boolean isSince1904 = false;
         try (var part = PackedXml.of(file, path)) {
             while (part.next()) {
-                if (part.isStart("workbookPr")) isSince1904 = part.attribute("date1904").matches("1|true|on");
-                boolean isShown = part.isStart("sheet") && !part.attribute("state").contains("idden");
+                if (part.isStart("workbookPr"))
+                    isSince1904 = part.attribute("date1904").matches("1|true|on");
+                boolean isShown =
+                        part.isStart("sheet") && !part.attribute("state").contains("idden");
                 var target = isShown ? links.byId.get(part.attribute("id")) : null;
                 if (target != null) sheets.put(part.attribute("name"), target);
             }

@@ -68,8 +68,8 @@ public record Batch(List<Input> inputs) {
         }
     }
 
-    /// Files, all files of folders, all files in archives, and all tables in spreadsheets. Of a folder in which Zotero keeps its data, that is
-    /// Zotero's database.
+    /// Files, all files of folders, all files in archives, and all tables in spreadsheets. Of a folder in which
+    /// Zotero keeps its data, that is Zotero's database.
     ///
     /// @throws LibraryException when a file is missing
     public static Batch of(List<Path> filesAndFolders) {
@@ -142,11 +142,7 @@ public record Batch(List<Input> inputs) {
         if (tables.size() < 2) return List.of(input);
         return tables.stream()
                 .map(sheet -> new Input(
-                        input.name + "/" + sheet,
-                        input.file,
-                        input.bytes / tables.size(),
-                        new OfSheet(file, sheet),
-                        1))
+                        input.name + "/" + sheet, input.file, input.bytes / tables.size(), new OfSheet(file, sheet), 1))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
@@ -23,12 +24,6 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
     /// What an SQLite database begins with.
     byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    /// What a packed document begins with, such as a spreadsheet.
-    byte[] PACKED = {'P', 'K', 3, 4};
-
-    /// What files of old Office programs begin with, and new ones with a password.
-    byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
     /// Looks at the beginning of an input, packed or not, and opens it as what it is.
     ///
     /// @param file the input's bytes; closing them stays with the caller
@@ -42,9 +37,10 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
         start.reset();
         if (Arrays.equals(first, DATABASE) && isWanted(format, List.of(ItemReader.FORMAT)))
             return OpenedDatabase.of(input, start, progress);
-        if (startsWith(first, PACKED) && isWanted(format, Workbook.FORMATS))
+        if (startsWith(first, 'P', 'K', 3, 4) && isWanted(format, Workbook.FORMATS))
             return OpenedSheets.of(input, start, formats, format);
-        if (startsWith(first, OLD_OFFICE)) return new Refused(Problem.of("import.old-office"));
+        boolean isOfOldOffice = startsWith(first, 0xD0, 0xCF, 0x11, 0xE0); // or of a new one, with a password
+        if (isOfOldOffice) return new Refused(Problem.of("import.old-office"));
         return OpenedText.of(input, start, formats, format);
     }
 
@@ -52,8 +48,9 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
         return format.isEmpty() || names.contains(format.get());
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] signature) {
-        return bytes.length >= signature.length && Arrays.equals(Arrays.copyOf(bytes, signature.length), signature);
+    private static boolean startsWith(byte[] bytes, int... signature) {
+        if (bytes.length < signature.length) return false;
+        return IntStream.range(0, signature.length).allMatch(i -> (bytes[i] & 0xFF) == signature[i]);
     }
 
     /// Why nothing can be read of it.

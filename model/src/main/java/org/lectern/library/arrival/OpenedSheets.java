@@ -37,8 +37,8 @@ final class OpenedSheets implements Opened {
         this.passedOver = passedOver;
     }
 
-    /// The spreadsheet that a packed input is; what is packed and no spreadsheet is opened as a text, which it is not
-    /// either.
+    /// The spreadsheet that a packed input is; what is packed and no spreadsheet is opened as a text, which it is
+    /// not either.
     static Opened of(Batch.Input input, InputStream start, Formats formats, Optional<String> format)
             throws IOException {
         if (input.opening() instanceof Batch.OfSheet(var file, var sheet))

@@ -66,8 +66,7 @@ public final class PackedSheets {
                 .formatted(name, number, state, number));
         links.append(relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml"));
         parts.put(
-                "xl/worksheets/sheet" + number + ".xml",
-                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+                "xl/worksheets/sheet" + number + ".xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
         return this;
     }
 

@@ -69,10 +69,22 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 2019, 2019", "0, 4.5999999999999996, 4.6", "0, 1.5E+3, 1500",
-        "0, 12345678901, 12345678901", "1, 43586, 2019-05-01", "1, 43586.75, 2019-05-01", "2, 43586, 2019-05",
-        "3, 43586, 2019", "4, 43586, 2019-05-01", "5, 43586, 1-May", "1, 1, 1900-01-01", "1, 59, 1900-02-28",
-        "1, 61, 1900-03-01", "1, -5, -5", "0, 0.1, 0.1", "7, 12, 12"
+        "0, 2019, 2019",
+        "0, 4.5999999999999996, 4.6",
+        "0, 1.5E+3, 1500",
+        "0, 12345678901, 12345678901",
+        "1, 43586, 2019-05-01",
+        "1, 43586.75, 2019-05-01",
+        "2, 43586, 2019-05",
+        "3, 43586, 2019",
+        "4, 43586, 2019-05-01",
+        "5, 43586, 1-May",
+        "1, 1, 1900-01-01",
+        "1, 59, 1900-02-28",
+        "1, 61, 1900-03-01",
+        "1, -5, -5",
+        "0, 0.1, 0.1",
+        "7, 12, 12"
     })
     void aNumberIsWhatItsFormatShows(int style, String value, String shown) throws IOException {
         assertEquals(List.of(shown), cells("<c s=\"%d\"><v>%s</v></c>".formatted(style, value)));
@@ -170,8 +182,7 @@ class WorkbookTest {
 
     @Test
     void noEntityIsEverReadOrExpanded() {
-        var book = PackedSheets.xlsx()
-                .rows("One", "<row><c t=\"str\"><v>&passwords;</v></c></row>");
+        var book = PackedSheets.xlsx().rows("One", "<row><c t=\"str\"><v>&passwords;</v></c></row>");
         assertThrows(UncheckedIOException.class, () -> rows(book, "One"));
     }
 

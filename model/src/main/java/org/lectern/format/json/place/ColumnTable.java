@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A table written column by column, each an object of values by their rows' numbers, as pandas writes JSON unless it
-/// is told otherwise: `{"title": {"0": "One", "1": "Two"}, "year": {"0": 2019}}`.
+/// A table written column by column, each an object of values by their rows' numbers, as pandas writes JSON
+/// unless it is told otherwise: `{"title": {"0": "One", "1": "Two"}, "year": {"0": 2019}}`.
 public final class ColumnTable {
 
     private ColumnTable() {}
@@ -30,15 +30,15 @@ public final class ColumnTable {
                 .filter(column -> ListPlace.isTitle(column.getKey()) && isColumn(column.getValue()))
                 .findFirst();
         var rows = new ArrayList<JsonNode>();
-        if (titles.isPresent())
-            for (var number : titles.get().getValue().propertyNames()) rows.add(row(table, number));
+        if (titles.isPresent()) for (var number : titles.get().getValue().propertyNames()) rows.add(row(table, number));
         return rows;
     }
 
     private static ObjectNode row(JsonNode table, String number) {
         var row = JsonNodeFactory.instance.objectNode();
         table.properties().forEach(column -> {
-            if (column.getValue().has(number)) row.set(column.getKey(), column.getValue().path(number));
+            if (column.getValue().has(number))
+                row.set(column.getKey(), column.getValue().path(number));
         });
         return row;
     }

@@ -46,8 +46,8 @@ final class Frame {
         titledChildren.add(child.members);
     }
 
-    /// Whether the members of this object are records: two that say a title and much else alike, or one whose name is
-    /// a number.
+    /// Whether the members of this object are records: two that say a title and much else alike, or one whose
+    /// name is a number.
     boolean isMap() {
         if (isArray || titledChildren.isEmpty()) return false;
         if (members.stream().anyMatch(each -> each.length() > 3 && each.chars().allMatch(Character::isDigit)))

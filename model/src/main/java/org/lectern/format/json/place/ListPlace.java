@@ -13,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Where the list of records stands in a file that is one object.
 ///
-/// Told from the first title in the file: the outermost array around it is the list, or an object whose members are
-/// alike. An object that says a title itself, or holds another that does, is a record and no list: a paper that brings
-/// its references with it is a paper.
+/// Told from the first title in the file: the outermost array around it is the list, or an object whose members
+/// are alike. An object that says a title itself, or holds another that does, is a record and no list: a paper
+/// that brings its references with it is a paper.
 ///
 /// @param start the place of the list's bracket, in characters from the file's beginning
 /// @param isMap whether the list is an object, whose members are the records by their names
@@ -136,9 +136,12 @@ public record ListPlace(int start, boolean isMap) {
             var outermost = open.stream().filter(Frame::isArray).findFirst();
             if (outermost.isEmpty()) {
                 isTitled = true;
-                boolean holdsList = list != null && list.start() > open.getLast().start();
-                if (holdsList && !KNOWN.contains(list.name())) list = null;
-            } else if (!isTitled && list == null && !PARTS.contains(outermost.get().name())) {
+                var found = list;
+                int here = open.getLast().start();
+                if (found != null && found.start() > here && !KNOWN.contains(found.name())) list = null;
+            } else if (!isTitled
+                    && list == null
+                    && !PARTS.contains(outermost.get().name())) {
                 list = outermost.get();
             }
         }

@@ -160,17 +160,11 @@ final class Indexes {
                             "authors", "publication_info/authors",
                             "where", "publication_info/summary")),
             new Service( // Semantic Scholar
-                    "citingPaper",
-                    "title",
-                    Map.of()),
+                    "citingPaper", "title", Map.of()),
             new Service( // Semantic Scholar
-                    "citedPaper",
-                    "title",
-                    Map.of()),
+                    "citedPaper", "title", Map.of()),
             new Service( // unarXive
-                    "metadata",
-                    "authors_parsed",
-                    Map.of()),
+                    "metadata", "authors_parsed", Map.of()),
             new Service( // bioRxiv
                     "",
                     "jatsxml",

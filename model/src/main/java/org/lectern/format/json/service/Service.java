@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param inner the path to the object that describes the paper, or empty where the object itself does
 /// @param sign a path that only this service's descriptions have, within the inner object
-/// @param places for each plain name the path to its value, within the inner object or else the whole; of the values of
-///     a list the first that fits, of a path with a star all of them
+/// @param places for each plain name the path to its value, within the inner object or else the whole; of
+///     the values of a list the first that fits, of a path with a star all of them
 record Service(String inner, String sign, Map<String, String> places) {
 
     /// The object with plain names; empty where it is not of this service.
