@@ -60,7 +60,7 @@ final class OpenedSheets implements Opened {
     private static Optional<Opened> unpacked(Path file) throws IOException {
         try {
             return opened(new ZipFile(file.toFile()), Optional.empty(), Optional.empty());
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             return Optional.empty(); // then it is no more than a binary file, and refused as one
         }
     }
@@ -68,7 +68,7 @@ final class OpenedSheets implements Opened {
     private static Optional<Opened> unpacked(Spooled copy) throws IOException {
         try {
             return opened(copy.zip(), Optional.of(copy), Optional.empty());
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
             copy.close();
@@ -94,11 +94,11 @@ final class OpenedSheets implements Opened {
     }
 
     /// The sheets of a file on which there are tables of papers; none where the file is no spreadsheet.
-    static List<String> tables(Path file) throws IOException {
+    static List<String> tables(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             var workbook = Workbook.of(zip);
             return workbook.isEmpty() ? List.of() : tables(workbook.get());
-        } catch (ZipException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return List.of(); // what is wrong with it is told when it is read
         }
     }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.format.sheet.PackedSheets;
@@ -139,6 +142,22 @@ class SpreadsheetsTest {
                 "<html><table><tr><td>Title</td><td>Authors</td><td>Year</td></tr>"
                         + "<tr><td>On roofs</td><td>Eva Lind</td><td>2020</td></tr></table></html>");
         assertEquals(1, take(page).getFirst().added());
+    }
+
+    /// Whatever is wrong with a file, it is told of, and nothing else happens.
+    @RepeatedTest(60)
+    void damagedFilesAreTold(RepetitionInfo run) throws IOException {
+        var random = new SplittableRandom(run.getCurrentRepetition());
+        var file = PackedSheets.xlsx()
+                .shared("<si><t>Title</t></si><si><t>Year</t></si>")
+                .sheet("Papers", List.of(HEAD, SWIFTS))
+                .rows("Shared", "<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
+                .in(folder, "birds.xlsx");
+        var bytes = Files.readAllBytes(file);
+        for (int i = random.nextInt(20); i >= 0; i--) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        Files.write(file, bytes);
+
+        for (var report : take(file)) assertTrue(report.added() > 0 || !report.rejected().isEmpty(), report::toString);
     }
 
     @Test
