@@ -74,7 +74,7 @@ public enum Field {
     ARXIV("arxivlink arxivurl arxiv arxivid eprint arxivnumber"),
     PMID("pmid pubmedid pubmed medline idspmid"),
     ISBN("isbn isbns isbn13 isbn10"),
-    URL("pdfurl urlpdf linktopdf linktoarticle articlelink identifieruri dclink entryid "
+    URL("preprinturl pdfurl urlpdf linktopdf linktoarticle articlelink identifieruri dclink entryid "
             + "url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl "
             + "articleurl documenturl sourceurl sourceurls plink absurl 链接"),
     KEYWORDS("documenttags dcsubject terms słowakluczowe anahtarkelimeler nyckelord avainsanat 주제어 키워드 "

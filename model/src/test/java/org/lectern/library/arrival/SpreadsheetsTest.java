@@ -151,13 +151,17 @@ class SpreadsheetsTest {
         var file = PackedSheets.xlsx()
                 .shared("<si><t>Title</t></si><si><t>Year</t></si>")
                 .sheet("Papers", List.of(HEAD, SWIFTS))
-                .rows("Shared", "<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
+                .rows(
+                        "Shared",
+                        "<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row><row r=\"2\">"
+                                + PackedSheets.inline("On roofs") + PackedSheets.inline("2020") + "</row>")
                 .in(folder, "birds.xlsx");
         var bytes = Files.readAllBytes(file);
         for (int i = random.nextInt(20); i >= 0; i--) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         Files.write(file, bytes);
 
-        for (var report : take(file)) assertTrue(report.added() > 0 || !report.rejected().isEmpty(), report::toString);
+        for (var report : take(file)) 
+            assertTrue(report.records() > 0 || !report.rejected().isEmpty(), report::toString);
     }
 
     @Test
