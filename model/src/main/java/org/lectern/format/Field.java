@@ -28,7 +28,7 @@ public enum Field {
     /// Names in full, which count more where a table has both.
     AUTHORS_IN_FULL("authorsfull "
             + "authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
-    AUTHORS("paperauthors paperauthor authfullname authorlabel dccreator contributorauthor primaryauthor "
+    AUTHORS("speakersauthors paperauthors paperauthor authfullname authorlabel dccreator contributorauthor primaryauthor "
             + "authorfullname autorzy tekijat forfattare forfatter forfattere yazar yazarlar szerzo "
             + "szerzok penulis 저자 저자명 συγγραφέας автори المؤلف "
             + "authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
@@ -74,7 +74,7 @@ public enum Field {
     ARXIV("arxivlink arxivurl arxiv arxivid eprint arxivnumber"),
     PMID("pmid pubmedid pubmed medline idspmid"),
     ISBN("isbn isbns isbn13 isbn10"),
-    URL("preprinturl pdfurl urlpdf linktopdf linktoarticle articlelink identifieruri dclink entryid "
+    URL("virtualsiteurl preprinturl pdfurl urlpdf linktopdf linktoarticle articlelink identifieruri dclink entryid "
             + "url link linktopaper paperlink urls uri pdflink weblink landingpage paperurl dimensionsurl externalurl "
             + "articleurl documenturl sourceurl sourceurls plink absurl 链接"),
     KEYWORDS("documenttags dcsubject terms słowakluczowe anahtarkelimeler nyckelord avainsanat 주제어 키워드 "

@@ -41,6 +41,11 @@ final class Frame {
         return members;
     }
 
+    /// Whether this object says a title, or the one object in it that describes the paper does.
+    boolean isTitled() {
+        return members.stream().anyMatch(ListPlace::isTitle) || (titledChildren.size() == 1 && !isMap());
+    }
+
     /// Takes note of an object in this one that says a title.
     void addTitled(Frame child) {
         titledChildren.add(child.members);

@@ -149,7 +149,7 @@ public record ListPlace(int start, boolean isMap) {
         private void close() {
             var closed = open.removeLast();
             member = open.isEmpty() ? END : "";
-            boolean isRecord = closed.members().stream().anyMatch(ListPlace::isTitle);
+            boolean isRecord = !closed.isArray() && closed.isTitled();
             boolean isInList = open.stream().anyMatch(Frame::isArray);
             var outer = open.peekLast();
             if (outer != null && isRecord && !isInList) outer.addTitled(closed);
