@@ -156,9 +156,7 @@ final class Indexes {
             new Service( // SerpApi
                     "",
                     "publication_info/summary",
-                    Map.of(
-                            "authors", "publication_info/authors",
-                            "where", "publication_info/summary")),
+                    Map.of("scholar line", "publication_info/summary")),
             new Service( // Semantic Scholar
                     "citingPaper", "title", Map.of()),
             new Service( // Semantic Scholar
