@@ -97,7 +97,7 @@ public final class ImportLines {
         if (report.enriched().proposed() > 0)
             session.note(words.say("import.proposed", report.enriched().proposed()));
         if (report.changed()) session.note(words.say("import.undo"));
-        if (!dryRun && report.rejected() > 0) session.note(words.say("import.kept-aside"));
+        if (!dryRun && report.waiting() > 0) session.note(words.say("import.kept-aside"));
     }
 
     private void places(FileReport file, List<Rejection> places, boolean areErrors) {
