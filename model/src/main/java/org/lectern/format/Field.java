@@ -28,12 +28,13 @@ public enum Field {
     /// Names in full, which count more where a table has both.
     AUTHORS_IN_FULL("authorsfull "
             + "authorfullnames authorsfullnames fullauthornames bookauthorfullnames fullauthorinformation fullauthors"),
-    AUTHORS("speakersauthors paperauthors paperauthor authfullname authorlabel dccreator contributorauthor primaryauthor "
-            + "authorfullname autorzy tekijat forfattare forfatter forfattere yazar yazarlar szerzo "
-            + "szerzok penulis 저자 저자명 συγγραφέας автори المؤلف "
-            + "authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
-            + "authorshipsauthordisplayname auteur autore autori firstauthors authorname authorstring creator zauthors 作者 著者 "
-            + "автор авторы autorin"),
+    AUTHORS(
+            "speakersauthors paperauthors paperauthor authfullname authorlabel dccreator contributorauthor primaryauthor "
+                    + "authorfullname autorzy tekijat forfattare forfatter forfattere yazar yazarlar szerzo "
+                    + "szerzok penulis 저자 저자명 συγγραφέας автори المؤلف "
+                    + "authors author autor autores verfasser authornames creators authorslist authorlist au auteurs autoren "
+                    + "authorshipsauthordisplayname auteur autore autori firstauthors authorname authorstring creator zauthors 作者 著者 "
+                    + "автор авторы autorin"),
     /// Further names, where the first stands in a column of its own.
     MORE_AUTHORS("additionalauthors coauthors coauthor otherauthors secondaryauthor secondaryauthors"),
     YEAR("paperyear produceddatey firstpublishyear anodepublicacao anodepublicacion "

@@ -66,8 +66,8 @@ final class JsonShapes {
         return true;
     }
 
-    /// Google Scholar's line below a title, `A Roe, C Poe - Journal of Birds, 2019 - Bird Press`; what it cuts off is
-    /// left out.
+    /// Google Scholar's line below a title, `A Roe, C Poe - Journal of Birds, 2019 - Bird Press`; what it cuts
+    /// off is left out.
     private static void scholarLine(FieldRecord fields, String line) {
         fields.also("scholar line", line);
         var parts = line.split("\\s[-–]\\s", -1);

@@ -160,7 +160,7 @@ class SpreadsheetsTest {
         for (int i = random.nextInt(20); i >= 0; i--) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         Files.write(file, bytes);
 
-        for (var report : take(file)) 
+        for (var report : take(file))
             assertTrue(report.records() > 0 || !report.rejected().isEmpty(), report::toString);
     }
 

@@ -154,9 +154,7 @@ final class Indexes {
                             "snippet", "abstract",
                             "url", "pub_url")),
             new Service( // SerpApi
-                    "",
-                    "publication_info/summary",
-                    Map.of("scholar line", "publication_info/summary")),
+                    "", "publication_info/summary", Map.of("scholar line", "publication_info/summary")),
             new Service( // Semantic Scholar
                     "citingPaper", "title", Map.of()),
             new Service( // Semantic Scholar
