@@ -16,13 +16,17 @@ public final class CutNames {
             "(?i)[\\s,;]*(?:\\band\\s+)?(?:\\bet(?:\\s+|\\.\\s*)al\\b\\.?|…|\\.{3}|\\+\\s*\\d+(?:\\s+(?:more\\s+)?(?:authors?|others))?"
                     + "|\\b\\d+\\s+(?:more|additional|others?)(?:\\s+authors?)?\\b)");
 
+    /// `Ann Roe, C. Poe`: since there are more, these are two.
+    private static final Pattern TWO = Pattern.compile("^\\s*([^,;]+\\s[^,;]+),\\s*(\\p{Lu}\\.[\\s-][^,;]+)$");
+
     private CutNames() {}
 
     /// The names up to where the list is cut off.
     public static List<Author> parseAll(String names) {
         int cut = cut(names);
         if (cut < 0) return whole(names);
-        var authors = new ArrayList<>(whole(names.substring(0, cut)));
+        var named = names.substring(0, cut);
+        var authors = new ArrayList<>(whole(TWO.matcher(named).replaceFirst("$1; $2")));
         authors.add(OTHERS);
         return authors;
     }
@@ -30,6 +34,7 @@ public final class CutNames {
     /// The names of a list, among which a body is no person.
     private static List<Author> whole(String names) {
         return Author.parseAll(names).stream()
+                .map(author -> author.display().equals(OTHERS.literal()) ? OTHERS : author)
                 .map(author -> ListedNames.isBody(author.display()) ? Author.literal(author.display()) : author)
                 .toList();
     }

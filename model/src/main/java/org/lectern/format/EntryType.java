@@ -76,6 +76,10 @@ public final class EntryType {
             Map.entry("posted-content", "misc"),
             Map.entry("document", "misc"));
 
+    /// What the French archive HAL writes.
+    private static final Map<String, String> HAL = Map.of(
+            "art", "article", "comm", "inproceedings", "couv", "incollection", "ouv", "book", "these", "phdthesis");
+
     /// Words of the Citation Style Language that BibTeX has none for; a paper keeps them as its type.
     private static final Set<String> CSL_ONLY = Set.of(
             "bill",
@@ -127,12 +131,14 @@ public final class EntryType {
         if (type.contains("preprint") || type.equals("posted-content")) return "misc";
         if (type.equals("webpage") || type.equals("blogpost")) return "online";
         if (type.equals("computerprogram")) return "software";
-        return type.isEmpty() ? "misc" : type;
+        return type.isEmpty() ? "misc" : HAL.getOrDefault(type, type);
     }
 
     /// The type of a paper of which only the venue is known, by what the venue is called.
     public static String within(String venue) {
         var name = venue.toLowerCase(Locale.ROOT);
+        boolean isEither = name.contains("conference") && name.contains("journal");
+        if (isEither) return "misc";
         if (name.contains("conference") || name.contains("proceedings")) return "inproceedings";
         return name.contains("journal") && !name.contains("book") ? "article" : "misc";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.paper.Author;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -29,24 +30,30 @@ public final class FieldRecord {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d+\\)");
     private static final Pattern QUOTED = Pattern.compile("(?<=[\\[, ])(?:'([^']*)'|\"([^\"]*)\")(?=\\s*[,\\]])");
     private static final Pattern PUBMED =
-            Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?");
+            Pattern.compile("https?://(?:www\\.)?(?:pubmed\\.ncbi|ncbi)\\.nlm\\.nih\\.gov/(?:pubmed/)?(\\d+)/?"
+                    + "|(?i:MEDLINE|PubMed):(\\d+)");
     private static final Pattern DOI_LINK = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/");
     private static final Pattern DOI_WITHIN = Pattern.compile(
             "https?://[^\\s?#]+/(?:doi(?:/(?:abs|full|pdf|epdf|pdfdirect|book))?|article|chapter|book)/(10\\.\\d{4,9}/[^\\s?#]+)"
                     + "|https?://journals\\.plos\\.org/[^\\s#]*[?&]id=(10\\.\\d{4,9}/[^\\s&#]+)");
+    /// Numbers of people, journals and publishers, as OpenCitations writes them.
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*\\[(?:\\s*(?:orcid|issn|isbn|crossref|omid|viaf|wikidata"
+                    + "|doi|pmid|openalex|ror):[^\\]\\s]+)+\\s*]");
+    private static final Pattern OF_NUMBERS = Pattern.compile("(?:^|\\s)(doi|pmid|isbn):(\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;|,]+");
+    private static final Pattern ADDRESS_ALONE = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern ARXIV_LINK = Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/");
     /// What Semantic Scholar says of all the numbers a paper has, `{'DOI': '10.1000/x', 'ArXiv': '2006.00001'}`.
     private static final Pattern NUMBERS = Pattern.compile("['\"](DOI|ArXiv|PubMed)['\"]\\s*:\\s*['\"]?([^'\",}\\s]+)");
     /// What services write where there is no abstract.
-    private static final Pattern NO_ABSTRACT = Pattern.compile("(?i)\\[?no abstract (?:is )?available\\.?]?");
-    /// What services write where nobody is named.
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i)\\[?(?:no author(?:s| name)?(?: is| are)? (?:available|listed|found)|anonymous|anon)\\.?]?");
+    private static final Pattern NO_ABSTRACT = Pattern.compile(
+            "(?i)\\[?(?:no abstract(?: (?:is )?(?:available|provided|found))?|abstract (?:is )?(?:missing|not available))\\.?]?");
+    /// What programs write into a cell in which nothing stands.
+    private static final Pattern NOTHING = Pattern.compile("nan|NaN|NA|None|null|NULL|N/A|n/a|#N/A|undefined|-|–|—");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[;,|]\\s*|\\s+(?=97[89])");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]'\"]");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    /// Citavi and EndNote put strokes between people.
-    private static final Pattern SLASH = Pattern.compile("(?<=[\\p{L}.])/{1,2}(?=\\p{Lu})");
 
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final Map<Field, String> names = new EnumMap<>(Field.class);
@@ -61,21 +68,36 @@ public final class FieldRecord {
         var text = value.strip();
         if (text.isEmpty()) return;
         var field = Field.named(name);
-        boolean isEmptyAbstract = field.equals(Optional.of(Field.ABSTRACT))
-                && NO_ABSTRACT.matcher(text).matches();
-        if (isEmptyAbstract) {
-            extra.put(name, value);
-        } else if (field.isEmpty()) {
+        if (field.isEmpty()) {
             if (name.equalsIgnoreCase("externalids")) numbers(text);
             keep(name, value);
+        } else if (saysNothing(field.get(), text)) {
+            extra.put(name, value);
         } else if (field.get() == Field.KEYWORDS) {
             keywords.addAll(listed(unquoted(text, ";")));
         } else if (values.containsKey(field.get())) {
             extra.put(name, value);
         } else {
-            values.put(field.get(), field.get() == Field.KEY ? value : text);
+            values.put(field.get(), field.get() == Field.KEY ? value : plain(field.get(), text));
             names.put(field.get(), name);
         }
+    }
+
+    /// Whether a value only says that there is none; no address is a title.
+    private static boolean saysNothing(Field field, String text) {
+        return switch (field) {
+            case TITLE -> ADDRESS_ALONE.matcher(text).matches();
+            case ABSTRACT ->
+                NO_ABSTRACT.matcher(text).matches() || NOTHING.matcher(text).matches();
+            case KEY, TYPE -> false;
+            default -> NOTHING.matcher(text).matches();
+        };
+    }
+
+    /// Without the numbers of people and journals that stand in brackets.
+    private static String plain(Field field, String text) {
+        boolean mayBeNumbered = text.endsWith("]") || (field == Field.AUTHORS && text.indexOf(']') >= 0);
+        return mayBeNumbered ? NUMBERED.matcher(text).replaceAll("") : text;
     }
 
     private void numbers(String text) {
@@ -135,7 +157,7 @@ public final class FieldRecord {
                 .authors(authors.isEmpty() ? named() : authors)
                 .venue(unmarked(venue()))
                 .volume(get(Field.VOLUME))
-                .number(get(Field.NUMBER))
+                .number(isArxivs() ? "" : get(Field.NUMBER))
                 .pages(pages())
                 .publisher(get(Field.PUBLISHER))
                 .url(url())
@@ -147,18 +169,34 @@ public final class FieldRecord {
         identify(citation, Field.PMID, "pmid");
         identify(citation, Field.ISBN, "isbn");
         address(citation);
+        numberedKey(citation);
         return citation.extra(extra).build();
     }
 
     /// The names in full where there are some, without the numbers that Scopus adds to them.
     private List<Author> named() {
         var full = get(Field.AUTHORS_IN_FULL);
-        if (NOBODY.matcher(full.isEmpty() ? get(Field.AUTHORS) : full).matches()) return List.of();
-        if (full.isEmpty())
-            return CutNames.parseAll(SLASH.matcher(separated(Field.AUTHORS)).replaceAll("; "));
+        if (TypedNames.isNobody(full.isEmpty() ? get(Field.AUTHORS) : full)) return List.of();
+        if (full.isEmpty()) return both(people(Field.AUTHORS), people(Field.MORE_AUTHORS));
         if (has(Field.AUTHORS)) extra.put(names.getOrDefault(Field.AUTHORS, ""), get(Field.AUTHORS));
         return CutNames.parseAll(
                 NUMBER.matcher(separated(Field.AUTHORS_IN_FULL)).replaceAll(""));
+    }
+
+    /// The names of a field, without marks and places of work, with which the field is kept.
+    private List<Author> people(Field field) {
+        var listed = separated(field);
+        var bare = TypedNames.bare(listed);
+        if (TypedNames.isReference(bare)) {
+            misread(field, get(field));
+            return List.of();
+        }
+        if (!bare.equals(listed.strip())) extra.put(names.getOrDefault(field, ""), get(field));
+        return TypedNames.people(bare);
+    }
+
+    private static List<Author> both(List<Author> first, List<Author> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 
     /// A list of names with the separators of Latin script.
@@ -215,8 +253,8 @@ public final class FieldRecord {
         var text = get(field);
         if (text.isEmpty()) return;
         var parts = field == Field.ISBN
-                ? List.of(SEVERAL.split(text, -1))
-                : List.of(PUBMED.matcher(text).replaceFirst("$1"));
+                ? List.of(SEVERAL.split(BRACKETS.matcher(text).replaceAll(""), -1))
+                : List.of(PUBMED.matcher(text).replaceFirst("$1$2"));
         var found = parts.stream()
                 .map(part -> identifier(kind, part))
                 .flatMap(Optional::stream)
@@ -225,13 +263,15 @@ public final class FieldRecord {
         if (found.size() < parts.size()) misread(field, text);
     }
 
-    /// The first link, where a cell has several or says more.
+    /// The first link, where a cell has several or says more; a word that leads nowhere is none.
     private String url() {
         var text = get(Field.URL);
         var first = ADDRESS.matcher(text);
-        if (text.isEmpty() || !first.find() || first.group().equals(text)) return text;
+        if (text.isEmpty() || (first.find() && first.group().equals(text))) return text;
+        boolean isAddress = first.reset().find();
+        if (!isAddress && text.indexOf('.') > 0 && text.indexOf(' ') < 0) return text;
         extra.put(names.getOrDefault(Field.URL, ""), text);
-        return first.group();
+        return isAddress ? first.group() : "";
     }
 
     /// A link that leads to a paper by its number says the number.
@@ -254,6 +294,24 @@ public final class FieldRecord {
         var doi = DOI_WITHIN.matcher(url);
         if (!doi.find()) return Optional.empty();
         return Identifier.Doi.parse(doi.group(1) == null ? doi.group(2) : doi.group(1));
+    }
+
+    /// Whether what stands as a number of an issue is arXiv's for the paper.
+    private boolean isArxivs() {
+        return get(Field.NUMBER).startsWith("arXiv:");
+    }
+
+    /// The record's key may be a paper's number, or several, `doi:10.1000/x pmid:1`, or lead to arXiv.
+    private void numberedKey(Citation.Builder citation) {
+        var key = key().strip();
+        OF_NUMBERS
+                .matcher(key)
+                .results()
+                .map(number -> Identifier.parse(number.group(1), number.group(2)))
+                .flatMap(Optional::stream)
+                .forEach(citation::identifier);
+        if (ARXIV_LINK.matcher(key).lookingAt()) Identifier.ArxivId.parse(key).ifPresent(citation::identifier);
+        if (isArxivs()) Identifier.ArxivId.parse(get(Field.NUMBER)).ifPresent(citation::identifier);
     }
 
     /// Keeps a value that is not what its name says.

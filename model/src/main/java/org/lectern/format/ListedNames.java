@@ -9,10 +9,10 @@ import org.lectern.paper.Author;
 /// format or its producer allows that. An organisation stands without a comma, or with one at its end.
 public final class ListedNames {
 
-    private static final Pattern ORGANISATION =
-            Pattern.compile("(?iu)\\b(?:universit\\w*|institut\\w*|department|organi[sz]ation|committee|consortium|"
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iu)\\b(?:universit\\w*|institut\\w*|department|organi[sz]ation|committee|consortium|"
                     + "collaborations?|association|society|ministry|commission|agency|foundation|group|network|team|"
-                    + "council|centre|center|bureau|laborator\\w+|investigators|corporation|company|inc|ltd|gmbh)\\b");
+                    + "council|centre|center|bureau|laborator\\w+|investigators|collaborators|corporation|company|inc|ltd|gmbh)\\b");
     private static final Pattern OTHERS = Pattern.compile("(?i)others|et\\.? al\\.?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s+and\\s+|\\s*[\\r\\n]+\\s*");
     private static final Pattern LINES = Pattern.compile("[\\r\\n]+");

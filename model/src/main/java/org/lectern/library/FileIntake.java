@@ -20,6 +20,7 @@ import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
 import org.lectern.format.pdf.FirstPage;
 import org.lectern.format.pdf.PdfReader;
+import org.lectern.format.sheet.Workbook;
 import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Batch;
@@ -169,7 +170,8 @@ final class FileIntake {
     }
 
     private void write(List<Parsed> chunk, Tally tally) {
-        boolean isCounted = bytes > 0 && !tally.format.equals(ItemReader.FORMAT);
+        boolean isCopied = tally.format.equals(ItemReader.FORMAT) || Workbook.FORMATS.contains(tally.format);
+        boolean isCounted = bytes > 0 && !isCopied;
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
         var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);

@@ -12,6 +12,7 @@ import org.lectern.change.Revision;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.format.sheet.Workbook;
 import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Lookout;
@@ -47,7 +48,8 @@ public final class Imports {
     /// The names of the formats that can be read.
     public List<String> formats() {
         var texts = formats.importers().stream().map(Importer::name);
-        return Stream.concat(texts, Stream.of(ItemReader.FORMAT)).toList();
+        var others = Stream.concat(Workbook.FORMATS.stream(), Stream.of(ItemReader.FORMAT));
+        return Stream.concat(texts, others).toList();
     }
 
     /// The folders in which Zotero keeps its data on this computer, the usual one first.

@@ -186,7 +186,7 @@ final class PlainName {
         var first = words[0];
         boolean areBare = last.length() <= 2 && last.chars().allMatch(Character::isUpperCase);
         return (areBare || DOTTED.matcher(last).matches())
-                && first.length() > 2
+                && first.length() > 1
                 && !first.endsWith(".")
                 && !first.equals(first.toUpperCase(Locale.ROOT));
     }

@@ -77,11 +77,11 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new WosImporter(),
                         new RefworksImporter(),
                         new EnwImporter(),
+                        new CsvImporter(), // before BibTeX, which may stand in a column
                         new BibtexImporter(),
                         new PubmedTextImporter(),
                         new LabelledImporter(),
                         new CopiedImporter(),
-                        new CsvImporter(),
                         new PageImporter()),
                 List.of(
                         new BibtexExporter(),

@@ -41,7 +41,7 @@ public final class CsvImporter implements Importer {
     public Stream<Parsed> read(BufferedReader file) {
         var head = head(file);
         var records = best(head)
-                .<Iterator<Parsed>>map(start -> new CsvRecords(new Rows(file, start.separator), start.columns()))
+                .<Iterator<Parsed>>map(start -> CsvRecords.of(new Rows(file, start.separator), start.columns()))
                 .orElseGet(() -> withoutHead(file, head));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -53,7 +53,7 @@ public final class CsvImporter implements Importer {
         if (FieldRows.isHead(rows)) return new FieldRows(new Rows(file, ','));
         var first = rows.isEmpty() ? List.<String>of() : rows.getFirst();
         var columns = new SheetColumns(new TableHead(0, first), NameColumn.in(List.of(), List.of()));
-        return new CsvRecords(new Rows(file, ','), columns);
+        return CsvRecords.of(new Rows(file, ','), columns);
     }
 
     private static String head(BufferedReader file) {

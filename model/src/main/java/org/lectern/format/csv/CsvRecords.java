@@ -12,22 +12,35 @@ import org.lectern.work.Problem;
 /// The rows of a table as records. Rows without any text, and the head where it comes again, are none.
 final class CsvRecords implements Iterator<Parsed> {
 
-    private final Rows rows;
+    private final Iterator<TableRow> rows;
     private final SheetColumns columns;
+    private final String format;
+    /// Whether marks that are not closed are told of: where tabs stand between cells they mostly mean themselves.
+    private final boolean tellsOfMarks;
     private final boolean isZoteros;
     private final String headText;
     private @Nullable Parsed next;
     private int count;
 
-    CsvRecords(Rows rows, SheetColumns columns) {
+    /// The records of a file.
+    static CsvRecords of(Rows rows, SheetColumns columns) {
+        var records = new CsvRecords(rows, columns, "csv", !rows.hasTabs());
+        rows.expect(columns.fields().size());
+        return records;
+    }
+
+    /// @param rows from the first on, which may stand above the head
+    /// @param format the name of the format they come from
+    CsvRecords(Iterator<TableRow> rows, SheetColumns columns, String format, boolean tellsOfMarks) {
         this.rows = rows;
         this.columns = columns;
+        this.format = format;
+        this.tellsOfMarks = tellsOfMarks;
         isZoteros = ZoteroRow.isHead(columns.fields());
         var text = "";
         for (int i = 0; i <= columns.row() && rows.hasNext(); i++)
             text = rows.next().text();
         headText = text;
-        rows.expect(columns.fields().size());
     }
 
     @Override
@@ -54,11 +67,11 @@ final class CsvRecords implements Iterator<Parsed> {
                 new Source("", row.format(), row.record(), row.line(), row.key(), row.date(), verbatim), reason);
     }
 
-    private Parsed parsed(Rows.Row row) {
+    private Parsed parsed(TableRow row) {
         var openQuote = Problem.of("import.open-quote");
         if (row.cells().isEmpty()) return new Parsed.Rejected(source("", row), openQuote);
         var record = columns.record(row.cells(), row.text());
-        if (row.isMended() && !rows.hasTabs()) record.warn(openQuote);
+        if (row.isMended() && tellsOfMarks) record.warn(openQuote);
         var parsed = record.parsed(source(record.key(), row));
         return isZoteros && parsed instanceof Parsed.Accepted accepted
                 ? accepted.with(ZoteroRow.belongings(owners(row)))
@@ -66,14 +79,14 @@ final class CsvRecords implements Iterator<Parsed> {
     }
 
     /// The cells by their columns, as Zotero calls them.
-    private Map<String, String> owners(Rows.Row row) {
+    private Map<String, String> owners(TableRow row) {
         var owners = new HashMap<String, String>();
         for (int i = 0; i < Math.min(row.cells().size(), columns.fields().size()); i++)
             owners.put(columns.fields().get(i).strip(), row.cells().get(i));
         return owners;
     }
 
-    private Source source(String key, Rows.Row row) {
-        return new Source("", "csv", ++count, row.line(), key, "", row.text());
+    private Source source(String key, TableRow row) {
+        return new Source("", format, ++count, row.line(), key, "", row.text());
     }
 }

@@ -20,7 +20,7 @@ final class FieldRows implements Iterator<Parsed> {
     private static final int SAMPLE = 15;
 
     private final Rows rows;
-    private Rows.@Nullable Row first;
+    private @Nullable TableRow first;
     private int count;
 
     FieldRows(Rows rows) {
@@ -67,7 +67,7 @@ final class FieldRows implements Iterator<Parsed> {
         return parsed(record);
     }
 
-    private Parsed parsed(List<Rows.Row> record) {
+    private Parsed parsed(List<TableRow> record) {
         var fields = new FieldRecord();
         for (var row : record) {
             if (row.cells().isEmpty()) continue;
@@ -79,7 +79,7 @@ final class FieldRows implements Iterator<Parsed> {
             else if (!name.isEmpty() && !values.isEmpty())
                 fields.put(name, isList(name) ? listed : String.join(", ", values));
         }
-        var text = record.stream().map(Rows.Row::text).collect(Collectors.joining("\n"));
+        var text = record.stream().map(TableRow::text).collect(Collectors.joining("\n"));
         var source = new Source("", "csv", ++count, record.getFirst().line(), fields.key(), "", text);
         return fields.parsed(source);
     }

@@ -16,8 +16,9 @@ record NameColumn(Set<Integer> bySemicolon) {
     private static final Set<Optional<Field>> NAMES =
             Set.of(Optional.of(Field.AUTHORS), Optional.of(Field.AUTHORS_IN_FULL));
 
-    /// `J. Doe` before the comma, or `Doe J`, is a whole name.
-    private static final Pattern IN_ORDER = Pattern.compile("^\\p{L}\\.?[ -]|^[^,]* \\p{Lu}{1,2},");
+    /// `J. Doe` before the comma, or `Doe J` and `Dr. Doe`, is a whole name.
+    private static final Pattern IN_ORDER =
+            Pattern.compile("^\\p{L}\\.?[ -]|^[^,]* \\p{Lu}{1,2}\\d*,|^(?:Dr|Prof)\\. ");
 
     static NameColumn in(List<String> head, List<List<String>> rows) {
         var found = new TreeSet<Integer>();
@@ -39,7 +40,10 @@ record NameColumn(Set<Integer> bySemicolon) {
 
     /// A cell of such a column that holds one name, marked as a list of one.
     String marked(int column, String cell) {
-        if (!bySemicolon.contains(column) || cell.indexOf(';') >= 0 || cell.contains(" and ")) return cell;
+        boolean isList = cell.indexOf(';') >= 0
+                || cell.contains(" and ")
+                || cell.stripLeading().startsWith("[");
+        if (!bySemicolon.contains(column) || isList) return cell;
         int comma = cell.indexOf(',');
         boolean isOne = comma > 0 && comma == cell.lastIndexOf(',');
         return isOne && !IN_ORDER.matcher(cell.strip()).find() ? cell + ';' : cell;

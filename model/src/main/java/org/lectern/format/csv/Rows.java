@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// costs its own line and no other: then the line is read as if marks meant nothing, where that gives as many
 /// cells as the head has, and else it is no row. No library does this: to them such a mark costs the rest of the
 /// file, or the marks in it are lost.
-final class Rows implements Iterator<Rows.Row> {
+final class Rows implements Iterator<TableRow> {
 
     /// Longer cells are no cells but the rest of a file behind an open mark.
     private static final int MOST_LINES = 5_000;
@@ -32,13 +32,7 @@ final class Rows implements Iterator<Rows.Row> {
     private int number;
     private int width;
     private int inVain;
-    private @Nullable Row next;
-
-    /// @param line counted from 1
-    /// @param cells none where the text cannot be cut into cells
-    /// @param text without the line's end
-    /// @param isMended whether its quotation marks were taken as characters, since one is not closed
-    record Row(int line, List<String> cells, String text, boolean isMended) {}
+    private @Nullable TableRow next;
 
     Rows(Reader file, char separator) {
         this.file = file;
@@ -62,14 +56,14 @@ final class Rows implements Iterator<Rows.Row> {
     }
 
     @Override
-    public Row next() {
+    public TableRow next() {
         if (!hasNext() || next == null) throw new NoSuchElementException();
         var row = next;
         next = null;
         return row;
     }
 
-    private @Nullable Row read() {
+    private @Nullable TableRow read() {
         var first = line(0);
         while (first != null && first.isBlank() && first.indexOf(separator) < 0) {
             take(1);
@@ -97,9 +91,9 @@ final class Rows implements Iterator<Rows.Row> {
         return row(1, plain.size() == width ? plain : List.of(), true);
     }
 
-    private Row row(int lines, List<String> cells, boolean isMended) {
+    private TableRow row(int lines, List<String> cells, boolean isMended) {
         int at = number + 1;
-        return new Row(at, List.copyOf(cells), take(lines).stripTrailing(), isMended);
+        return new TableRow(at, List.copyOf(cells), take(lines).stripTrailing(), isMended);
     }
 
     private String take(int lines) {

@@ -25,6 +25,12 @@ public final class SheetColumns {
                         head, NameColumn.in(head.fields(), rows.subList(head.row() + 1, rows.size()))));
     }
 
+    /// The columns of a table with a head among its first rows, or with cells that tell what they are.
+    static Optional<SheetColumns> told(List<List<String>> rows) {
+        return of(rows).or(() ->
+                ColumnsByCells.head(rows).map(head -> new SheetColumns(head, NameColumn.in(head.fields(), rows))));
+    }
+
     /// The row of the head, from 0; -1 where there is none.
     public int row() {
         return head.row();

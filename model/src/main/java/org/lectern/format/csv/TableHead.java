@@ -26,6 +26,9 @@ record TableHead(int row, List<String> names) {
     static final String PERISHED = "abstract or snippet";
     static final String RUN_TOGETHER = "names run together";
 
+    /// What begins the name of a column that says something of its own, though others would take it for a field.
+    static final String OWN = "\0";
+
     /// A sentence that speaks of titles has longer parts than the head of a table.
     private static final int LONGEST_CELL = 40;
 
@@ -51,6 +54,15 @@ record TableHead(int row, List<String> names) {
 
     private static final Map<String, String> EMBASE = Map.of("Source", EMBASE_SOURCE, "Open URL Link", EMBASE_LINK);
     private static final Map<String, String> SPRINGER = Map.of("Authors", RUN_TOGETHER);
+    private static final Map<String, String> LIBRARY_THING = Map.of(
+            "Publication", OWN + "Publication", "Summary", OWN + "Summary", "ISBN", OWN + "ISBN", "ISBNs", "isbn");
+    private static final Map<String, String> READWISE = Map.of("Book Title", "title", "Book Author", "authors");
+    private static final Map<String, String> RETRACTION_WATCH =
+            Map.of("OriginalPaperDate", "date", "OriginalPaperDOI", "doi", "OriginalPaperPubMedID", "pmid");
+    /// What a column of titles is called in tables that databases of one's own write, such as Notion and Airtable.
+    private static final Set<String> NAMES = Set.of("name", "paper name", "reading");
+    /// Without one of these beside it, a column of names is of people or things.
+    private static final Set<Field> OF_PAPERS = Set.of(Field.AUTHORS, Field.DOI, Field.ABSTRACT, Field.VENUE);
     /// A column that names the journal where no other does.
     private static final List<String> SOURCES = List.of("source", "Source", "SOURCE");
     /// What a column is called that only counts the rows.
@@ -70,9 +82,26 @@ record TableHead(int row, List<String> names) {
     }
 
     private boolean isHead() {
-        boolean hasTitle = names.stream().map(Field::named).anyMatch(Optional.of(Field.TITLE)::equals);
+        if (isReadwise()) return true;
+        boolean hasTitle = has(Field.TITLE) || nameColumn().isPresent();
         boolean areHeads = names.stream().allMatch(name -> name.length() <= LONGEST_CELL && !name.contains(": "));
         return hasTitle && (areHeads || known() >= SURE) && known() > (row == 0 ? 1 : 2);
+    }
+
+    private boolean has(Field field) {
+        return names.stream().map(Field::named).anyMatch(Optional.of(field)::equals);
+    }
+
+    private boolean isReadwise() {
+        return names.containsAll(List.of("Highlight", "Book Title", "Book Author"));
+    }
+
+    /// A column of names, which are titles where nothing else is and authors or the like stand beside them.
+    private Optional<String> nameColumn() {
+        boolean areOfPapers = !has(Field.TITLE) && OF_PAPERS.stream().anyMatch(this::has);
+        return names.stream()
+                .filter(name -> areOfPapers && NAMES.contains(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /// How many different fields the columns are known to hold.
@@ -91,10 +120,30 @@ record TableHead(int row, List<String> names) {
         if (all.containsAll(Set.of("GSRank", "Source"))) return renamed(PUBLISH_OR_PERISH);
         if (all.containsAll(Set.of("Author Names", "Source", "Open URL Link"))) return renamed(EMBASE);
         if (all.containsAll(Set.of("Item Title", "Item DOI", "Content Type"))) return renamed(SPRINGER);
+        if (all.containsAll(Set.of("Primary Author", "Sort Character", "ISBNs"))) return renamed(LIBRARY_THING);
+        if (isReadwise()) return renamed(READWISE);
+        if (all.containsAll(RETRACTION_WATCH.keySet())) return renamed(RETRACTION_WATCH);
+        return renamed(meant());
+    }
+
+    /// What columns mean beside the others in any table.
+    private Map<String, String> meant() {
         var meant = new TreeMap<String, String>();
+        nameColumn().ifPresent(name -> meant.put(name.strip(), "title"));
+        if (hasBoth()) names.stream().filter(TableHead::isSummary).forEach(name -> meant.put(name.strip(), OWN + name));
         if (isCounted()) meant.put(names.getFirst().strip(), "");
         if (!hasVenue()) for (var name : SOURCES) meant.put(name, SOURCE);
-        return renamed(meant);
+        return meant;
+    }
+
+    /// Whether there are abstracts and summaries, which are somebody's own or a machine's then.
+    private boolean hasBoth() {
+        return names.stream()
+                .anyMatch(name -> !isSummary(name) && Field.named(name).equals(Optional.of(Field.ABSTRACT)));
+    }
+
+    private static boolean isSummary(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).startsWith("summar");
     }
 
     private boolean hasVenue() {

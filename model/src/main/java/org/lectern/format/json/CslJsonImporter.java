@@ -17,7 +17,7 @@ public final class CslJsonImporter implements Importer {
             + "|\"type\"\\s*:\\s*\"(?:article-(?:journal|magazine|newspaper)|paper-conference|chapter|post-weblog|"
             + "entry-\\w+|legal_\\w+|motion_picture|personal_communication|musical_score|webpage|speech)\""
             + "|\\{\\s*\"id\"\\s*:\\s*(?:\"[^\"]{0,200}\"|\\d+)\\s*,\\s*"
-            + "\"type\"\\s*:\\s*\"(?!doi|pm|e?issn|isbn|arxiv)[a-z_-]+\"");
+            + "\"type\"\\s*:\\s*\"(?!doi|pm|e?issn|isbn|arxiv)[a-z_-]+\"(?!\\s*,\\s*\"attributes\")");
     private static final Pattern NAMES =
             Pattern.compile("\"author\"\\s*:\\s*(?:\\[\\s*)?\\{[^\\[\\]]{0,400}?\"family\"\\s*:");
 

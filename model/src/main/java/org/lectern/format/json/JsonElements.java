@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.lectern.format.json.place.ListPlace;
 import org.lectern.paper.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -22,25 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 /// Cuts the records out of a JSON file without parsing them, so that one that is no JSON costs itself and no
 /// other.
 ///
-/// Records are the elements of the file's array, of the first array under one of the container names in the file's
-/// object, or else the objects of the file one after another. A line end closes a string that was left open;
-/// behind such a place, a brace that stands no deeper than the record's own starts the next record.
+/// Records are the elements of the file's array, of the [list][ListPlace] in the file's object, or else the
+/// objects of the file one after another. A line end closes a string that was left open; behind such a place, a
+/// brace that stands no deeper than the record's own starts the next record.
 final class JsonElements implements Iterator<JsonElements.Text> {
 
     /// A comma too many is no reason to reject a record.
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
-    /// Names under which services put the list of what they found.
-    private static final Set<String> CONTAINERS = Set.of(
-            "items", "references", "data", "results", "result", "papers", "records", "notes", "docs", "hits", "hit");
-    private static final Pattern TITLE = Pattern.compile("\"(?:main|display_)?[Tt]itles?\"\\s*:");
     /// Longer values are no record of a paper.
     private static final int LONGEST = 1 << 22;
 
     private static final int END = -1;
 
     private final Reader in;
-    private final boolean isInArray;
+    /// What closes the list, or [#END] where the file itself does.
+    private final int closing;
     private final StringBuilder text = new StringBuilder();
     private int line = 1;
     private int column;
@@ -49,13 +46,19 @@ final class JsonElements implements Iterator<JsonElements.Text> {
     private boolean isTorn;
     private int pushed = END;
     private int number;
+    /// Whether the list is a member of an object, in which others may stand.
+    private final boolean isInObject;
+
+    private @Nullable Text first;
+    private String member = "";
     private @Nullable Text next;
     private boolean isOver;
 
     /// A record's text as it stood.
     ///
+    /// @param name of the member that it is in an object of records, or empty
     /// @param isWhole whether its end was found
-    record Text(int number, int line, String text, boolean isWhole) {
+    record Text(int number, int line, String name, String text, boolean isWhole) {
 
         /// The object that the text is, or nothing.
         Optional<JsonNode> object() {
@@ -67,37 +70,34 @@ final class JsonElements implements Iterator<JsonElements.Text> {
             }
         }
 
+        /// Whether this is an object of the same kind as another, by the names of its members.
+        boolean isLike(Text other) {
+            var one = object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
+            var two =
+                    other.object().map(JsonNode::propertyNames).map(Set::copyOf).orElse(Set.of());
+            return !one.isEmpty() && ListPlace.areAlike(one, two);
+        }
+
         Source source(String format, String key) {
-            return new Source("", format, number, line, key, "", text);
+            return new Source("", format, number, line, key.isEmpty() ? name : key, "", text);
         }
     }
 
-    private JsonElements(Reader in, boolean isContained) {
+    private JsonElements(Reader in, Optional<ListPlace> list) {
         this.in = in;
-        int first = skip();
-        boolean isArray = first == '[';
-        isInArray = isArray || (first == '{' && isContained && findContainer());
-        if (!isInArray && first != END) pushed = first;
+        for (int i = 0; list.isPresent() && i < list.get().start(); i++) read();
+        int opening = skip();
+        isInObject = list.isPresent() && !list.get().isMap();
+        if (list.isPresent()) closing = list.get().isMap() ? '}' : ']';
+        else closing = opening == '[' ? ']' : END;
+        if (closing == END && opening != END) pushed = opening;
     }
 
-    /// @param head the start of the file, which tells whether its object is a container or a record
+    /// @param head the start of the file, which tells where the records stand
     static Stream<Text> of(Reader file, String head) {
-        var elements = new JsonElements(file, isContainer(head));
+        var elements = new JsonElements(file, ListPlace.in(head));
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    /// Whether the file's object holds a list of records, before which it says no title of its own: a paper that
-    /// brings its references with it is a paper.
-    static boolean isContainer(String head) {
-        var start = head.stripLeading();
-        if (!start.startsWith("{")) return false;
-        var title = TITLE.matcher(start);
-        int end = title.find() ? title.start() : start.length();
-        return CONTAINERS.stream()
-                .map(name -> Pattern.compile("\"" + name + "\"\\s*:\\s*\\[\\s*[{\\]]")
-                        .matcher(start))
-                .anyMatch(list -> list.find() && list.start() < end);
     }
 
     @Override
@@ -116,14 +116,75 @@ final class JsonElements implements Iterator<JsonElements.Text> {
     }
 
     private @Nullable Text find() {
-        int c = skip();
-        while (c == ',') c = skip();
-        if (c == END || (isInArray && c == ']')) return null;
+        int c = next(skip());
+        if (c == closing && isInObject) return findFurtherList();
+        if (c == END || c == closing) return null;
+        return element(c);
+    }
+
+    private Text element(int c) {
         int start = line;
         text.setLength(0);
         boolean isStructure = c == '{' || c == '[';
         boolean isWhole = isStructure ? structure(c) : scalar(c);
-        return new Text(++number, start, text.toString().strip(), isWhole && text.length() < LONGEST);
+        var found = new Text(++number, start, member, text.toString().strip(), isWhole && text.length() < LONGEST);
+        if (isInObject && first == null) first = found;
+        return found;
+    }
+
+    /// The first record of the next list in the file's object, such as another year's.
+    private @Nullable Text findFurtherList() {
+        var name = "";
+        for (int c = skip(); c != END; c = skip()) {
+            if (c == '"') {
+                name = name();
+            } else if (c == '[' && ListPlace.isPart(name)) {
+                structure(c);
+            } else if (c == '[') {
+                int inside = skip();
+                if (inside != '{') {
+                    pushed = inside;
+                    continue;
+                }
+                var record = element(inside);
+                if (first != null && record.isLike(first)) return record;
+                number--;
+                skipList();
+            }
+        }
+        return null;
+    }
+
+    private void skipList() {
+        for (int c = next(skip()); c != END && c != closing; c = next(skip())) {
+            boolean isStructure = c == '{' || c == '[';
+            if (isStructure) structure(c);
+            else scalar(c);
+        }
+    }
+
+    /// The name, or other text, of which the opening mark has been read.
+    private String name() {
+        text.setLength(0);
+        string();
+        return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    }
+
+    /// Passes over commas, and in an object over names and over values that are no objects.
+    private int next(int first) {
+        int c = first;
+        while (c == ',') c = skip();
+        while (closing == '}' && c == '"') {
+            member = name();
+            c = skip();
+            if (c == ':') c = skip();
+            if (c == '{') return c;
+            if (c == '[') structure(c);
+            else if (c != END && c != closing) scalar(c);
+            c = skip();
+            while (c == ',') c = skip();
+        }
+        return c;
     }
 
     /// Reads to the bracket that closes the first one.
@@ -149,7 +210,7 @@ final class JsonElements implements Iterator<JsonElements.Text> {
         keep(first);
         if (first == '"') string();
         for (int c = read(); c != END; c = read()) {
-            if (c == ',' || c == '\n' || c == ']' || c == '{') {
+            if (c == ',' || c == '\n' || c == ']' || c == closing || c == '{') {
                 pushed = c;
                 return true;
             }
@@ -171,22 +232,6 @@ final class JsonElements implements Iterator<JsonElements.Text> {
 
     private void keep(int c) {
         if (c != END && text.length() < LONGEST) text.append((char) c);
-    }
-
-    /// Passes over the object's beginning up to and with the bracket of the list in it.
-    private boolean findContainer() {
-        var lastString = "";
-        for (int c = skip(); c != END; c = skip()) {
-            if (c == '[' && CONTAINERS.contains(lastString)) return true;
-            if (c != '"') {
-                if (c != ':') lastString = "";
-                continue;
-            }
-            text.setLength(0);
-            string();
-            lastString = text.isEmpty() ? "" : text.substring(0, text.length() - 1);
-        }
-        return false;
     }
 
     private int skip() {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.lectern.format.Field;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
+import org.lectern.format.json.place.ColumnTable;
+import org.lectern.format.json.place.ListPlace;
 import org.lectern.paper.Source;
 import org.lectern.work.Problem;
 import tools.jackson.core.JacksonException;
@@ -32,8 +34,10 @@ public final class JsonLinesImporter implements Importer {
                 .strip();
         if (!line.startsWith("{")) return false;
         if (head.indexOf('\n') < 0 && !line.endsWith("}"))
-            return line.contains("\"title\"") && !JsonElements.isContainer(head);
-        return object(line).filter(JsonLinesImporter::hasTitle).isPresent();
+            return line.contains("\"title\"") && ListPlace.in(head).isEmpty();
+        return object(line)
+                .filter(each -> hasTitle(each) && !ColumnTable.is(each))
+                .isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.lectern.format.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.paper.Author;
@@ -15,6 +16,8 @@ final class JsonShapes {
 
     /// No abstract is longer, whatever the numbers of an index of words say.
     private static final int MOST_WORDS = 20_000;
+
+    private static final Pattern WHERE = Pattern.compile("(?:(.+),\\s)?((?:1[5-9]|20)\\d\\d)");
 
     private JsonShapes() {}
 
@@ -55,11 +58,25 @@ final class JsonShapes {
                 if (!value.isObject()) return false;
                 value.properties().forEach(each -> fields.put(each.getKey(), JsonFields.text(each.getValue())));
             }
+            case "scholar line" -> scholarLine(fields, JsonFields.text(value));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Google Scholar's line below a title, `A Roe, C Poe - Journal of Birds, 2019 - Bird Press`; what it cuts
+    /// off is left out.
+    private static void scholarLine(FieldRecord fields, String line) {
+        fields.also("scholar line", line);
+        var parts = line.split("\\s[-–]\\s", -1);
+        if (parts.length < 2) return;
+        fields.put("authors", parts[0]);
+        var where = WHERE.matcher(parts[1].strip());
+        if (!where.matches()) return;
+        fields.put("year", where.group(2));
+        if (where.group(1) != null && !where.group(1).contains("…")) fields.put("venue", where.group(1));
     }
 
     private static List<Author> authors(JsonNode authorships) {

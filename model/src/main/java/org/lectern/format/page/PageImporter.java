@@ -16,6 +16,9 @@ public final class PageImporter implements Importer {
     /// The format's name.
     public static final String NAME = "page";
 
+    /// So many rows make a table.
+    private static final int ROWS = 3;
+
     @Override
     public String name() {
         return NAME;
@@ -23,6 +26,7 @@ public final class PageImporter implements Importer {
 
     @Override
     public boolean recognises(String head) {
+        if (head.lines().filter(line -> !line.isBlank()).limit(ROWS).allMatch(PageImporter::isRow)) return false;
         var whole = head.length() < TextSource.HEAD ? head : head.substring(0, head.lastIndexOf('\n') + 1);
         return PageRecords.of(Page.read(new BufferedReader(new StringReader(whole))))
                 .isList();
@@ -36,6 +40,11 @@ public final class PageImporter implements Importer {
     private static List<Parsed> records(Page page) {
         var records = PageRecords.of(page);
         return records.isList() ? records.records() : records.refused();
+    }
+
+    /// A row of a table whose columns nobody can tell is no title, nor the next row its abstract.
+    private static boolean isRow(String line) {
+        return line.startsWith("\"") && line.contains("\",\"");
     }
 
     /// The lines that would be passed over as belonging to the page and to no paper, by their numbers from 1.

@@ -50,7 +50,7 @@ public final class XmlElement {
 
     /// What makes readers for the records of one file. Nothing outside the text is ever read, whatever a document
     /// type may say.
-    static XMLInputFactory factory() {
+    public static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -52,6 +52,14 @@ public record Batch(List<Input> inputs) {
         }
     }
 
+    /// Opens a file of which one sheet is to be read.
+    record OfSheet(Path file, String sheet) implements Opening {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
     /// A stream that can be read but once.
     record Once(InputStream content) implements Opening {
         @Override
@@ -60,8 +68,8 @@ public record Batch(List<Input> inputs) {
         }
     }
 
-    /// Files, all files of folders, and all files in archives. Of a folder in which Zotero keeps its data, that is
-    /// Zotero's database.
+    /// Files, all files of folders, all files in archives, and all tables in spreadsheets. Of a folder in which
+    /// Zotero keeps its data, that is Zotero's database.
     ///
     /// @throws LibraryException when a file is missing
     public static Batch of(List<Path> filesAndFolders) {
@@ -118,13 +126,24 @@ public record Batch(List<Input> inputs) {
         if (!Files.isRegularFile(file)) return List.of(input(file));
         try {
             var archive = Archive.of(file);
-            if (archive.entries().isEmpty()) return List.of(input(file));
+            if (archive.entries().isEmpty()) return orSheets(input(file), file);
             return archive.entries().stream()
                     .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
                     .toList();
         } catch (IOException e) {
             throw missing(file, e.getClass().getSimpleName());
         }
+    }
+
+    /// A file, or where it is a spreadsheet with several tables, one input for each.
+    private static List<Input> orSheets(Input input, Path file) throws IOException {
+        if (!Archive.isSigned(file)) return List.of(input);
+        var tables = OpenedSheets.tables(file);
+        if (tables.size() < 2) return List.of(input);
+        return tables.stream()
+                .map(sheet -> new Input(
+                        input.name + "/" + sheet, input.file, input.bytes / tables.size(), new OfSheet(file, sheet), 1))
+                .toList();
     }
 
     private static Input input(Path file) {

@@ -1,5 +1,6 @@
 package org.lectern.library.packed;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,12 +38,13 @@ public record Archive(Path file, List<Entry> entries) {
         try (var zip = new ZipFile(file.toFile())) {
             if (DOCUMENTS.stream().anyMatch(name -> zip.getEntry(name) != null)) return none;
             return new Archive(file, entries(zip.stream()));
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return none; // then it is no more than a binary file, and refused as one
         }
     }
 
-    private static boolean isSigned(Path file) throws IOException {
+    /// Whether a file begins as archives and packed documents do.
+    public static boolean isSigned(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
         }

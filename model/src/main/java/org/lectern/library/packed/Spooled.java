@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 /// What a stream held that can be read but once, kept in a temporary file so that it can be read again.
 ///
@@ -66,6 +67,14 @@ public final class Spooled implements AutoCloseable {
                 return n < 0 ? end() : n;
             }
         };
+    }
+
+    /// The archive that the stream was; closing it stays with the caller, before this.
+    ///
+    /// @throws IOException where it was none, or broke off
+    public ZipFile zip() throws IOException {
+        if (failure.isPresent()) throw failure.get();
+        return new ZipFile(file.toFile());
     }
 
     private int end() throws IOException {

@@ -27,7 +27,7 @@ class RowsTest {
         for (int i = random.nextInt(8); i >= 0; i--) written.add(cells(random, width));
         var table = written.stream().map(RowsTest::row).collect(Collectors.joining("\n"));
 
-        assertEquals(written, read(table, width).stream().map(Rows.Row::cells).toList());
+        assertEquals(written, read(table, width).stream().map(TableRow::cells).toList());
     }
 
     /// No character of a file is lost but blank lines and line ends.
@@ -39,7 +39,7 @@ class RowsTest {
             table.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
 
         var kept = read(table.toString(), 1 + random.nextInt(4)).stream()
-                .map(Rows.Row::text)
+                .map(TableRow::text)
                 .collect(Collectors.joining());
 
         assertEquals(bare(table.toString()), bare(kept));
@@ -86,10 +86,10 @@ class RowsTest {
         return text.replaceAll("\\s+", "");
     }
 
-    private static List<Rows.Row> read(String table, int width) {
+    private static List<TableRow> read(String table, int width) {
         var rows = new Rows(new StringReader(table), ',');
         rows.expect(width);
-        var read = new ArrayList<Rows.Row>();
+        var read = new ArrayList<TableRow>();
         rows.forEachRemaining(read::add);
         return read;
     }

@@ -1,25 +1,16 @@
-package org.lectern.format.json;
+package org.lectern.format.json.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Descriptions of papers as the services wrap them up, each made plain: the object that describes the paper,
 /// with what lies deeper in it under names that mean the same to everybody. Everything else stays as it is.
-final class Services {
+public final class Services {
 
-    /// How a service is told, and where it keeps what.
-    ///
-    /// @param inner the member that describes the paper, or empty where the object itself does
-    /// @param sign a path that only this service's descriptions have, within the inner object
-    /// @param places for each plain name the path to its value; of the values of a list the first that fits
-    private record Service(String inner, String sign, Map<String, String> places) {}
-
-    private static final List<Service> ALL = List.of(
+    static final List<Service> ALL = List.of(
             new Service( // DataCite
                     "attributes",
                     "titles/title",
@@ -90,58 +81,12 @@ final class Services {
     private Services() {}
 
     /// The object that describes the paper, with plain names; the object itself where no service is known by it.
-    static JsonNode plain(JsonNode object) {
-        for (var service : ALL) {
-            var inner = service.inner.isEmpty() ? object : object.path(service.inner);
-            if (inner.isObject() && !at(inner, service.sign).isEmpty()) return plain((ObjectNode) inner, service);
-        }
-        return object;
-    }
-
-    private static JsonNode plain(ObjectNode inner, Service service) {
-        var plain = JsonNodeFactory.instance.objectNode();
-        new TreeMap<>(service.places).forEach((name, path) -> {
-            var found = at(inner, path);
-            if (!found.isEmpty())
-                plain.set(
-                        name,
-                        path.contains("*")
-                                ? JsonNodeFactory.instance.arrayNode().addAll(found)
-                                : found.getFirst());
-        });
-        inner.properties().forEach(each -> {
-            if (!plain.has(each.getKey()) && !isTaken(each.getKey(), service))
-                plain.set(each.getKey(), each.getValue());
-        });
-        return plain;
-    }
-
-    /// Whether a member has nothing in it but what was taken out of it whole.
-    private static boolean isTaken(String name, Service service) {
-        return service.places.values().stream().anyMatch(path -> path.equals(name) || path.startsWith(name + "*"));
-    }
-
-    /// All values at a path. A list on the way stands for each of its elements, the path's last value for itself.
-    private static List<JsonNode> at(JsonNode object, String path) {
-        var found = Stream.of(object);
-        var steps = path.split("/", -1);
-        for (int i = 0; i < steps.length; i++) {
-            boolean isLast = i == steps.length - 1;
-            var step = steps[i];
-            found = found.flatMap(node -> step(node, step, isLast));
-        }
-        return found.toList();
-    }
-
-    private static Stream<JsonNode> step(JsonNode node, String step, boolean isLast) {
-        int filter = step.indexOf('[');
-        var name = (filter < 0 ? step : step.substring(0, filter)).replace("*", "");
-        var value = node.path(name);
-        if (value.isMissingNode() || value.isNull()) return Stream.empty();
-        if (isLast || !value.isArray()) return Stream.of(value);
-        var all = value.valueStream();
-        if (filter < 0) return all;
-        var condition = step.substring(filter + 1, step.length() - 1).split("=", 2);
-        return all.filter(each -> JsonFields.text(each.path(condition[0])).equals(condition[1]));
+    public static JsonNode plain(JsonNode object) {
+        return Stream.of(ALL, Indexes.ALL, ReadingApps.ALL)
+                .flatMap(List::stream)
+                .map(service -> service.plain(object))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(object);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.format.sheet;
+
+import org.jspecify.annotations.NullMarked;
