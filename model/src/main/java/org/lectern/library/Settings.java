@@ -97,8 +97,7 @@ public final class Settings {
             var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(values) + "\n";
             NewFile.write(file, out -> out.append(text));
         } catch (IOException e) {
-            throw new LibraryException(
-                    new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
+            throw LibraryException.unwritable(file.toString(), e);
         }
     }
 }

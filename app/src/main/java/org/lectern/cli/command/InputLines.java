@@ -20,7 +20,7 @@ public final class InputLines {
             var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return start.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(file.toString(), String.valueOf(e.getMessage())));
+            throw LibraryException.unreadable(file.toString(), e);
         }
     }
 }

@@ -81,7 +81,7 @@ final class EntryWishes {
                 session.warn(session.words().say("export.strange-journals", strange.size(), strange.getFirst()));
             return list;
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(name, String.valueOf(e.getMessage())));
+            throw LibraryException.unreadable(name, e);
         }
     }
 }

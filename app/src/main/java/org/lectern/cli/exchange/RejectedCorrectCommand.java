@@ -74,7 +74,7 @@ public final class RejectedCorrectCommand implements Callable<Integer> {
                     : Files.readAllBytes(session.terminal().folder().resolve(file));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(file, e.getClass().getSimpleName()), e);
+            throw LibraryException.unreadable(file, e);
         }
     }
 }

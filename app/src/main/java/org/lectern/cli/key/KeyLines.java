@@ -74,7 +74,7 @@ final class KeyLines {
                     text.append(each.before()).append('\t').append(each.now()).append('\n');
             });
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(file, String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(file, e);
         }
         session.note(session.words().say("keys.mapped", keys.size(), file));
     }

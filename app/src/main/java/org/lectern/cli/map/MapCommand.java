@@ -119,8 +119,7 @@ public final class MapCommand implements Callable<Integer> {
     }
 
     private static LibraryException unwritable(Path file, IOException e) {
-        return new LibraryException(
-                new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
+        return LibraryException.unwritable(file.toString(), e);
     }
 
     private void lines(Library library, Maps.Placed placed) {

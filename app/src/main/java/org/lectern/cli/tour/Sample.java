@@ -64,7 +64,7 @@ public final class Sample {
             }
         } catch (IOException e) {
             var temporary = System.getProperty("java.io.tmpdir", "");
-            throw new LibraryException(new Fault.Unwritable(temporary, String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(temporary, e);
         }
     }
 

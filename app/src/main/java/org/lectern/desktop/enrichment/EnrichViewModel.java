@@ -121,10 +121,7 @@ public final class EnrichViewModel {
         if (!writable || files.isEmpty()) return;
         errands.start(
                 Saying.of("errand.reference"),
-                progress -> {
-                    files.forEach(enrichment::addReference);
-                    return enrichment.run(files, false, progress);
-                },
+                progress -> enrichment.addReferences(files, progress),
                 this::tell);
     }
 

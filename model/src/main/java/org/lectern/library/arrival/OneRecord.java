@@ -7,7 +7,6 @@ import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
-import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -33,9 +32,10 @@ public final class OneRecord {
             try (var opened = Opened.of(input, in, formats, options.format(), progress)) {
                 return find(opened, record, progress);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new LibraryException(
-                    new Fault.Unreadable(input.name(), e.getClass().getSimpleName()), e);
+        } catch (UncheckedIOException e) {
+            throw LibraryException.unreadable(input.name(), e.getCause());
+        } catch (IOException e) {
+            throw LibraryException.unreadable(input.name(), e);
         }
     }
 

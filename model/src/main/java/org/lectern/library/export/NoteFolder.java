@@ -109,6 +109,6 @@ public final class NoteFolder {
     }
 
     private LibraryException unwritable(IOException e) {
-        return new LibraryException(new Fault.Unwritable(folder.toString(), String.valueOf(e.getMessage())), e);
+        return LibraryException.unwritable(folder.toString(), e);
     }
 }
