@@ -7,9 +7,12 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +60,8 @@ final class FileIntake {
     private final Progress progress;
     private final long bytes;
     private final PdfIntake pdfs;
+    private final Set<Place> awaited;
+    private final Map<Place, PaperId> landed = new HashMap<>();
     private long bytesRead;
 
     FileIntake(
@@ -76,6 +81,7 @@ final class FileIntake {
         this.progress = progress;
         this.bytes = bytes;
         pdfs = new PdfIntake(writing);
+        awaited = wishes.awaited();
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
@@ -151,7 +157,9 @@ final class FileIntake {
         try (var records = opened.records()) {
             var chunk = new ArrayList<Parsed>();
             for (Iterator<Parsed> each = records.iterator(); hasNext(each, tally); ) {
-                chunk.add(tally.note(each.next()));
+                var record = tally.note(each.next());
+                if (isAwaiting(chunk.size(), tally)) write(chunk, tally, tally.records - 1);
+                chunk.add(record);
                 if (chunk.size() == CHUNK) write(chunk, tally);
             }
             write(chunk, tally);
@@ -168,11 +176,23 @@ final class FileIntake {
         }
     }
 
+    /// Whether the record noted last is, by the user's word, the paper of a record that waits to be written.
+    private boolean isAwaiting(int waiting, Tally tally) {
+        return wishes.joinedRecord(new Place(tally.input, tally.records))
+                .filter(earlier -> earlier.input() == tally.input && earlier.record() >= tally.records - waiting)
+                .isPresent();
+    }
+
     private void write(List<Parsed> chunk, Tally tally) {
+        write(chunk, tally, tally.records);
+    }
+
+    /// @param last the place of the chunk's last record in its file
+    private void write(List<Parsed> chunk, Tally tally, int last) {
         boolean isCounted = bytes > 0 && !tally.format.equals(ItemReader.FORMAT);
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
+        var sorted = new Chunk(chunk, new Place(tally.input, last - chunk.size() + 1), wishes, this::joined, this::known);
         var edit = new Edit.TakeIn(sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());
@@ -182,8 +202,17 @@ final class FileIntake {
         writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
         tally.taken += sorted.taken().size() + sorted.known();
         tally.added += arrived.size();
+        if (!awaited.isEmpty()) sorted.landed(taken.landings(), this::remember);
         witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
+    }
+
+    private void remember(Place place, PaperId paper) {
+        if (awaited.contains(place)) landed.put(place, paper);
+    }
+
+    private Optional<PaperId> joined(Place place) {
+        return wishes.joined(place).or(() -> wishes.joinedRecord(place).map(landed::get));
     }
 
     private Optional<Taken.Landing> known(Parsed.Accepted record) {

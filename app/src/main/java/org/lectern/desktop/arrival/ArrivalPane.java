@@ -208,9 +208,7 @@ public final class ArrivalPane {
 
     private Optional<Decision> same() {
         var arrival = chosen();
-        return arrival != null && arrival.outcome() instanceof Outcome.Possible possible
-                ? Optional.of(new Decision.SameAs(possible.of()))
-                : Optional.empty();
+        return arrival == null ? Optional.empty() : arrival.outcome().same();
     }
 
     private @Nullable Arrival chosen() {

@@ -244,7 +244,8 @@ public final class ArrivalViewModel {
             case org.lectern.library.arrival.Outcome.Rejected rejected -> rejected.kept();
             case org.lectern.library.arrival.Outcome.New _,
                     org.lectern.library.arrival.Outcome.Twin _,
-                    org.lectern.library.arrival.Outcome.Possible _ -> true;
+                    org.lectern.library.arrival.Outcome.Possible _,
+                    org.lectern.library.arrival.Outcome.PossibleTwin _ -> true;
         });
     }
 

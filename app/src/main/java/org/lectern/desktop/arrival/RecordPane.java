@@ -119,9 +119,8 @@ final class RecordPane {
 
     private static List<Optional<Decision>> offered(Arrival arrival) {
         var out = Optional.<Decision>of(new Decision.LeaveOut());
-        return arrival.outcome() instanceof Outcome.Possible possible
-                ? List.of(Optional.empty(), Optional.of(new Decision.SameAs(possible.of())), out)
-                : List.of(Optional.empty(), out);
+        var same = arrival.outcome().same();
+        return same.isPresent() ? List.of(Optional.empty(), same, out) : List.of(Optional.empty(), out);
     }
 
     private static String name(Arrival arrival, Optional<Decision> choice) {
