@@ -34,6 +34,7 @@ import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
 import org.lectern.library.attachment.FilePlaces;
 import org.lectern.library.attachment.PdfIntake;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.Rejection;
@@ -91,7 +92,9 @@ final class FileIntake {
         var tally = new Tally(number, input);
         try (var in = new Counting(input.opening().open())) {
             read(input, in, formats, tally);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            breakOff(tally, e.getCause());
+        } catch (IOException e) {
             breakOff(tally, e);
         }
         return tally.report();
@@ -148,9 +151,8 @@ final class FileIntake {
         witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
     }
 
-    private void breakOff(Tally tally, Exception failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        refuse(tally, tally.lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())));
+    private void breakOff(Tally tally, IOException cause) {
+        refuse(tally, tally.lastLine, Problem.of("import.broken-off", LibraryException.reason(cause)));
     }
 
     private void take(Opened opened, Tally tally) {
@@ -171,7 +173,7 @@ final class FileIntake {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            breakOff(tally, e);
+            breakOff(tally, e.getCause());
             return false;
         }
     }
