@@ -101,10 +101,12 @@ class ArrivalScreenTest {
             screen.act(() -> arrivals.look("refs.bib", bib));
             awaitSheet(screen);
             screen.strike(KeyCode.DOWN);
-            screen.await("the later one", () -> arrivals.detailProperty()
-                    .get()
-                    .filter(each -> each.arrival().kind() == Kind.POSSIBLE)
-                    .isPresent());
+            screen.await(
+                    "the later one",
+                    () -> arrivals.detailProperty()
+                            .get()
+                            .filter(each -> each.arrival().kind() == Kind.POSSIBLE)
+                            .isPresent());
             screen.strike(KeyCode.S);
             screen.picture("arrival-twin-light");
             var same = screen.robot.lookup("The same paper (S)").queryAs(ToggleButton.class);

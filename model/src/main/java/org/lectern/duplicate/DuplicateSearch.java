@@ -65,8 +65,7 @@ public final class DuplicateSearch {
     public List<DuplicateCandidate> candidatesOf(Set<PaperId> some, Progress progress) {
         return compared(
                 (one, other) -> some.contains(one) || some.contains(other),
-                (one, other) ->
-                        !some.contains(one.paper) || !some.contains(other.paper) || one.sharesMuchWith(other),
+                (one, other) -> !some.contains(one.paper) || !some.contains(other.paper) || one.sharesMuchWith(other),
                 progress);
     }
 

@@ -46,8 +46,8 @@ import org.lectern.store.Deed;
 import org.lectern.store.Writing;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
-import org.lectern.work.Problem;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// Writes papers as files of other programs.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -93,7 +94,7 @@ final class FileIntake {
         try (var in = new Counting(input.opening().open())) {
             read(input, in, formats, tally);
         } catch (UncheckedIOException e) {
-            breakOff(tally, e.getCause());
+            breakOff(tally, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             breakOff(tally, e);
         }
@@ -173,7 +174,7 @@ final class FileIntake {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            breakOff(tally, e.getCause());
+            breakOff(tally, Objects.requireNonNull(e.getCause()));
             return false;
         }
     }
@@ -194,7 +195,8 @@ final class FileIntake {
         boolean isCounted = bytes > 0 && !tally.format.equals(ItemReader.FORMAT);
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var sorted = new Chunk(chunk, new Place(tally.input, last - chunk.size() + 1), wishes, this::joined, this::known);
+        var sorted =
+                new Chunk(chunk, new Place(tally.input, last - chunk.size() + 1), wishes, this::joined, this::known);
         var edit = new Edit.TakeIn(sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
-import org.lectern.work.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 
 /// The lines of a small file that steers a command; empty ones are left out.
 public final class InputLines {

@@ -13,7 +13,6 @@ import org.lectern.format.EntryOptions.Braces;
 import org.lectern.format.EntryOptions.Urls;
 import org.lectern.format.JournalList;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Option;
 
 /// The options of BibTeX and biblatex where users differ.

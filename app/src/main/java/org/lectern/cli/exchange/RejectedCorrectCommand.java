@@ -12,7 +12,6 @@ import org.lectern.cli.text.Plain;
 import org.lectern.library.Library;
 import org.lectern.library.arrival.Correction;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -8,7 +8,6 @@ import org.lectern.library.core.NewFile;
 import org.lectern.library.key.FormerKey;
 import org.lectern.library.key.KeyChanges;
 import org.lectern.library.key.KeyLine;
-import org.lectern.work.Fault;
 import tools.jackson.core.JsonGenerator;
 
 /// Keys old and new, as text and as JSON.

@@ -23,7 +23,6 @@ import org.lectern.library.core.NewFile;
 import org.lectern.library.topic.Maps;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

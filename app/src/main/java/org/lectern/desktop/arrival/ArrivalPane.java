@@ -29,7 +29,6 @@ import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Decision;
-import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Outcome.Kind;
 import org.lectern.library.result.FileReport;
 

@@ -99,7 +99,8 @@ public record Batch(List<Input> inputs) {
     }
 
     private static List<Input> inputs(Path path) {
-        if (Files.notExists(path)) throw new LibraryException(new Fault.Unreadable(path.toString(), Problem.of("file.missing")));
+        if (Files.notExists(path))
+            throw new LibraryException(new Fault.Unreadable(path.toString(), Problem.of("file.missing")));
         if (!Files.isDirectory(path)) return inFile(path);
         var zotero = path.resolve(ZoteroDatabase.FILE);
         if (Files.isRegularFile(zotero)) return List.of(input(zotero));

@@ -67,8 +67,7 @@ public final class Lookout {
         return found;
     }
 
-    private static void tellLater(
-            Arrival one, Arrival other, DuplicateCandidate candidate, Map<Place, Outcome> found) {
+    private static void tellLater(Arrival one, Arrival other, DuplicateCandidate candidate, Map<Place, Outcome> found) {
         boolean isOneEarlier = one.place().compareTo(other.place()) < 0;
         var earlier = isOneEarlier ? one : other;
         found.putIfAbsent(

@@ -2,6 +2,7 @@ package org.lectern.library.arrival;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
@@ -33,7 +34,7 @@ public final class OneRecord {
                 return find(opened, record, progress);
             }
         } catch (UncheckedIOException e) {
-            throw LibraryException.unreadable(input.name(), e.getCause());
+            throw LibraryException.unreadable(input.name(), Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw LibraryException.unreadable(input.name(), e);
         }

@@ -34,7 +34,9 @@ public record Wishes(ImportOptions options, SortedMap<Place, Decision> decisions
 
     /// The earlier record whose paper a record is by the user's word.
     public Optional<Place> joinedRecord(Place place) {
-        return decisions.get(place) instanceof Decision.SameRecord(var earlier) ? Optional.of(earlier) : Optional.empty();
+        return decisions.get(place) instanceof Decision.SameRecord(var earlier)
+                ? Optional.of(earlier)
+                : Optional.empty();
     }
 
     /// The records whose papers later ones are by the user's word.

@@ -28,8 +28,8 @@ import org.lectern.store.attachment.FilePrint;
 import org.lectern.store.attachment.FileTable;
 import org.lectern.text.Repair;
 import org.lectern.work.Fault;
-import org.lectern.work.Problem;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// The files of papers.

@@ -62,8 +62,7 @@ public final class Enrichment {
         return settle(passing.decisions(), passed, dryRun, progress);
     }
 
-    private EnrichReport settle(
-            List<Decision> decisions, List<FilePassed> passed, boolean dryRun, Progress progress) {
+    private EnrichReport settle(List<Decision> decisions, List<FilePassed> passed, boolean dryRun, Progress progress) {
         var filled = new ArrayList<Filled>();
         Revision revision;
         if (dryRun) {
@@ -207,8 +206,8 @@ public final class Enrichment {
     /// Lets a file enrich every import from now on, and makes its index. Papers that are held already are enriched by
     /// [#run].
     ///
-    /// @throws LibraryException before anything changes, where it cannot be read or is of no known format, or where its
-    ///     index cannot be written
+    /// @throws LibraryException before anything changes, where it cannot be read, is of no known format, or has an
+    ///     index that cannot be written
     /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
     public Revision addReference(Path file, Progress progress) {
         index(file, new Passing(new HeldTexts(), this::held, formats, progress), progress);
@@ -230,14 +229,17 @@ public final class Enrichment {
 
     private Revision refer(Path file) {
         var path = file.toAbsolutePath().normalize().toString();
-        return core.edit(new Edit.Refer(path, true), path);
+        var revision = core.edit(new Edit.Refer(path, true), path);
+        dropIndexes();
+        return revision;
     }
 
     private List<FilePassed> index(Path file, Passing passing, Progress progress) {
         var snapshots = Snapshot.of(file);
         try (var indexing = Indexing.of(file, ReferenceIndexes.of(core.path()))) {
             var passed = passing.pass(snapshots, indexing);
-            if (!Consulting.isKnown(passed)) throw new LibraryException(new Fault.Unreadable(file.toString(), Problem.of("file.unknown-format")));
+            if (!Consulting.isKnown(passed))
+                throw new LibraryException(new Fault.Unreadable(file.toString(), Problem.of("file.unknown-format")));
             indexing.finish(progress).ifPresent(why -> {
                 throw LibraryException.unwritable(core.path(), why);
             });
@@ -256,6 +258,7 @@ public final class Enrichment {
         return Optional.of(revision);
     }
 
+    /// Drops the indexes of files that are references no more, by the user's word or by undo.
     private void dropIndexes() {
         var kept = references().stream().map(Reference::path).collect(Collectors.toUnmodifiableSet());
         try {
@@ -273,7 +276,8 @@ public final class Enrichment {
         for (var ids = after(last); !ids.isEmpty(); ids = after(last)) {
             progress.at(Phase.COMPARING, done, count);
             var chunk = ids;
-            for (var paper : core.read(lists -> lists.papers(chunk, false))) texts.add(paper.id(), TextKeys.of(paper.citation()));
+            for (var paper : core.read(lists -> lists.papers(chunk, false)))
+                texts.add(paper.id(), TextKeys.of(paper.citation()));
             last = ids.getLast().number();
             done += ids.size();
         }

@@ -39,8 +39,7 @@ final class Indexing implements AutoCloseable {
     void take(Origin.FromRecord origin, Citation record, TextKeys keys) {
         if (writing == null || failure != null) return;
         try {
-            writing.add(
-                    new KeptRecord(origin, record.with().extra(Map.of()).build()), keys);
+            writing.add(new KeptRecord(origin, record.with().extra(Map.of()).build()), keys);
         } catch (IOException e) {
             failure = e;
         }

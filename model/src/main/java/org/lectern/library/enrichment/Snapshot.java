@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.lectern.format.Parsed;
@@ -71,7 +72,7 @@ record Snapshot(String name, long bytes, Opening opening) {
             }
             return importer.get().name();
         } catch (UncheckedIOException e) {
-            throw LibraryException.unreadable(name, e.getCause());
+            throw LibraryException.unreadable(name, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw LibraryException.unreadable(name, e);
         }

@@ -91,7 +91,7 @@ public final class IndexWriting implements AutoCloseable {
         long shelvesAt = keysAt + keyCount * Layout.ENTRY_BYTES;
         for (long end : shelves) out.writeLong(end);
         var layout = new Layout(state, records, blocks, blockTableAt, keysAt, shelvesAt);
-        out.write(layout.bytes().array());
+        out.write(layout.bytes());
         out.close();
         if (FileState.of(source).equals(state)) NewFile.move(beside, index);
     }

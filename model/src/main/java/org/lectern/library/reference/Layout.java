@@ -49,8 +49,9 @@ record Layout(FileState file, int records, int blocks, long blockTable, long key
         return key >>> (Long.SIZE - KEY_BITS);
     }
 
-    ByteBuffer bytes() {
-        return ByteBuffer.allocate(BYTES)
+    byte[] bytes() {
+        var bytes = new byte[BYTES];
+        ByteBuffer.wrap(bytes)
                 .putLong(file.bytes())
                 .putLong(file.changed())
                 .putLong(file.ends())
@@ -59,8 +60,8 @@ record Layout(FileState file, int records, int blocks, long blockTable, long key
                 .putLong(blockTable)
                 .putLong(keyTable)
                 .putLong(shelfTable)
-                .putLong(FORM)
-                .flip();
+                .putLong(FORM);
+        return bytes;
     }
 
     /// The layout of an index; empty where it was written in another form, or not to its end.
@@ -69,8 +70,8 @@ record Layout(FileState file, int records, int blocks, long blockTable, long key
         if (at < 0) return Optional.empty();
         var bytes = read(index, at, BYTES);
         var file = new FileState(bytes.getLong(), bytes.getLong(), bytes.getLong());
-        var layout = new Layout(
-                file, bytes.getInt(), bytes.getInt(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+        var layout =
+                new Layout(file, bytes.getInt(), bytes.getInt(), bytes.getLong(), bytes.getLong(), bytes.getLong());
         return bytes.getLong() == FORM ? Optional.of(layout) : Optional.empty();
     }
 

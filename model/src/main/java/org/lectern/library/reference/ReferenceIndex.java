@@ -81,8 +81,9 @@ public final class ReferenceIndex implements AutoCloseable {
     }
 
     private DataInputStream block(long from, int length) throws IOException {
-        var packed = Layout.read(index, from, length);
-        try (var inflating = new InflaterInputStream(new ByteArrayInputStream(packed.array()))) {
+        var packed = new byte[length];
+        Layout.read(index, from, length).get(packed);
+        try (var inflating = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return new DataInputStream(new ByteArrayInputStream(inflating.readAllBytes()));
         }
     }

@@ -224,7 +224,11 @@ class RehearsalTest {
     void aRecordThatIsAnEarlierOneInOtherWordsBecomesASourceOfItsPaper(int between) {
         var others = new StringBuilder();
         for (int i = 0; i < between; i++)
-            others.append("@misc{x").append(i).append(", title = {Number ").append(i).append("}}\n");
+            others.append("@misc{x")
+                    .append(i)
+                    .append(", title = {Number ")
+                    .append(i)
+                    .append("}}\n");
         var at = DOUBLES.indexOf("@article{two");
         var batch = batch("list.bib", DOUBLES.substring(0, at) + others + DOUBLES.substring(at));
         var last = new Place(0, between + 3);

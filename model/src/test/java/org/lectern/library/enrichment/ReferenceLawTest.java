@@ -31,8 +31,22 @@ class ReferenceLawTest {
 
     private static final Path LISTS = Path.of("../../shared/lists");
     private static final List<String> WORDS = List.of(
-            "swifts", "towers", "counting", "rivers", "maps", "walls", "bridges", "copies", "nights", "sounds",
-            "summers", "nests", "listening", "careless", "quiet", "walled");
+            "swifts",
+            "towers",
+            "counting",
+            "rivers",
+            "maps",
+            "walls",
+            "bridges",
+            "copies",
+            "nights",
+            "sounds",
+            "summers",
+            "nests",
+            "listening",
+            "careless",
+            "quiet",
+            "walled");
 
     @TempDir
     Path folder;
@@ -117,9 +131,11 @@ class ReferenceLawTest {
     }
 
     private static String entry(SplittableRandom random, String key, String title, String text) {
-        var entry = new StringBuilder("@article{k" + key + ", title = {" + title + "}, year = " + random.nextInt(2019, 2022));
+        var entry = new StringBuilder(
+                "@article{k" + key + ", title = {" + title + "}, year = " + random.nextInt(2019, 2022));
         if (random.nextBoolean()) entry.append(", author = {Roe, Ann and Poe, Bob}, journal = birds");
-        if (random.nextInt(3) == 0) entry.append(", doi = {10.1000/").append(random.nextInt(9)).append('}');
+        if (random.nextInt(3) == 0)
+            entry.append(", doi = {10.1000/").append(random.nextInt(9)).append('}');
         if (random.nextInt(3) != 0) entry.append(", abstract = {").append(text).append('}');
         return entry.append("}\n").toString();
     }
@@ -134,7 +150,9 @@ class ReferenceLawTest {
         var random = new SplittableRandom(5);
         var bib = new StringBuilder();
         for (var list : lists) {
-            var lines = Files.readAllLines(list).stream().filter(line -> !line.isBlank()).toList();
+            var lines = Files.readAllLines(list).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             for (int i = 1; i < lines.size(); i++) {
                 boolean isAbstract = lines.get(i).length() > 400;
                 if (isAbstract && random.nextInt(3) != 0) {
@@ -155,12 +173,12 @@ class ReferenceLawTest {
     private Path reference(int year) throws IOException {
         return Files.writeString(
                 folder.resolve("refs.bib"),
-                "@misc{a, title = {Listening for swifts from a tower}, author = {Roe, Ann}, year = %d}".formatted(year));
+                "@misc{a, title = {Listening for swifts from a tower}, author = {Roe, Ann}, year = %d}"
+                        .formatted(year));
     }
 
     private Path list() throws IOException {
-        return Files.writeString(
-                folder.resolve("list.bib"), "@misc{b, title = {Listening for swifts from a tower}}");
+        return Files.writeString(folder.resolve("list.bib"), "@misc{b, title = {Listening for swifts from a tower}}");
     }
 
     private static boolean isPassing(Library library, Path list, Path reference) throws IOException {
@@ -200,9 +218,11 @@ class ReferenceLawTest {
             var reference = reference(2019);
             var enrichment = library.enrichment();
 
-            assertThrows(CancellationException.class, () -> enrichment.addReference(reference, (_, _, _) -> {
-                throw new CancellationException();
-            }));
+            assertThrows(
+                    CancellationException.class,
+                    () -> enrichment.addReference(reference, (_, _, _) -> {
+                        throw new CancellationException();
+                    }));
             assertThrows(LibraryException.class, () -> enrichment.addReference(unknown, Progress.NONE));
 
             assertEquals(List.of(), enrichment.references());

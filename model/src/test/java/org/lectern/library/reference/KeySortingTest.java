@@ -23,7 +23,8 @@ class KeySortingTest {
         var random = new SplittableRandom(run.getCurrentRepetition());
         int length = random.nextInt(1, 20);
         var numbers = new ArrayList<Long>();
-        for (int left = random.nextInt(100); left > 0; left--) numbers.add(random.nextLong(Long.MAX_VALUE) >> left % 60);
+        for (int left = random.nextInt(100); left > 0; left--)
+            numbers.add(random.nextLong(Long.MAX_VALUE) >> left % 60);
         var sorted = new ArrayList<Long>();
 
         try (var sorting = new KeySorting(folder.resolve("keys"), length)) {

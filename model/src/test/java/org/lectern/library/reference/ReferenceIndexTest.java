@@ -59,7 +59,10 @@ class ReferenceIndexTest {
                 .abstractText(String.join(" ", words.subList(title, words.size())))
                 .year(random.nextBoolean() ? Year.of(random.nextInt(1500, 2100)) : null)
                 .venue(words.isEmpty() ? "" : words.getLast())
-                .authors(random.nextBoolean() ? List.of(new Author("a", "b", "c", "d", ""), Author.literal("e")) : List.of());
+                .authors(
+                        random.nextBoolean()
+                                ? List.of(new Author("a", "b", "c", "d", ""), Author.literal("e"))
+                                : List.of());
         if (random.nextInt(3) == 0) citation.identifier(new Identifier.Doi("10.1000/" + random.nextInt(20)));
         if (random.nextInt(3) == 0) citation.keyword("k" + number);
         return new KeptRecord(new Origin.FromRecord("f" + number % 2, number, 3 * number, "key"), citation.build());
