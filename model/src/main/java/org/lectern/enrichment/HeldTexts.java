@@ -31,8 +31,7 @@ public final class HeldTexts {
     }
 
     /// The papers that a record may describe, in the order of their numbers. Most are found wrongly: [Match] tells.
-    /// Where no telling key finds one, papers are found whose abstract shares runs with the record's, under any
-    /// title.
+    /// Where no telling key finds one, papers are found whose abstract shares runs with the record's.
     public SequencedSet<PaperId> like(TextKeys record) {
         var found = new TreeSet<PaperId>();
         if (isEmpty()) return found;

@@ -8,9 +8,8 @@ import org.lectern.paper.Identifier;
 /// The hashes by which a paper and a record of it find one another, the same for both.
 ///
 /// A telling key is shared only by papers that look alike: the title's letters, its words without one of them, a
-/// number. A run is three words of the abstract in a row; two of them are needed, for one is soon shared. Of an
-/// abstract
-/// only the smallest hashes count, so that a record has a few dozen keys, however long it is.
+/// number. A run is three words of the abstract in a row; two of them are needed, for one is soon shared. Of the
+/// runs only those with the smallest hashes count, so that a record has a few dozen keys, however long it is.
 public final class TextKeys {
 
     /// Copies that share a fifth of their runs share about three of so many; two are looked for.

@@ -2,6 +2,7 @@ package org.lectern.format;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Entry types in BibTeX's words, and how others say them.
 public final class EntryType {
@@ -13,6 +14,9 @@ public final class EntryType {
             Map.entry("incollection", "chapter"),
             Map.entry("inbook", "chapter"),
             Map.entry("suppbook", "chapter"),
+            Map.entry("bookinbook", "chapter"),
+            Map.entry("suppcollection", "chapter"),
+            Map.entry("suppperiodical", "article-journal"),
             Map.entry("inreference", "entry-encyclopedia"),
             Map.entry("book", "book"),
             Map.entry("mvbook", "book"),
@@ -20,6 +24,7 @@ public final class EntryType {
             Map.entry("mvcollection", "book"),
             Map.entry("proceedings", "book"),
             Map.entry("mvproceedings", "book"),
+            Map.entry("mvreference", "book"),
             Map.entry("reference", "book"),
             Map.entry("booklet", "pamphlet"),
             Map.entry("manual", "report"),
@@ -35,6 +40,15 @@ public final class EntryType {
             Map.entry("dataset", "dataset"),
             Map.entry("patent", "patent"),
             Map.entry("periodical", "periodical"),
+            Map.entry("review", "review"),
+            Map.entry("video", "motion_picture"),
+            Map.entry("movie", "motion_picture"),
+            Map.entry("audio", "song"),
+            Map.entry("music", "song"),
+            Map.entry("artwork", "graphic"),
+            Map.entry("image", "graphic"),
+            Map.entry("letter", "personal_communication"),
+            Map.entry("jurisdiction", "legal_case"),
             Map.entry("unpublished", "manuscript"));
 
     private static final Map<String, String> OF_CSL = Map.ofEntries(
@@ -62,6 +76,31 @@ public final class EntryType {
             Map.entry("posted-content", "misc"),
             Map.entry("document", "misc"));
 
+    /// Words of the Citation Style Language that BibTeX has none for; a paper keeps them as its type.
+    private static final Set<String> CSL_ONLY = Set.of(
+            "bill",
+            "broadcast",
+            "classic",
+            "collection",
+            "event",
+            "figure",
+            "graphic",
+            "hearing",
+            "interview",
+            "legal_case",
+            "legislation",
+            "map",
+            "motion_picture",
+            "musical_score",
+            "performance",
+            "personal_communication",
+            "regulation",
+            "review-book",
+            "song",
+            "speech",
+            "standard",
+            "treaty");
+
     private EntryType() {}
 
     /// The type that a type of the Citation Style Language, or of Crossref, means; an unknown one is kept.
@@ -72,7 +111,7 @@ public final class EntryType {
 
     /// The type in the words of the Citation Style Language; `document` for what it has no word for.
     public static String toCsl(String type) {
-        return TO_CSL.getOrDefault(type, "document");
+        return CSL_ONLY.contains(type) && !TO_CSL.containsKey(type) ? type : TO_CSL.getOrDefault(type, "document");
     }
 
     /// The type that a producer's own word means; an unknown word is kept in lower case.

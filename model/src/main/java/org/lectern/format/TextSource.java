@@ -1,12 +1,14 @@
 package org.lectern.format;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.format.encoding.Encoding;
 import org.lectern.format.encoding.LenientReader;
 import org.lectern.work.Problem;
@@ -33,10 +35,15 @@ public final class TextSource {
     }
 
     /// Looks at the first bytes of a file. Closing the stream stays with the caller.
+    ///
+    /// A file that breaks off is a text as far as it goes; its reader throws behind that.
+    ///
+    /// @throws IOException when there is not even a beginning
     public static TextSource of(InputStream file) throws IOException {
-        var first = file.readNBytes(HEAD);
+        var lasting = new Lasting(file);
+        var first = beginning(lasting);
         var encoding = Encoding.of(first);
-        var rest = new Joined(first, encoding.mark(), file);
+        var rest = new Joined(first, encoding.mark(), lasting);
         return new TextSource(new LenientReader(rest, encoding), encoding.kind());
     }
 
@@ -62,13 +69,54 @@ public final class TextSource {
         return decoded.warnings();
     }
 
+    private static byte[] beginning(InputStream file) throws IOException {
+        var first = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; n = file.read(first, length, HEAD - length)) length += n;
+        } catch (IOException e) {
+            if (length == 0) throw e;
+        }
+        return Arrays.copyOf(first, length);
+    }
+
     private static String headOf(BufferedReader reader) throws IOException {
         reader.mark(HEAD);
         var head = new char[HEAD];
         int length = 0;
-        for (int n = 0; n >= 0 && length < HEAD; n = reader.read(head, length, HEAD - length)) length += n;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; n = reader.read(head, length, HEAD - length)) length += n;
+        } catch (IOException e) {
+            if (length == 0) throw e;
+        }
         reader.reset();
         return new String(head, 0, length);
+    }
+
+    /// Breaks off for good where it broke off once: behind a gap nothing may be read on.
+    private static final class Lasting extends FilterInputStream {
+        private @Nullable IOException failure;
+
+        Lasting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (failure != null) throw failure;
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 
     /// Bytes already read, followed by those still to be read.

@@ -17,7 +17,7 @@ import org.lectern.text.WordAnalyzer;
 final class Analysis extends DelegatingAnalyzerWrapper {
 
     /// Raised whenever documents are laid out or analysed here in another way, so that old indexes are built anew.
-    private static final int LAYOUT = 4;
+    private static final int LAYOUT = 5;
 
     /// So that no phrase reaches from one author or keyword into the next.
     private static final int GAP = 100;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -145,19 +146,16 @@ final class Clauses {
         return any(clauses);
     }
 
-    /// A word of which the beginning is known. Parts before a hyphen are whole and stand right before it, or all of
-    /// it is one word.
+    /// A word of which the beginning, or that of its stem, is known. Parts before a hyphen are whole and stand right
+    /// before it, or all of it is one word.
     Query prefix(Optional<Field> field, String start) throws IOException {
         var forms = analysis.forms(start).stream().map(Token::term).toList();
         if (forms.isEmpty()) return everything();
         var matching = new ArrayList<Query>();
         var ranking = new BooleanQuery.Builder();
         for (var text : Names.texts(field)) {
-            var form = Names.form(text);
-            matching.add(new PrefixQuery(new Term(form, String.join("", forms))));
-            var last = expansions(new Term(form, forms.getLast()));
-            if (last.isEmpty()) continue;
-            var meant = meant(text, last);
+            for (var words : words(text)) matching.add(new PrefixQuery(new Term(words, String.join("", forms))));
+            var meant = meant(text, forms.getLast());
             if (meant.isEmpty()) continue;
             ranking.add(asOneWord(text, meant), Occur.SHOULD);
             if (forms.size() > 1) matching.add(inOrder(text, start, meant));
@@ -166,15 +164,29 @@ final class Clauses {
                 field, start, ranking.add(filter(any(matching)), Occur.MUST).build());
     }
 
-    /// The words as texts are ranked by them: by their stems, but names as they are.
-    private List<Term> meant(String text, List<Term> forms) {
-        boolean isNames = text.equals(Names.AUTHOR);
-        var field = isNames ? Names.form(text) : text;
-        return forms.stream()
-                .flatMap(form -> tokens(isNames, form.text()).stream())
-                .map(token -> new Term(field, token.term()))
-                .distinct()
-                .toList();
+    /// Where the words of a text lie: names whole, others by their stems, and whole where their stem says less.
+    private static List<String> words(String text) {
+        return isNames(text) ? List.of(Names.form(text)) : List.of(text, Names.form(text));
+    }
+
+    /// Words that begin so, as texts are ranked by them: by their stems, but names as they are.
+    private List<Term> meant(String text, String start) throws IOException {
+        var field = ranked(text);
+        var meant = new LinkedHashSet<>(expansions(field, start));
+        if (isNames(text)) return List.copyOf(meant);
+        for (var form : expansions(Names.form(text), start)) {
+            for (var token : analysis.stems(form.text())) meant.add(new Term(field, token.term()));
+        }
+        return List.copyOf(meant);
+    }
+
+    /// The field by which a text is ranked.
+    private static String ranked(String text) {
+        return isNames(text) ? Names.form(text) : text;
+    }
+
+    private static boolean isNames(String text) {
+        return text.equals(Names.AUTHOR);
     }
 
     /// The whole parts of a beginning, and behind them one of the words that begin as its last part does.
@@ -182,8 +194,8 @@ final class Clauses {
         var parts = analysis.forms(start);
         int end = parts.getLast().from();
         var phrase = new MultiPhraseQuery.Builder();
-        for (var token : tokens(text.equals(Names.AUTHOR), start.substring(0, end))) {
-            phrase.add(new Term[] {new Term(last.getFirst().field(), token.term())}, token.position());
+        for (var token : tokens(isNames(text), start.substring(0, end))) {
+            phrase.add(new Term[] {new Term(ranked(text), token.term())}, token.position());
         }
         return phrase.add(last.toArray(Term[]::new), parts.getLast().position()).build();
     }
@@ -199,21 +211,22 @@ final class Clauses {
     }
 
     /// The shortest words that begin so, then the first by the alphabet.
-    private List<Term> expansions(Term start) throws IOException {
-        var terms = MultiTerms.getTerms(searcher.getIndexReader(), start.field());
+    private List<Term> expansions(String field, String beginning) throws IOException {
+        var terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (terms == null) return List.of();
+        var start = new BytesRef(beginning);
         var order = Comparator.<BytesRef>comparingInt(term -> term.length).thenComparing(Comparator.naturalOrder());
         var nearest = new PriorityQueue<BytesRef>(order.reversed());
         var each = terms.iterator();
-        boolean found = each.seekCeil(start.bytes()) != TermsEnum.SeekStatus.END;
+        boolean found = each.seekCeil(start) != TermsEnum.SeekStatus.END;
         var term = found ? each.term() : null;
-        for (; term != null && StringHelper.startsWith(term, start.bytes()); term = each.next()) {
+        for (; term != null && StringHelper.startsWith(term, start); term = each.next()) {
             nearest.add(BytesRef.deepCopyOf(term));
             if (nearest.size() > EXPANSIONS) nearest.poll();
         }
         return nearest.stream()
                 .sorted(order)
-                .map(bytes -> new Term(start.field(), bytes))
+                .map(bytes -> new Term(field, bytes))
                 .toList();
     }
 
@@ -250,8 +263,7 @@ final class Clauses {
         var builder = new QueryBuilder(analysis);
         var options = new ArrayList<Query>();
         for (var each : Names.texts(field)) {
-            var name = each.equals(Names.AUTHOR) ? Names.form(each) : each;
-            var query = builder.createPhraseQuery(name, text);
+            var query = builder.createPhraseQuery(ranked(each), text);
             if (query != null) options.add(query);
         }
         return any(options);

@@ -73,6 +73,24 @@ final class LiveSearcher extends IndexSearcher {
         return documents;
     }
 
+    /// Adds to each count how often a term occurs in the document beside it.
+    ///
+    /// @param documents ascending
+    void count(Term term, int[] documents, int[] counts) throws IOException {
+        int next = 0;
+        for (var leaf : getLeafContexts()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (next == documents.length || documents[next] >= end) continue;
+            var postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+            for (; next < documents.length && documents[next] < end; next++) {
+                if (postings == null) continue;
+                int wanted = documents[next] - leaf.docBase;
+                int found = postings.docID() < wanted ? postings.advance(wanted) : postings.docID();
+                if (found == wanted) counts[next] += postings.freq();
+            }
+        }
+    }
+
     /// Never `null`, as Lucene asks for statistics of fields that only removed papers have.
     private CollectionStatistics count(String field) throws IOException {
         long documents = 0;

@@ -31,6 +31,7 @@ final class Marker {
         for (var token : tokens) if (words.contains(token.term())) found.add(new Mark(token.from(), token.to()));
         for (var phrase : phrases) find(phrase, tokens, found);
         if (!starts.isEmpty()) begun(analysis.forms(text), found);
+        for (var start : starts) if (start.size() == 1) stemsBegun(start.getFirst(), tokens, found);
         return united(found);
     }
 
@@ -79,6 +80,11 @@ final class Marker {
                 found.add(new Mark(forms.get(at).from(), forms.get(last).to()));
             }
         }
+    }
+
+    /// A stem may begin so where its word does not: that of *study* is *studi*.
+    private static void stemsBegun(String start, List<Token> stems, List<Mark> found) {
+        for (var stem : stems) if (stem.term().startsWith(start)) found.add(new Mark(stem.from(), stem.to()));
     }
 
     /// Whether words are those of a start, and the last of them begins like its last.

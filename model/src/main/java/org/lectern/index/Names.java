@@ -24,7 +24,6 @@ final class Names {
     static final String KEY = "key";
     static final String HAS = "has";
     static final String ADDED = "added";
-    static final String LIKENESS = "likeness";
 
     /// All text fields. A title is short and says most, so it [counts thrice][#weight(String)].
     static final List<String> TEXTS = List.of(TITLE, ABSTRACT, KEYWORDS, TAGS, AUTHOR, VENUE);

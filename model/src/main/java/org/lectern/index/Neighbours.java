@@ -2,11 +2,9 @@ package org.lectern.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -22,6 +20,14 @@ final class Neighbours {
     private static final int MOST_WORDS = 1_000;
     private static final int REASONS = 6;
 
+    /// Of BM25: how soon one more occurrence says nothing more.
+    private static final double SATURATION = 1.2;
+
+    /// @param share what the word adds to the likeness
+    private record Reason(String form, double share) {}
+
+    private record Found(int document, Scored near, List<Reason> reasons) {}
+
     private final Analysis analysis;
     private final LiveSearcher searcher;
 
@@ -30,25 +36,28 @@ final class Neighbours {
         this.searcher = searcher;
     }
 
-    /// Neighbours of a paper that the index holds, without itself; none if it holds no such paper.
-    List<Scored> of(PaperId paper, int limit) throws IOException {
-        var found = searcher.search(new TermQuery(new Term(Names.ID, paper.toString())), 1);
-        if (found.scoreDocs.length == 0) return List.of();
-        return nearest(Likeness.of(text(found.scoreDocs[0].doc), analysis), paper, limit, Progress.NONE);
+    /// Neighbours of a text, without the paper `except`.
+    List<Scored> ranked(String text, PaperId except, int limit) throws IOException {
+        return nearest(Likeness.of(text, analysis), except, limit, Progress.NONE);
     }
 
-    /// Neighbours of a text, without the paper `except`, and why.
+    /// The same, and why.
     List<Similar> of(String text, PaperId except, int limit, Progress progress) throws IOException {
         var asked = Likeness.of(text, analysis);
-        var rarity = new HashMap<String, Double>();
-        var similar = new ArrayList<Similar>();
+        var found = new ArrayList<Found>();
         for (var near : nearest(asked, except, limit, progress)) {
-            var found = searcher.search(
-                    new TermQuery(new Term(Names.ID, near.paper().toString())), 1);
-            var other = Likeness.of(text(found.scoreDocs[0].doc), analysis);
-            similar.add(new Similar(near.paper(), near.score(), reasons(asked, other, rarity)));
+            found.add(new Found(document(near.paper()), near, new ArrayList<>()));
         }
-        return similar;
+        addReasons(
+                asked,
+                found.stream().sorted(Comparator.comparingInt(Found::document)).toList());
+        return found.stream()
+                .map(each -> new Similar(each.near().paper(), each.near().score(), best(each.reasons())))
+                .toList();
+    }
+
+    private int document(PaperId paper) throws IOException {
+        return searcher.search(new TermQuery(new Term(Names.ID, paper.toString())), 1).scoreDocs[0].doc;
     }
 
     private List<Scored> nearest(Likeness asked, PaperId except, int limit, Progress progress) throws IOException {
@@ -67,25 +76,23 @@ final class Neighbours {
                 .toList();
     }
 
-    private String text(int document) throws IOException {
-        var text = searcher.storedFields()
-                .document(document, Set.of(Names.LIKENESS))
-                .get(Names.LIKENESS);
-        return text == null ? "" : text;
+    /// Adds what each shared word brings in.
+    private void addReasons(Likeness asked, List<Found> ascending) throws IOException {
+        int[] documents = ascending.stream().mapToInt(Found::document).toArray();
+        for (var word : asked.words().entrySet()) {
+            int[] there = new int[documents.length];
+            for (var field : FIELDS) searcher.count(new Term(field, word.getKey()), documents, there);
+            if (Arrays.stream(there).allMatch(count -> count == 0)) continue;
+            double weight = rarity(word.getKey()) * word.getValue().count();
+            for (int i = 0; i < there.length; i++) {
+                if (there[i] == 0) continue;
+                double share = weight * there[i] / (there[i] + SATURATION);
+                ascending.get(i).reasons().add(new Reason(word.getValue().form(), share));
+            }
+        }
     }
 
-    /// The shared words that brought in most.
-    private List<String> reasons(Likeness asked, Likeness other, Map<String, Double> rarity) throws IOException {
-        record Reason(String form, double share) {}
-        var reasons = new ArrayList<Reason>();
-        for (var word : asked.words().entrySet()) {
-            int there = other.count(word.getKey());
-            if (there == 0) continue;
-            if (!rarity.containsKey(word.getKey())) rarity.put(word.getKey(), rarity(word.getKey()));
-            double share =
-                    rarity.getOrDefault(word.getKey(), 0.0) * word.getValue().count() * there / (there + 1.2);
-            reasons.add(new Reason(word.getValue().form(), share));
-        }
+    private static List<String> best(List<Reason> reasons) {
         return reasons.stream()
                 .sorted(Comparator.comparingDouble(Reason::share).reversed())
                 .limit(REASONS)

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.lectern.index.word.Lexicon;
@@ -26,7 +25,8 @@ final class PaperDocument {
 
     private static final FieldType TEXT = text();
 
-    /// Of forms only names are searched in order and ranked by; of others it is asked whether they are there.
+    /// Of forms only names are searched in order and ranked by; of others it is asked whether they are there, and
+    /// those that are their own stem lie among the stems.
     private static final FieldType PRESENT = present();
 
     private final Document document = new Document();
@@ -60,25 +60,20 @@ final class PaperDocument {
 
     private void texts(Paper paper) {
         var citation = paper.citation();
-        var title = text(Names.TITLE, citation.title());
-        var abstractText = text(Names.ABSTRACT, citation.abstractText());
-        var keywords = citation.keywords().stream()
-                .map(keyword -> text(Names.KEYWORDS, keyword))
-                .toList();
+        text(Names.TITLE, citation.title());
+        text(Names.ABSTRACT, citation.abstractText());
+        citation.keywords().forEach(keyword -> text(Names.KEYWORDS, keyword));
         text(Names.VENUE, citation.venue());
         paper.tags().forEach(tag -> text(Names.TAGS, String.join(" ", tag.names())));
         citation.authors().forEach(this::author);
-        document.add(new StoredField(Names.LIKENESS, Likeness.text(title, keywords, abstractText)));
     }
 
-    /// Adds a text in its repaired view, and gives that view.
-    private String text(String field, String text) {
-        if (text.isEmpty()) return "";
-        var repaired = Repair.repaired(text);
-        var words = lexicon.read(repaired);
+    /// Adds a text in its repaired view.
+    private void text(String field, String text) {
+        if (text.isEmpty()) return;
+        var words = lexicon.read(Repair.repaired(text));
         document.add(new Field(field, lexicon.stems(words), TEXT));
-        document.add(new Field(Names.form(field), lexicon.differentForms(words), PRESENT));
-        return repaired;
+        document.add(new Field(Names.form(field), lexicon.formsBesideStems(words), PRESENT));
     }
 
     /// Names are searched as they are, one after the other, given or family name first.

@@ -45,7 +45,8 @@ final class Translation {
             case Query.FromFile(var file) -> fromFile(file);
             case Query.Has(var part) -> Clauses.exact(Names.HAS, part.name());
             case Query.Added(var date) -> Clauses.exact(Names.ADDED, date);
-            case Query.Like(var paper) -> like(paper);
+            case Query.Like(var paper) -> throw new IllegalArgumentException("the index keeps no text of " + paper);
+            case Query.Near(var paper, var citation) -> near(paper, Likeness.text(citation));
             case Query.And(var parts) -> Clauses.all(each(parts));
             case Query.Or(var parts) -> Clauses.any(each(parts));
             case Query.Not(var inner) -> Clauses.not(of(inner));
@@ -64,8 +65,8 @@ final class Translation {
         return Clauses.filter(new WildcardQuery(new Term(Names.SOURCE, "*" + literal + "*")));
     }
 
-    private org.apache.lucene.search.Query like(PaperId paper) throws IOException {
-        return Clauses.any(neighbours.of(paper, NEIGHBOURS).stream()
+    private org.apache.lucene.search.Query near(PaperId paper, String text) throws IOException {
+        return Clauses.any(neighbours.ranked(text, paper, NEIGHBOURS).stream()
                 .map(near -> Clauses.paper(near.paper(), near.score()))
                 .toList());
     }

@@ -263,9 +263,10 @@ final class FileIntake {
                 }
                 case Parsed.Restored(var source, var paper, var attached) ->
                     new Parsed.Restored(named(source), paper, attached);
-                case Parsed.Rejected(var source, var reason) -> {
-                    reject(source.line(), reason, source.verbatim());
-                    yield new Parsed.Rejected(named(source), reason);
+                case Parsed.Rejected rejected -> {
+                    var source = rejected.source();
+                    reject(source.line(), rejected.reason(), Chunk.isKept(rejected) ? source.verbatim() : "");
+                    yield new Parsed.Rejected(named(source), rejected.reason());
                 }
             };
         }

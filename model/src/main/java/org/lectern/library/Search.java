@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.lectern.index.Mark;
 import org.lectern.index.Ranking;
 import org.lectern.index.Similar;
+import org.lectern.index.Snippet;
 import org.lectern.library.core.Core;
 import org.lectern.library.result.Hit;
 import org.lectern.library.result.Hits;
 import org.lectern.library.result.Scored;
 import org.lectern.library.result.SimilarPaper;
+import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.query.Query;
@@ -93,22 +95,24 @@ public final class Search {
     }
 
     private Hits hits(Ranking ranking, Query query, boolean partial) {
-        var hits = joined(
-                ranking.best(), org.lectern.index.Scored::paper, (each, paper) -> hit(each.score(), paper, query));
+        record Found(double score, Paper paper) {}
+        var found = joined(
+                ranking.best(), org.lectern.index.Scored::paper, (each, paper) -> new Found(each.score(), paper));
+        var hits = core.ask(
+                query,
+                (index, asked) -> found.stream()
+                        .map(each -> hit(each.score(), each.paper(), citation -> index.snippets(asked, citation)))
+                        .toList());
         return new Hits(ranking.total(), partial && ranking.total() > 0, hits);
     }
 
-    private Hit hit(double score, Paper paper, Query query) {
+    private static Hit hit(double score, Paper paper, Function<Citation, List<Snippet>> snippets) {
         var citation = paper.citation()
                 .with()
                 .title(paper.citation().shownTitle())
                 .abstractText(paper.citation().shownAbstract())
                 .build();
-        return new Hit(
-                paper.id(),
-                score,
-                citation.title(),
-                core.ask(query, (index, asked) -> index.snippets(asked, citation)));
+        return new Hit(paper.id(), score, citation.title(), snippets.apply(citation));
     }
 
     /// Puts the papers to what the index found of them, in the index's order. A paper that an edit removed between

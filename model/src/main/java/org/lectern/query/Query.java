@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Reading.Status;
 import org.lectern.paper.TagPath;
@@ -111,6 +112,9 @@ public sealed interface Query {
 
     /// The paper's neighbours by their text, the nearest first; without the paper itself.
     record Like(PaperId paper) implements Query {}
+
+    /// The same once it is known what the paper says. It is written as [Like].
+    record Near(PaperId paper, Citation citation) implements Query {}
 
     /// Papers by their numbers.
     record Ids(SortedSet<PaperId> papers) implements Query {

@@ -52,6 +52,7 @@ final class QueryWriter {
             case Query.Has(var part) -> "has:" + Facet.name(part);
             case Query.Added(var date) -> "added:" + date;
             case Query.Like(var paper) -> "like:" + paper;
+            case Query.Near near -> "like:" + near.paper();
             case Query.Ids(var papers) -> "id:" + ids(papers);
             case Query.Not(Query.Has(var part)) -> "missing:" + Facet.name(part);
             case Query.Not(Query.Words words)

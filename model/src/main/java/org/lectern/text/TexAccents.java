@@ -49,6 +49,7 @@ final class TexAccents {
             Map.entry("polhk", '\u0328'),
             Map.entry("soft", '\u030C'),
             Map.entry("udot", '\u0323'),
+            Map.entry("cb", '\u0326'),
             Map.entry("lasp", '\u0314'),
             Map.entry("rasp", '\u0313'),
             Map.entry("cftil", '\u0303'),

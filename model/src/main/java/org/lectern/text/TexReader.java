@@ -3,6 +3,7 @@ package org.lectern.text;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /// Turns TeX as it stands in bibliographies into Unicode text (NFC) that people read.
 ///
@@ -19,6 +20,8 @@ public final class TexReader {
 
     /// Text of characters below this one is in NFC as it stands.
     private static final int FIRST_MARK = 0x300;
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([%#&_~{}])");
 
     private final String tex;
     private final StringBuilder out;
@@ -243,7 +246,7 @@ public final class TexReader {
         char mark = TexAccents.mark(name);
         var symbol = TexSymbols.TABLE.named(name);
         if (mark != '\0' && takesAccent()) accents.append(mark);
-        else if (TexCommands.WORDS.containsKey(name)) end(TexCommands.WORDS.getOrDefault(name, name));
+        else if (!TexCommands.word(name).isEmpty()) end(TexCommands.word(name));
         else if (!symbol.isEmpty()) end(symbol);
         else if (TexCommands.LOOKS.contains(name)) end("");
         else if (TexCommands.SPACES.contains(name)) end(" ");
@@ -260,9 +263,11 @@ public final class TexReader {
 
     private void argued(String name) {
         switch (name) {
-            case "url", "path", "nolinkurl", "detokenize" -> verbatim();
-            case "ensuremath" -> maths();
+            case "url", "path", "nolinkurl", "detokenize" ->
+                say(ESCAPED.matcher(taken()).replaceAll("$1"));
+            case "ensuremath" -> say(TexMaths.read(taken()));
             case "symbol" -> numbered();
+            case "ce", "ch" -> formula(name);
             case "enquote", "mkbibquote" -> grouped(name, "“", new Group("”", '\0', 0));
             case "begin", "end" -> environment(name);
             case "item" -> end(" • ");
@@ -294,6 +299,13 @@ public final class TexReader {
         at = skipped(at);
     }
 
+    private void formula(String name) {
+        int end = argument();
+        var formula = end < 0 ? "" : TexCommands.formula(tex.substring(skipped(at) + 1, end));
+        if (formula.isEmpty()) unknown(name);
+        else say(TexCommands.formula(taken()));
+    }
+
     private void grouped(String name, String opening, Group group) {
         if (argument() < 0) {
             unknown(name);
@@ -305,9 +317,16 @@ public final class TexReader {
     }
 
     private void unknown(String name) {
+        boolean isBare = at == tex.length() || tex.charAt(at) != '{' || tex.startsWith("{}", at);
+        if (isBare && TexCommands.isLogo(name)) {
+            say(name); // what defines it mostly keeps the space behind it
+            return;
+        }
         endAccents();
         out.append('\\').append(name);
         if (at < tex.length() && tex.charAt(at) == '{') next = Group.KEPT;
+        boolean endsGroup = at + 1 < tex.length() && tex.charAt(at) == '}' && TexMaths.isLetter(tex.charAt(at + 1));
+        if (endsGroup) out.append("{}"); // else what follows the group would become part of the name
     }
 
     private void instructed(int arguments) {
@@ -339,26 +358,18 @@ public final class TexReader {
         at = end + 1;
     }
 
-    private void verbatim() {
-        int end = argument();
-        if (end < 0) return;
-        say(tex.substring(skipped(at) + 1, end).replaceAll("\\\\([%#&_~{}])", "$1"));
-        at = end + 1;
-    }
-
-    private void maths() {
-        int end = argument();
-        if (end < 0) return;
-        say(TexMaths.read(tex.substring(skipped(at) + 1, end)));
-        at = end + 1;
-    }
-
     private void numbered() {
-        int end = argument();
-        if (end < 0) return;
-        var number = tex.substring(skipped(at) + 1, end).strip();
+        var number = taken().strip();
         if (number.matches("\\d{2,3}")) say(Character.toString(Integer.parseInt(number)));
+    }
+
+    /// Takes the argument here; empty where there is none.
+    private String taken() {
+        int end = argument();
+        if (end < 0) return "";
+        var text = tex.substring(skipped(at) + 1, end);
         at = end + 1;
+        return text;
     }
 
     /// The index of the brace that closes the argument ahead, or -1 where none begins or it never ends.

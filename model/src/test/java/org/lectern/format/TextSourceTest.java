@@ -2,10 +2,12 @@ package org.lectern.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +29,48 @@ class TextSourceTest {
         assertEquals("Grüße 𝒳\n", source.head());
         assertEquals("Grüße 𝒳", source.reader().readLine());
         assertEquals(List.of(), source.warnings());
+    }
+
+    /// A stream of five letters that fails behind them, and goes on where one asks again.
+    private static InputStream failing() {
+        return new InputStream() {
+            private int next;
+
+            @Override
+            public int read() throws IOException {
+                if (next++ == 5) throw new IOException("gone");
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                into[offset] = (byte) read();
+                return 1;
+            }
+        };
+    }
+
+    @Test
+    void aFileThatBreaksOffIsReadAsFarAsItGoes() throws IOException {
+        var source = TextSource.of(failing());
+
+        assertEquals("aaaaa", source.head());
+        var read = new char[5];
+        assertEquals(5, source.reader().read(read));
+        assertThrows(IOException.class, () -> source.reader().read());
+        assertThrows(IOException.class, () -> source.reader().read());
+    }
+
+    @Test
+    void aFileWithoutABeginningIsNoText() {
+        var nothing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThrows(IOException.class, () -> TextSource.of(nothing));
     }
 
     @ParameterizedTest

@@ -173,7 +173,7 @@ class IndexFilesTest {
             assertTrue(index.damage().isEmpty());
         }
         var bytes = Files.readAllBytes(segment());
-        int text = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("UNIQUE");
+        int text = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("uniqu");
         bytes[text] ^= 1;
         Files.write(segment(), bytes);
 

@@ -58,7 +58,7 @@ class IndexLawTest {
             rebuilt.commit(1);
 
             var sample = new QuerySample(run.getCurrentRepetition(), WORDS);
-            for (int i = 0; i < 25; i++) assertSameAnswers(sample.query(), rebuilt, updated);
+            for (int i = 0; i < 25; i++) assertSameAnswers(sample.query(), held, rebuilt, updated);
             var paper = held.firstEntry().getValue();
             assertEquals(rebuilt.similar(paper, 5, Progress.NONE), updated.similar(paper, 5, Progress.NONE));
         }
@@ -77,8 +77,8 @@ class IndexLawTest {
         if (random.nextInt(5) == 0) index.commit(1);
     }
 
-    private static void assertSameAnswers(Query random, Index expected, Index actual) {
-        var query = random.mapped(IndexLawTest::withoutTopics);
+    private static void assertSameAnswers(Query random, Map<Long, Paper> held, Index expected, Index actual) {
+        var query = random.mapped(leaf -> spelledOut(leaf, held));
         var ranking = expected.find(query, 10, Progress.NONE);
         assertEquals(ranking, actual.find(query, 10, Progress.NONE), query::write);
         assertArrayEquals(expected.matching(query), actual.matching(query), query::write);
@@ -86,11 +86,22 @@ class IndexLawTest {
         assertEquals(ranking.total(), actual.matching(query).length, query::write);
     }
 
-    /// The library spells topics out as papers before it asks the index.
-    private static Query withoutTopics(Query leaf) {
-        return leaf instanceof Query.InTopic(var topic)
-                ? new Query.Ids(new TreeSet<>(List.of(new PaperId(topic.number()))))
-                : leaf;
+    /// The library spells topics out as papers before it asks the index, and says what papers are like.
+    private static Query spelledOut(Query leaf, Map<Long, Paper> held) {
+        return switch (leaf) {
+            case Query.InTopic(var topic) -> papers(new PaperId(topic.number()));
+            case Query.Like(var paper) when held.containsKey(paper.number()) -> near(held.get(paper.number()));
+            case Query.Like _ -> papers();
+            default -> leaf;
+        };
+    }
+
+    private static Query papers(PaperId... papers) {
+        return new Query.Ids(new TreeSet<>(List.of(papers)));
+    }
+
+    private static Query near(Paper paper) {
+        return new Query.Near(paper.id(), paper.citation());
     }
 
     @RepeatedTest(20)
@@ -129,7 +140,10 @@ class IndexLawTest {
                     similar.stream().map(each -> each.paper().number()).toList());
             assertEquals(List.of("Retrieval", "molecules"), similar.getFirst().reasons());
             assertEquals(List.of("Sparse"), similar.getLast().reasons());
-            assertEquals(List.of(2L, 3L, 4L), best(index, "like:1", 5));
+            var near = index.find(near(asked), 5, Progress.NONE);
+            assertEquals(
+                    List.of(2L, 3L, 4L),
+                    near.best().stream().map(each -> each.paper().number()).toList());
         }
     }
 

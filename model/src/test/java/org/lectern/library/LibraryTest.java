@@ -84,6 +84,23 @@ class LibraryTest {
     }
 
     @Test
+    void papersLikeOneAreFoundUntilItIsGone() {
+        try (var library = Library.inMemory()) {
+            Fixture.take(library, "list.txt", Fixture.PAGE);
+            var alike =
+                    library.search().similar(new PaperId(1), 1, Progress.NONE).getFirst();
+            var like = found(library, "like:1");
+
+            assertEquals(alike.id(), like.getFirst());
+            assertFalse(alike.reasons().isEmpty());
+            assertFalse(like.contains(new PaperId(1)));
+            assertEquals(like, found(library, "has:abstract like:1"));
+            library.papers().remove(FIRST);
+            assertEquals(List.of(), found(library, "like:1"));
+        }
+    }
+
+    @Test
     void listenersHearOfEachCommit() {
         try (var library = Library.inMemory()) {
             var news = new ArrayList<Committed>();

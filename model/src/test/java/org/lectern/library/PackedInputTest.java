@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,7 +85,20 @@ class PackedInputTest {
         var report = take("swifts.ris.gz", Arrays.copyOf(packed, packed.length / 2));
 
         assertEquals(0, report.added());
-        assertEquals(List.of("import.broken-off"), reasons(report.files().getFirst()));
+        assertEquals("import.broken-off", reasons(report.files().getFirst()).getLast());
+    }
+
+    @Test
+    void whatComesBeforeTheCutIsKept() throws IOException {
+        var packed = gzip(IntStream.range(0, 500)
+                .mapToObj(number -> RIS.replace("swifts", "swifts for the " + number + "th time"))
+                .collect(Collectors.joining()));
+
+        var report = take("swifts.ris.gz", Arrays.copyOf(packed, packed.length / 2));
+
+        assertTrue(report.added() > 100, () -> report.added() + " papers " + report.files());
+        assertEquals("ris", report.files().getFirst().format());
+        assertEquals("import.broken-off", reasons(report.files().getFirst()).getLast());
     }
 
     @Test

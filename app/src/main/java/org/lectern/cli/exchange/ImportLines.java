@@ -97,13 +97,7 @@ public final class ImportLines {
         if (report.enriched().proposed() > 0)
             session.note(words.say("import.proposed", report.enriched().proposed()));
         if (report.changed()) session.note(words.say("import.undo"));
-        if (!dryRun && report.files().stream().anyMatch(ImportLines::keepsAside))
-            session.note(words.say("import.kept-aside"));
-    }
-
-    /// A file that cannot be read is rejected, but nothing of it can be corrected.
-    private static boolean keepsAside(FileReport file) {
-        return file.rejected().stream().anyMatch(each -> !each.verbatim().isBlank());
+        if (!dryRun && report.waiting() > 0) session.note(words.say("import.kept-aside"));
     }
 
     private void places(FileReport file, List<Rejection> places, boolean areErrors) {

@@ -26,6 +26,7 @@ import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
 import org.lectern.format.mhtml.MhtmlImporter;
+import org.lectern.format.mods.ModsImporter;
 import org.lectern.format.page.PageImporter;
 import org.lectern.format.pubmed.NbibImporter;
 import org.lectern.format.pubmed.PubmedXmlImporter;
@@ -33,6 +34,7 @@ import org.lectern.format.refworks.RefworksImporter;
 import org.lectern.format.ris.RisExporter;
 import org.lectern.format.ris.RisImporter;
 import org.lectern.format.wos.WosImporter;
+import org.lectern.format.zotero.rdf.ZoteroRdfImporter;
 
 /// The importers and exporters of the program.
 ///
@@ -54,6 +56,8 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new JsonLinesImporter(),
                         new JsonListImporter(),
                         new EndnoteXmlImporter(),
+                        new ZoteroRdfImporter(),
+                        new ModsImporter(),
                         new PubmedXmlImporter(),
                         new ArxivAtomImporter(),
                         new OaiImporter(),

@@ -20,6 +20,7 @@ import org.lectern.format.attachment.FileField;
 import org.lectern.format.attachment.FilePath;
 import org.lectern.format.bibtex.bibdesk.LinkedFiles;
 import org.lectern.format.bibtex.file.Entry;
+import org.lectern.format.bibtex.file.JournalMacros;
 import org.lectern.format.encoding.Entities;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Identifier;
@@ -39,6 +40,12 @@ final class EntryReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\\d|3[01]))?)?+(.*)");
     private static final Pattern ARXIV_VENUE =
             Pattern.compile("(?i)arxiv(?: e-prints?| preprints?)?[\\s,:]*(arxiv:\\s*\\S+)");
+    /// Entries by which styles are told what to print.
+    private static final Set<String> SETTINGS = Set.of("control", "ieeetranbstctl", "achemso-control");
+
+    /// How authors get the tilde of a home page printed.
+    private static final Pattern TILDE =
+            Pattern.compile("\\\\textasciitilde\\s*(?:\\{})?|\\{?\\$\\s*\\{?\\\\sim\\s*}?\\s*\\$}?|\\\\~\\{\\s*}");
     private static final Pattern ADDRESS = Pattern.compile("\\\\(?:url|href)\\s*+\\{((?:[^{}]|\\{[^{}]{0,2}})++)}");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("\\s*[,;/]\\s*|\\s+(?=97[89])");
@@ -72,7 +79,9 @@ final class EntryReader {
         var source =
                 new Source("", BibtexImporter.NAME, entry.record(), entry.line(), entry.key(), "", entry.verbatim());
         var read = citation();
-        if (isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty()))
+        boolean isNone =
+                isNothing(read) && (isPlaceless(read) || !entry.problems().isEmpty());
+        if (isNone || SETTINGS.contains(entry.type()))
             return new Parsed.Rejected(
                     source,
                     entry.problems().stream()
@@ -172,7 +181,9 @@ final class EntryReader {
                 ? List.of("booktitle", "journaltitle", "journal")
                 : List.of("journaltitle", "journal", "booktitle", "shortjournal");
         for (var name : names) {
-            if (fields.getOrDefault(name, "").isBlank()) continue;
+            var tex = fields.getOrDefault(name, "");
+            if (tex.isBlank()) continue;
+            fields.put(name, JournalMacros.written(tex));
             return joined(text(name), text(SUBTITLES.getOrDefault(name, "")));
         }
         return "";
@@ -293,7 +304,8 @@ final class EntryReader {
         if (tex.indexOf('\\') < 0 && tex.indexOf('{') < 0) return tex.strip();
         var command = ADDRESS.matcher(tex);
         var bare = command.find() ? command.group(1) : tex.replaceFirst("(?s)^\\s*\\{(.*)}\\s*$", "$1");
-        return bare.replace("\\textasciitilde", "~")
+        return TILDE.matcher(bare)
+                .replaceAll("~")
                 .replaceAll("\\\\([%#&_~{}])", "$1")
                 .replaceAll("\\{([_~%#&]?)}", "$1")
                 .strip();

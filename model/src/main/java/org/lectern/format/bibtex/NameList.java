@@ -26,6 +26,11 @@ final class NameList {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "ii", "iii", "iv", "2nd", "3rd");
 
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,8};");
+    private static final Pattern SHORT = Pattern.compile("\\s*[^,.\\s\\\\{][^,.\\\\{]*[\\p{Ll}]\\s+\\p{Lu}{1,3}\\s*");
+    private static final Pattern INITIALS = Pattern.compile("\\s+(\\p{Lu}{1,3})$");
+    private static final Pattern SINGLE = Pattern.compile("\\s\\p{Lu}\\s*$");
+
     /// Commas that other formats put before a suffix.
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,]+|[\\s,]+$");
 
@@ -33,14 +38,67 @@ final class NameList {
 
     static List<Author> read(String tex) {
         var authors = new ArrayList<Author>();
-        for (var name : names(tex)) {
+        var names = names(tex);
+        boolean areInverted = areInverted(names);
+        for (var each : names) {
+            var name = bare(each);
             if (name.isBlank()) continue;
+            if (isList(name)) {
+                authors.addAll(Author.parseAll(TexReader.read(name)));
+                continue;
+            }
+            if (areInverted) {
+                authors.add(
+                        name.equals("others")
+                                ? OTHERS
+                                : Author.parse(
+                                        INITIALS.matcher(TexReader.read(name)).replaceFirst(", $1")));
+                continue;
+            }
             var cut = CUT.matcher(mayBeCut(name) ? name : "");
             var author = name((cut.matches() ? cut.group(1) : name).strip());
             if (!author.sortName().isEmpty()) authors.add(author);
             if (cut.matches()) authors.add(OTHERS);
         }
         return authors;
+    }
+
+    /// A name without the signs that lists end with.
+    private static String bare(String name) {
+        int end = name.length();
+        while (end > 0 && (",;".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1))))
+            end--;
+        return name.substring(0, end).strip();
+    }
+
+    /// Whether what should be one name holds several, as authors who do not know of `and` write them: between
+    /// semicolons, or between so many commas that no name has them.
+    private static boolean isList(String name) {
+        int comma = name.indexOf(',');
+        boolean isOne = name.indexOf(';') < 0 && (comma < 0 || name.indexOf(',', comma + 1) < 0);
+        if (isOne || isGroup(name) || EXTENDED.matcher(name).find()) return false;
+        var parts = split(name, ",");
+        if (parts.size() == 3) return areFullNames(parts);
+        return parts.size() > 3
+                || split(ENTITY.matcher(name).replaceAll(""), ";").size() > 1;
+    }
+
+    /// `Ann Roe, Bob Poe, Cy Doe`, where the middle of a single name would be a suffix.
+    private static boolean areFullNames(List<String> parts) {
+        return parts.stream()
+                .allMatch(part -> part.strip().indexOf(' ') > 0
+                        && !SUFFIXES.contains(part.strip().toLowerCase(Locale.ROOT))
+                        && !part.contains("."));
+    }
+
+    /// Whether all of several names stand as PubMed writes them, `Roe AB`, and one of them with a single initial: there
+    /// the family name comes first without a comma.
+    private static boolean areInverted(List<String> names) {
+        return names.size() > 1
+                && names.stream()
+                        .allMatch(name -> SHORT.matcher(name).matches()
+                                || OTHERS.literal().equals(name.strip()))
+                && names.stream().anyMatch(name -> SINGLE.matcher(name).find());
     }
 
     /// A quick look at the end, for most names are whole.

@@ -52,6 +52,8 @@ final class NbibRecord {
     };
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s*\\[(doi|pii|bookaccession)]");
     private static final Pattern PRINTED_DOI = Pattern.compile("\\bdoi: ?(10\\.\\d{4,9}/\\S+)");
+    /// ERIC sets a kind before the number.
+    private static final Pattern KIND = Pattern.compile("(?:[EP]?ISSN|ISBN)-");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(.*\\S)\\s+(\\p{Lu}{1,4})(?:\\s+(Jr|Sr|II|III|IV|2nd|3rd|\\dth))?");
 
@@ -147,7 +149,10 @@ final class NbibRecord {
         var doi = PRINTED_DOI.matcher(printed);
         if (citation.build().identifier(Identifier.Doi.class).isEmpty() && doi.find())
             Identifier.Doi.parse(doi.group(1)).ifPresent(citation::identifier);
-        for (var text : fields.takeAll("ISBN")) identify(Identifier.Isbn.parse(text), "ISBN", text);
+        for (var text : fields.takeAll("ISBN"))
+            identify(Identifier.Isbn.parse(KIND.matcher(text).replaceFirst("")), "ISBN", text);
+        for (var text : fields.takeAll("ISSN"))
+            fields.put("ISSN", KIND.matcher(text).replaceFirst(""));
     }
 
     private void identify(Optional<? extends Identifier> found, String tag, String text) {

@@ -34,6 +34,6 @@ public final class RisImporter implements Importer {
 
     @Override
     public Stream<Parsed> read(BufferedReader file) {
-        return file.lines().gather(LINES.records()).map(RisRecord::read);
+        return file.lines().gather(LINES.records()).gather(Trailers.joined()).map(RisRecord::read);
     }
 }

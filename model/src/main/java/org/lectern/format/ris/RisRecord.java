@@ -33,6 +33,7 @@ final class RisRecord {
             Map.entry("JA", "shortjournal"),
             Map.entry("J1", "shortjournal"),
             Map.entry("JO", "shortjournal"),
+            Map.entry("NL", "shortjournal"),
             Map.entry("SN", "issn"),
             Map.entry("CY", "address"),
             Map.entry("PP", "address"),
@@ -59,6 +60,7 @@ final class RisRecord {
             Map.entry("NV", "volumes"));
 
     private static final Pattern KEYWORDS = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*;\\s*(?=https?://|www\\.)");
     private static final Pattern STATED_DOI = Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi\\s*:).*");
     /// How PubMed Central's files give the number in PubMed.
     private static final Pattern PMC_NUMBER = Pattern.compile("(\\d+)\\[pmid\\]");
@@ -163,6 +165,7 @@ final class RisRecord {
     private String pages() {
         var first = fields.take("SP");
         var last = fields.take("EP");
+        if (first.equals("No") && last.equals("Specified")) return ""; // Ovid's words, cut like a range
         if (first.isEmpty()) return last.isEmpty() ? fields.take("C7") : last;
         boolean isWhole = last.isEmpty() || first.equals(last) || first.matches(".*[-\\u2013].*");
         return isWhole ? first : first + "-" + last;
@@ -195,7 +198,7 @@ final class RisRecord {
     }
 
     private void identifiers() {
-        var url = fields.take("UR", "LK");
+        var url = url();
         citation.url(url);
         for (var tag : List.of("DO", "DI")) {
             var text = fields.look(tag);
@@ -217,6 +220,21 @@ final class RisRecord {
         var numbered = PMC_NUMBER.matcher(fields.look("U1"));
         if (numbered.matches()) identify(Identifier.Pmid.class, Identifier.Pmid.parse(numbered.group(1)), "U1");
         isbns();
+    }
+
+    /// The first address; further ones stand on lines of their own, under the same tag or others.
+    private String url() {
+        var tag = fields.look("UR").isEmpty() ? "LK" : "UR";
+        var lines = fields.takeLines(tag).stream()
+                .flatMap(ADDRESSES::splitAsStream)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean areMany = lines.stream().skip(1).allMatch(line -> line.contains("://") || line.startsWith("www."));
+        if (!areMany) return String.join(" ", lines);
+        for (var further : lines.stream().skip(1).distinct().toList())
+            if (!further.equals(lines.getFirst())) fields.put("UR", further);
+        return lines.isEmpty() ? "" : lines.getFirst();
     }
 
     /// Only what names itself an arXiv number is one.

@@ -1,7 +1,7 @@
 package org.lectern.index.word;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.lectern.text.WordAnalyzer;
@@ -27,12 +28,17 @@ public final class Lexicon {
     /// tail, the form.
     private static final int PLACE = 32;
 
+    private static final int FEW_LETTERS = 4096;
     private static final int LONGEST_TAIL = 4;
     private static final int TAIL = 3;
     private static final int FORM = TAIL + LONGEST_TAIL;
     private static final int LONGEST = PLACE - FORM;
-    private static final int ASCII = 128;
+    static final int ASCII = 128;
 
+    /// `StandardTokenizer` cuts longer words in pieces.
+    private static final int LONGEST_PIECE = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
+
+    private final AsciiWords asciiWords = new AsciiWords();
     private final StandardTokenizer cutter = new StandardTokenizer();
     private final CharTermAttribute cut = cutter.getAttribute(CharTermAttribute.class);
     private final OneWord stems;
@@ -42,6 +48,7 @@ public final class Lexicon {
     private final byte[] lower = new byte[LONGEST];
     private final List<Words> read = new ArrayList<>();
     private final List<WordStream> streams = new ArrayList<>();
+    private char[] letters = new char[FEW_LETTERS];
     private int readInUse;
     private int streamsInUse;
     private int text;
@@ -67,45 +74,70 @@ public final class Lexicon {
         words.clear();
         text++;
         try {
-            cutter.setReader(new StringReader(content));
-            cutter.reset();
-            while (cutter.incrementToken()) add(words);
-            cutter.end();
-            cutter.close();
+            read(content, words);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not read", e);
         }
         return words;
     }
 
-    /// Adds the word that was cut. In ASCII all words that differ in case only are one word to the analysis.
-    private void add(Words words) throws IOException {
-        int length = cut.length();
+    /// No word reaches over a space, so what stands between two is cut on its own.
+    private void read(String content, Words words) throws IOException {
+        int length = content.length();
+        if (length > letters.length) letters = new char[Math.max(length, 2 * letters.length)];
+        content.getChars(0, length, letters, 0);
+        for (int at = 0; at < length; at++) {
+            int from = at;
+            int all = 0;
+            for (; at < length && !isSpace(letters[at]); at++) all |= letters[at];
+            if (all < ASCII && at - from <= LONGEST_PIECE) cutAscii(from, at, words);
+            else cut(from, at, words);
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private void cutAscii(int from, int end, Words words) throws IOException {
+        asciiWords.over(letters, from, end);
+        while (asciiWords.next()) add(letters, asciiWords.from(), asciiWords.length(), words);
+    }
+
+    private void cut(int from, int end, Words words) throws IOException {
+        cutter.setReader(new CharArrayReader(letters, from, end - from));
+        cutter.reset();
+        while (cutter.incrementToken()) add(cut.buffer(), 0, cut.length(), words);
+        cutter.end();
+        cutter.close();
+    }
+
+    /// Adds a word that was cut. In ASCII all words that differ in case only are one word to the analysis.
+    private void add(char[] letters, int from, int length, Words words) throws IOException {
         if (length > LONGEST) {
-            addAnalysed(words);
+            addAnalysed(letters, from, length, words);
             return;
         }
-        var letters = cut.buffer();
         int hash = 0;
         for (int i = 0; i < length; i++) {
-            char c = letters[i];
+            char c = letters[from + i];
             if (c >= ASCII) {
-                addAnalysed(words);
+                addAnalysed(letters, from, length, words);
                 return;
             }
             byte small = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
             lower[i] = small;
             hash = 31 * hash + small;
         }
-        add(words, (hash ^ (hash >>> 15)) & (PLACES - 1), length);
+        int number = (hash ^ (hash >>> 15)) & (PLACES - 1);
+        int place = number * PLACE;
+        if (isAt(place, length) || remember(place, letters, from, length)) add(number, length, words);
+        else addAnalysed(letters, from, length, words);
     }
 
-    private void add(Words words, int number, int length) throws IOException {
+    /// Adds a word that is known.
+    private void add(int number, int length, Words words) {
         int place = number * PLACE;
-        if (!isAt(place, length) && !remember(place, length)) {
-            addAnalysed(words);
-            return;
-        }
         boolean isRepeated = lastText[number] == text;
         lastText[number] = text;
         words.add(known, place + FORM, length, known[place + 1], known, place + TAIL, known[place + 2], isRepeated);
@@ -118,8 +150,8 @@ public final class Lexicon {
     }
 
     /// Puts a word in its place, unless its stem hardly begins as the word does.
-    private boolean remember(int place, int length) throws IOException {
-        var stem = stems.read(cut);
+    private boolean remember(int place, char[] letters, int from, int length) throws IOException {
+        var stem = stems.read(letters, from, length);
         int kept = kept(lower, length, stem);
         int tail = stem.length - kept;
         if (tail > LONGEST_TAIL) return false;
@@ -138,10 +170,11 @@ public final class Lexicon {
         return different < 0 ? length : different;
     }
 
-    private void addAnalysed(Words words) throws IOException {
-        var form = forms.read(cut);
-        var stem = stems.read(cut);
-        words.add(form, 0, form.length, 0, stem, 0, stem.length, false);
+    private void addAnalysed(char[] letters, int from, int length, Words words) throws IOException {
+        var form = forms.read(letters, from, length);
+        var stem = stems.read(letters, from, length);
+        int kept = kept(form, form.length, stem);
+        words.add(form, 0, form.length, kept, stem, kept, stem.length - kept, false);
     }
 
     /// The words in order, as stems. Words without meaning are left out; their places stay empty.
@@ -154,9 +187,9 @@ public final class Lexicon {
         return stream(words, WordStream.Side.FORMS);
     }
 
-    /// The words whole, those that are known to be repeated left out.
-    public TokenStream differentForms(Words words) {
-        return stream(words, WordStream.Side.DIFFERENT_FORMS);
+    /// The words whole, without those that are their own stem or are known to be repeated.
+    public TokenStream formsBesideStems(Words words) {
+        return stream(words, WordStream.Side.FORMS_BESIDE_STEMS);
     }
 
     private TokenStream stream(Words words, WordStream.Side side) {

@@ -24,10 +24,10 @@ final class OneWord extends TokenStream {
     }
 
     /// What becomes of a word, in UTF-8; empty where nothing does.
-    byte[] read(CharTermAttribute word) throws IOException {
+    byte[] read(char[] letters, int from, int length) throws IOException {
         isRead = false;
         clearAttributes();
-        term.copyBuffer(word.buffer(), 0, word.length());
+        term.copyBuffer(letters, from, length);
         if (!chain.incrementToken()) return NOTHING;
         var read = new BytesRef(term);
         return Arrays.copyOf(read.bytes, read.length);

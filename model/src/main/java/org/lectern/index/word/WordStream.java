@@ -12,7 +12,7 @@ final class WordStream extends TokenStream {
     enum Side {
         STEMS,
         FORMS,
-        DIFFERENT_FORMS
+        FORMS_BESIDE_STEMS
     }
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -57,9 +57,13 @@ final class WordStream extends TokenStream {
                 bytes.offset = words.stemAt(word);
                 bytes.length = words.stemLength(word);
             }
-            case FORMS, DIFFERENT_FORMS -> {
+            case FORMS -> {
                 bytes.offset = words.formAt(word);
-                bytes.length = side == Side.DIFFERENT_FORMS && words.isRepeated(word) ? 0 : words.formLength(word);
+                bytes.length = words.formLength(word);
+            }
+            case FORMS_BESIDE_STEMS -> {
+                bytes.offset = words.formAt(word);
+                bytes.length = words.isStem(word) || words.isRepeated(word) ? 0 : words.formLength(word);
             }
         }
     }

@@ -86,6 +86,11 @@ public final class Words {
         return numbers[word * NUMBERS + 3];
     }
 
+    /// Whether the whole word is its own stem.
+    boolean isStem(int word) {
+        return formAt(word) == stemAt(word) && formLength(word) == stemLength(word);
+    }
+
     /// Whether the same form is known to stand before it.
     boolean isRepeated(int word) {
         return numbers[word * NUMBERS + 4] != 0;

@@ -90,7 +90,7 @@ public final class Chunk {
     }
 
     /// Only what has a text of its own can be corrected.
-    private static boolean isKept(Parsed.Rejected rejected) {
+    public static boolean isKept(Parsed.Rejected rejected) {
         return !rejected.source().verbatim().isBlank() && !rejected.reason().equals(NO_LIST);
     }
 

@@ -2,6 +2,7 @@ package org.lectern.library.core;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,7 +44,8 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
         });
     }
 
-    /// Asks the index with a query in which topics are spelled out as papers, for topics change without the papers.
+    /// Asks the index with a query in which topics are spelled out as papers, for topics change without the papers,
+    /// and what it knows of papers only by their number is told, for an index keeps no texts.
     public <T> T ask(Query query, BiFunction<Index, Query, T> question) {
         var spelled = query.mapped(this::spelledOut);
         return ask(index -> question.apply(index, spelled));
@@ -56,8 +58,16 @@ public record Core(Store store, Index index, Optional<Writer> writer, Gate gate,
             case Query.Has(var part)
             when part == Query.Part.TOPIC ->
                 new Query.Ids(read(lists -> lists.topics().papers()));
+            case Query.Like(var paper) -> near(paper);
             default -> leaf;
         };
+    }
+
+    private Query near(PaperId paper) {
+        var held = read(lists -> lists.papers(List.of(paper), false));
+        return held.isEmpty()
+                ? new Query.Ids(Collections.emptySortedSet())
+                : new Query.Near(paper, held.getFirst().citation());
     }
 
     /// The papers that match, in the order in which they were added.

@@ -32,6 +32,13 @@ final class Bounded extends FilterInputStream {
         return n;
     }
 
+    /// Never any: who buffers would else ask again before it gives what it has, and lose that where the file breaks
+    /// off.
+    @Override
+    public int available() {
+        return 0;
+    }
+
     private void count(int n) throws IOException {
         left -= n;
         if (left < 0) throw new IOException("more than " + (longest >> 30) + " GB in a packed file");

@@ -31,4 +31,12 @@ public record ImportReport(Revision revision, boolean changed, long papers, List
     public long rejected() {
         return files.stream().mapToLong(file -> file.rejected().size()).sum();
     }
+
+    /// How many of the rejected records wait to be corrected; the others have no text of their own.
+    public long waiting() {
+        return files.stream()
+                .flatMap(file -> file.rejected().stream())
+                .filter(each -> !each.verbatim().isEmpty())
+                .count();
+    }
 }

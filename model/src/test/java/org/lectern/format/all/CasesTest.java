@@ -162,8 +162,9 @@ class CasesTest {
         var source = TextSource.of(new ByteArrayInputStream(file));
         var importer = Formats.all().recognise(source.head());
         if (importer.isEmpty()) return List.of();
-        return importer.get()
-                .read(source.reader())
+        var ahead = TextSource.of(new ByteArrayInputStream(file));
+        var reading = importer.get().looksAhead() ? importer.get().after(ahead.reader()) : importer.get();
+        return reading.read(source.reader())
                 .filter(Parsed.Accepted.class::isInstance)
                 .map(parsed -> ((Parsed.Accepted) parsed).citation())
                 .toList();

@@ -1,12 +1,14 @@
 package org.lectern.index.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -52,6 +54,8 @@ class LexiconLawTest {
             "pneumonoultramicroscopicsilicovolcanoconiosis",
             "antidisestablishmentarianism");
 
+    private static final String CHARACTERS = "aaBc019__''..,,;;:: \t\n\r-/\"+#\f*";
+
     private final WordAnalyzer analyzer = new WordAnalyzer();
     private final Lexicon lexicon = new Lexicon(analyzer);
 
@@ -81,16 +85,58 @@ class LexiconLawTest {
             var expected = places(Lexicon.folded(cut));
 
             assertEquals(expected, places(lexicon.forms(words)), text);
+            var forms = new HashSet<>(terms(expected));
+            var beside = terms(places(lexicon.formsBesideStems(words)));
+            assertTrue(forms.containsAll(beside), text);
+            forms.removeAll(beside);
+            forms.removeAll(terms(places(lexicon.stems(words))));
+            assertEquals(Set.of(), forms, text);
+        }
+    }
+
+    /// Letters, digits and all that may join or part them, without order.
+    @RepeatedTest(50)
+    void charactersInAnyOrderAreCutAlike(RepetitionInfo run) throws IOException {
+        var random = new SplittableRandom(run.getCurrentRepetition());
+        for (int i = 0; i < 40; i++) {
+            lexicon.begin();
+            var text = new StringBuilder();
+            for (int length = random.nextInt(300); length > 0; length--) {
+                boolean isAnything = random.nextInt(60) == 0;
+                text.append(
+                        isAnything
+                                ? (char) random.nextInt(1, 0x3100)
+                                : CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+            }
+            var cut = new StandardTokenizer();
+            cut.setReader(new StringReader(text.toString()));
+
             assertEquals(
-                    new HashSet<>(terms(expected)), new HashSet<>(terms(places(lexicon.differentForms(words)))), text);
+                    places(Lexicon.folded(cut)), places(lexicon.forms(lexicon.read(text.toString()))), text.toString());
         }
     }
 
     @Test
-    void aRepeatedFormIsToldOnce() throws IOException {
-        var words = lexicon.read("Graph theory of graphs: a GRAPH theory");
+    void wordsLongerThanTheAnalysisAllowsAreCutAlike() throws IOException {
+        for (int length = 250; length < 530; length++) {
+            lexicon.begin();
+            var text = "a " + "b".repeat(length) + " c";
+            var cut = new StandardTokenizer();
+            cut.setReader(new StringReader(text));
 
-        assertEquals(List.of("graph", "theory", "of", "graphs", "a"), terms(places(lexicon.differentForms(words))));
+            assertEquals(places(Lexicon.folded(cut)), places(lexicon.forms(lexicon.read(text))), text);
+        }
+    }
+
+    @Test
+    void aFormIsToldOnceAndNotBesideItsStem() throws IOException {
+        var words = lexicon.read("Graph theory of graphs: a GRAPH theory, of molecules, na\u00efve");
+
+        assertEquals(
+                List.of("theory", "of", "graphs", "a", "molecules", "naive"),
+                terms(places(lexicon.formsBesideStems(words))).stream()
+                        .distinct()
+                        .toList());
     }
 
     /// Words without end make every place in the memory change hands many times.

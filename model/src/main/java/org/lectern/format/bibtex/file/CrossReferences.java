@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.work.Problem;
 
 /// Lets entries inherit from the entries they name in `crossref` and `xdata`, wherever those stand in the file.
 ///
-/// Only collections (books, proceedings and their like) and entries that somebody waits for are remembered, and of
-/// those only what can be inherited.
+/// Only collections (books, proceedings and their like), entries that somebody waits for and those that the file was
+/// [looked through][#named(String)] for are remembered, and of those only what can be inherited.
 public final class CrossReferences {
 
     private static final Set<String> PARENTS = Set.of(
@@ -67,7 +69,6 @@ public final class CrossReferences {
             "subtitle",
             "titleaddon",
             "shorttitle",
-            "author",
             "doi",
             "url",
             "urldate",
@@ -101,8 +102,35 @@ public final class CrossReferences {
             "mendeley-tags",
             "mendeley-groups");
 
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\b(?:crossref|xdata)\\s*=\\s*[{\"]\\s*([^{}\"]{1,200}?)\\s*[}\"]");
+
+    /// Parts of the fields' names as people write them; a look at them is quicker than a pattern.
+    private static final List<String> NAMES = List.of("ossref", "ossRef", "OSSREF", "xdata", "XData", "XDATA", "Xdata");
+
+    private final Set<String> named;
     private final Map<String, Entry> parents = new HashMap<>();
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
+
+    /// References of a file of which nothing is known yet.
+    public CrossReferences() {
+        this(Set.of());
+    }
+
+    /// @param named the entries that are named anywhere in the file, as [#named(String)] finds them
+    public CrossReferences(Set<String> named) {
+        this.named = Set.copyOf(named);
+    }
+
+    /// The entries that a line names as those it inherits from.
+    public static List<String> named(String line) {
+        if (NAMES.stream().noneMatch(line::contains)) return List.of();
+        return NAMED.matcher(line)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(",", -1)))
+                .map(CrossReferences::name)
+                .toList();
+    }
 
     /// The entries that are complete now that this one has come, in the order in which they should go on.
     public List<Entry> arrived(Entry entry) {
@@ -117,7 +145,9 @@ public final class CrossReferences {
             }
             var whole = inherited(each);
             var waiters = waiting.remove(name(whole.key()));
-            if (waiters != null || PARENTS.contains(whole.type())) parents.putIfAbsent(name(whole.key()), slim(whole));
+            var name = name(whole.key());
+            if (waiters != null || PARENTS.contains(whole.type()) || named.contains(name))
+                parents.putIfAbsent(name, slim(whole));
             if (!whole.type().equals("xdata")) complete.add(whole);
             if (waiters != null) next.addAll(waiters);
         }
@@ -172,7 +202,9 @@ public final class CrossReferences {
         else if (name.equals("subtitle") && PARTS.contains(child.type())) fields.putIfAbsent("booksubtitle", value);
         else if (name.equals("title") && parent.type().equals("periodical") && !fields.containsKey("journal"))
             fields.putIfAbsent("journaltitle", value);
-        else if (name.equals("author") && child.type().equals("inbook")) fields.putIfAbsent("author", value);
+        else if (name.equals("author") && child.fields().containsKey("editor")) return;
+        else if (name.equals("title") && parent.type().startsWith("mv")) fields.putIfAbsent("maintitle", value);
+        else if (name.equals("subtitle") && parent.type().startsWith("mv")) fields.putIfAbsent("mainsubtitle", value);
         else if (!isOwn(name) && !(name.equals("date") && fields.containsKey("year"))) fields.putIfAbsent(name, value);
     }
 
@@ -185,8 +217,7 @@ public final class CrossReferences {
         if (entry.type().equals("xdata")) return Entry.of("xdata", entry.key(), entry.fields());
         var fields = new LinkedHashMap<>(entry.fields());
         fields.keySet()
-                .removeIf(name ->
-                        isOwn(name) && !Set.of("title", "subtitle", "author").contains(name));
+                .removeIf(name -> isOwn(name) && !Set.of("title", "subtitle").contains(name));
         return Entry.of(entry.type(), entry.key(), fields);
     }
 }

@@ -25,6 +25,7 @@ public final class EntryParser {
 
     private final CharacterFeed feed;
     private final Macros macros = new Macros();
+    private final PreambleCommands commands = new PreambleCommands();
     private final Map<String, Integer> keys = new HashMap<>();
     private int records;
 
@@ -60,6 +61,11 @@ public final class EntryParser {
         if (held != null || failure != null) return Optional.of(entry);
         problems.addAll(0, entry.problems());
         return Optional.of(entry.ending(asides, problems));
+    }
+
+    /// The commands that the file has defined so far.
+    public PreambleCommands commands() {
+        return commands;
     }
 
     /// A file that cannot be read on still gives the entry before.
@@ -149,7 +155,9 @@ public final class EntryParser {
 
     private void preamble() {
         char closing = opened();
-        if (value(closing).isEmpty()) return;
+        var text = value(closing);
+        if (text.isEmpty()) return;
+        commands.define(text.get());
         skipSpace();
         if (feed.peek() == closing) feed.take();
     }
@@ -307,7 +315,7 @@ public final class EntryParser {
                 return false;
             }
             int c = feed.take();
-            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value)) return true;
+            if (depth == 0 && c == (opening == '{' ? '}' : '"') && !isAccent(c, value) && !isInner(c)) return true;
             if (c == '{') depth++;
             if (c == '}' && depth > 0) depth--;
             value.append((char) c);
@@ -319,6 +327,10 @@ public final class EntryParser {
     private boolean isAccent(int c, CharSequence value) {
         boolean isEscaped = c == '"' && !value.isEmpty() && value.charAt(value.length() - 1) == '\\';
         return isEscaped && (Character.isLetter(feed.peek()) || feed.peek() == '{' || feed.peek() == '\\');
+    }
+
+    private boolean isInner(int c) {
+        return c == '"' && InnerQuote.precedes(feed);
     }
 
     private void macro(StringBuilder value, char closing) {
@@ -334,7 +346,7 @@ public final class EntryParser {
     }
 
     private static boolean isBare(int c) {
-        return !Character.isWhitespace(c) && ",#{}\"=".indexOf(c) < 0;
+        return !isSpace(c) && ",#{}\"=".indexOf(c) < 0;
     }
 
     private String name() {
@@ -343,12 +355,17 @@ public final class EntryParser {
         return name.toString();
     }
 
-    private static boolean isName(int c) {
-        return !Character.isWhitespace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
+    static boolean isName(int c) {
+        return !isSpace(c) && !Character.isISOControl(c) && "\"#%'(),={}@".indexOf(c) < 0;
     }
 
     private void skipSpace() {
-        while (feed.peek() != CharacterFeed.END && Character.isWhitespace(feed.peek())) feed.take();
+        while (feed.peek() != CharacterFeed.END && isSpace(feed.peek())) feed.take();
+    }
+
+    /// White space, and the blanks that pages and word processors put in its place when an entry is copied from them.
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u200b' || c == '\ufeff';
     }
 
     /// Whether a new entry begins here, at the start of a line.

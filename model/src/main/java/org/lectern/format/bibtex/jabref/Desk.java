@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.lectern.text.TexReader;
 public final class Desk {
 
     private static final Pattern RANK = Pattern.compile("rank([1-5])");
+    private static final Pattern STARS = Pattern.compile("[1-5]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
     /// What our own exporter says of a paper that lacks authors and year.
     private static final String OURS = "Metadata incomplete: ";
@@ -39,17 +41,43 @@ public final class Desk {
             "relevant", "relevant",
             "qualityassured", "quality assured");
 
+    /// All fields that are looked at here, beside those of groups and comments of somebody.
+    private static final Set<String> FIELDS = Set.of(
+            "readstatus",
+            "read",
+            "ranking",
+            "rating",
+            "priority",
+            "printed",
+            "relevance",
+            "qualityassured",
+            "comment",
+            "review",
+            "annote",
+            "annotation",
+            "mendeley-tags",
+            "mendeley-groups");
+
+    private static final String COMMENT_OF = "comment-";
+
     private Desk() {}
 
     /// What an entry says of its owner's doings.
     ///
     /// @param fields by their names in lower case, in TeX
     public static Belongings of(String key, Map<String, String> fields, GroupTree groups) {
-        var tags = new TreeSet<>(groups.tags(key, fields));
+        var grouped = groups.tags(key, fields);
+        if (fields.keySet().stream().noneMatch(Desk::isLookedAt))
+            return Belongings.NONE.withTags(grouped);
+        var tags = new TreeSet<>(grouped);
         for (var name : List.of("readstatus", "priority", "printed", "relevance", "qualityassured"))
             Optional.ofNullable(TAGS.get(word(fields, name))).map(TagPath::of).ifPresent(tags::add);
         tags.addAll(mendeley(fields));
         return new Belongings(tags, new Reading(status(fields), rating(fields), notes(fields)), List.of());
+    }
+
+    private static boolean isLookedAt(String field) {
+        return FIELDS.contains(field) || field.startsWith(COMMENT_OF);
     }
 
     private static SortedSet<TagPath> mendeley(Map<String, String> fields) {
@@ -81,7 +109,7 @@ public final class Desk {
         var rank = RANK.matcher(word(fields, "ranking"));
         if (rank.matches()) return Integer.parseInt(rank.group(1));
         var stars = word(fields, "rating"); // BibDesk's
-        return stars.matches("[1-5]") ? Integer.parseInt(stars) : 0;
+        return STARS.matcher(stars).matches() ? Integer.parseInt(stars) : 0;
     }
 
     private static String word(Map<String, String> fields, String name) {
@@ -94,8 +122,8 @@ public final class Desk {
         var notes = new ArrayList<String>();
         notes.add(lines(fields.getOrDefault("comment", "")));
         fields.forEach((name, value) -> {
-            var note = name.startsWith("comment-") ? lines(value) : "";
-            if (!note.isEmpty()) notes.add(name.substring("comment-".length()) + ": " + note);
+            var note = name.startsWith(COMMENT_OF) ? lines(value) : "";
+            if (!note.isEmpty()) notes.add(name.substring(COMMENT_OF.length()) + ": " + note);
         });
         for (var name : List.of("review", "annote", "annotation")) notes.add(paragraphs(fields.getOrDefault(name, "")));
         return notes.stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.format.bibtex.bibdesk.GroupList;
@@ -48,9 +49,15 @@ public final class GroupTree {
 
     /// Looks for the tree and for BibDesk's groups in a whole file.
     public static GroupTree find(BufferedReader file) {
+        return find(file, line -> {});
+    }
+
+    /// The same, for somebody who looks at the lines of the entries as well.
+    public static GroupTree find(BufferedReader file, Consumer<String> lines) {
         var groups = new ArrayList<Group>();
         try {
             for (var line = file.readLine(); line != null; line = file.readLine()) {
+                lines.accept(line);
                 if (line.indexOf('@') < 0) continue;
                 var comment = COMMENT.matcher(line);
                 int desk = GroupList.start(line);
