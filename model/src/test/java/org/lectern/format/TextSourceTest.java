@@ -68,6 +68,11 @@ class TextSourceTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
         };
 
         assertThrows(IOException.class, () -> TextSource.of(nothing));

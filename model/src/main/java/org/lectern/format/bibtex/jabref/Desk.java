@@ -67,8 +67,7 @@ public final class Desk {
     /// @param fields by their names in lower case, in TeX
     public static Belongings of(String key, Map<String, String> fields, GroupTree groups) {
         var grouped = groups.tags(key, fields);
-        if (fields.keySet().stream().noneMatch(Desk::isLookedAt))
-            return Belongings.NONE.withTags(grouped);
+        if (fields.keySet().stream().noneMatch(Desk::isLookedAt)) return Belongings.NONE.withTags(grouped);
         var tags = new TreeSet<>(grouped);
         for (var name : List.of("readstatus", "priority", "printed", "relevance", "qualityassured"))
             Optional.ofNullable(TAGS.get(word(fields, name))).map(TagPath::of).ifPresent(tags::add);
