@@ -13,7 +13,7 @@ public final class CutNames {
     public static final Author OTHERS = Author.literal("others");
 
     private static final Pattern CUT = Pattern.compile(
-            "(?i)[\\s,;]*(?:\\band\\s+)?(?:\\bet\\s+al\\b\\.?|…|\\.{3}|\\+\\s*\\d+(?:\\s+(?:more\\s+)?(?:authors?|others))?"
+            "(?i)[\\s,;]*(?:\\band\\s+)?(?:\\bet(?:\\s+|\\.\\s*)al\\b\\.?|…|\\.{3}|\\+\\s*\\d+(?:\\s+(?:more\\s+)?(?:authors?|others))?"
                     + "|\\b\\d+\\s+(?:more|additional|others?)(?:\\s+authors?)?\\b)");
 
     private CutNames() {}

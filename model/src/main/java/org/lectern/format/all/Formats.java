@@ -10,6 +10,9 @@ import org.lectern.format.arxiv.OaiImporter;
 import org.lectern.format.bibtex.BiblatexExporter;
 import org.lectern.format.bibtex.BibtexExporter;
 import org.lectern.format.bibtex.BibtexImporter;
+import org.lectern.format.copied.CopiedImporter;
+import org.lectern.format.copied.LabelledImporter;
+import org.lectern.format.copied.PubmedTextImporter;
 import org.lectern.format.csv.CsvExporter;
 import org.lectern.format.csv.CsvImporter;
 import org.lectern.format.dblp.DblpImporter;
@@ -18,6 +21,7 @@ import org.lectern.format.document.MarkdownExporter;
 import org.lectern.format.document.TextExporter;
 import org.lectern.format.endnote.EndnoteXmlImporter;
 import org.lectern.format.enw.EnwImporter;
+import org.lectern.format.feed.FeedImporter;
 import org.lectern.format.html.HtmlImporter;
 import org.lectern.format.json.CslJsonExporter;
 import org.lectern.format.json.CslJsonImporter;
@@ -25,6 +29,7 @@ import org.lectern.format.json.JsonLinesImporter;
 import org.lectern.format.json.JsonListImporter;
 import org.lectern.format.json.LecternJsonExporter;
 import org.lectern.format.json.LecternJsonImporter;
+import org.lectern.format.markdown.MarkdownImporter;
 import org.lectern.format.mhtml.MhtmlImporter;
 import org.lectern.format.mods.ModsImporter;
 import org.lectern.format.page.PageImporter;
@@ -59,18 +64,23 @@ public record Formats(List<Importer> importers, List<Exporter> exporters) {
                         new ZoteroRdfImporter(),
                         new ModsImporter(),
                         new PubmedXmlImporter(),
+                        new FeedImporter(),
                         new ArxivAtomImporter(),
                         new OaiImporter(),
                         new AnthologyImporter(),
                         new DblpImporter(),
                         new MhtmlImporter(),
                         new HtmlImporter(),
+                        new MarkdownImporter(),
                         new RisImporter(),
                         new NbibImporter(),
                         new WosImporter(),
                         new RefworksImporter(),
                         new EnwImporter(),
                         new BibtexImporter(),
+                        new PubmedTextImporter(),
+                        new LabelledImporter(),
+                        new CopiedImporter(),
                         new CsvImporter(),
                         new PageImporter()),
                 List.of(

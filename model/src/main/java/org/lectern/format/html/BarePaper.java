@@ -7,10 +7,15 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.VisibleText;
+import org.lectern.format.listing.PaperLinks;
 
 /// A page about one paper that says nothing for programs: one main heading, or one that
 /// the page is named after, and below it an abstract under that name.
 final class BarePaper {
+
+    /// Where a page names other papers.
+    private static final String CITED =
+            "li, footer, aside, nav, [class*=biblio], [class*=reference], [id*=reference], [id*=bibliography]";
 
     private BarePaper() {}
 
@@ -28,7 +33,8 @@ final class BarePaper {
         fields.put("abstract", text);
         var date = page.document().selectFirst("meta[itemprop=datePublished][content]");
         if (date != null) fields.put("date", date.attr("content"));
-        for (var link : page.document().select("a[href*=doi.org/10.]")) Links.identify(fields, link.attr("href"));
+        for (var link : page.document().select("a[href*=doi.org/10.]"))
+            if (link.closest(CITED) == null) PaperLinks.identify(fields, link.attr("href"));
         return List.of(fields.parsed(page.source(title, title, "")));
     }
 

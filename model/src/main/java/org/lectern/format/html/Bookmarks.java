@@ -7,6 +7,7 @@ import org.lectern.format.Field;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
 import org.lectern.format.html.shown.VisibleText;
+import org.lectern.format.listing.PaperLinks;
 
 /// Bookmarks as browsers export them (Netscape's bookmark file). Those whose address says the number of a paper
 /// are papers, with the page's name for a title; all others are none.
@@ -32,7 +33,7 @@ final class Bookmarks {
 
     private static boolean isPaper(Element link) {
         var fields = new FieldRecord();
-        Links.identify(fields, link.attr("href"));
+        PaperLinks.identify(fields, link.attr("href"));
         return !link.text().isBlank() && NUMBERS.stream().anyMatch(fields::has);
     }
 
@@ -41,7 +42,7 @@ final class Bookmarks {
         var named = BEFORE.matcher(VisibleText.line(link)).replaceFirst("");
         fields.put("title", BEHIND.matcher(named).replaceFirst(""));
         fields.put("url", link.attr("href"));
-        Links.identify(fields, link.attr("href"));
+        PaperLinks.identify(fields, link.attr("href"));
         return fields;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
+import org.lectern.format.listing.PaperLinks;
 import org.lectern.paper.Author;
 
 /// References that a page carries as context objects in spans (COinS, the key and value form of OpenURL 1.0,
@@ -77,7 +78,7 @@ final class Coins {
         else if (id.startsWith("info:arxiv/")) fields.put("arxiv", id.substring("info:arxiv/".length()));
         else if (id.startsWith("http")) {
             fields.put("url", id);
-            Links.identify(fields, id);
+            PaperLinks.identify(fields, id);
         }
     }
 

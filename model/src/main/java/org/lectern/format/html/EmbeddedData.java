@@ -2,6 +2,7 @@ package org.lectern.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.Parsed;
@@ -16,12 +17,18 @@ final class EmbeddedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String HOLDERS =
+            "[data-target=DailyPapers][data-props], [data-target=PaperContent][data-props]," + " [data-props*=summary]";
+
+    private static final Pattern WRAP = Pattern.compile("(?<!\\n)[ \\t]*\\n[ \\t]*(?!\\s*\\n)(?=\\S)");
+    private static final Pattern BLANK = Pattern.compile("\\s*\\n\\s*");
+
     private EmbeddedData() {}
 
     /// The papers of the page's list, or the one paper that the page is about, or none.
     static List<Parsed> read(HtmlPage page) {
         var found = new ArrayList<Parsed>();
-        for (var holder : page.document().select("[data-props*=summary]")) {
+        for (var holder : page.document().select(HOLDERS)) {
             var data = json(holder.attr("data-props"));
             var list = data.path("dailyPapers").isArray() ? data.path("dailyPapers") : data.path("papers");
             for (var each : list) add(each.has("paper") ? each.path("paper") : each, holder, page, found);
@@ -44,7 +51,7 @@ final class EmbeddedData {
         fields.put("id", text(paper, "id"));
         Identifier.ArxivId.parse(text(paper, "id")).ifPresent(id -> fields.put("arxiv", id.text()));
         fields.put("title", text(paper, "title").replaceAll("\\s+", " "));
-        fields.put("abstract", text(paper, "summary").replaceAll("\\s*\\n\\s*", " "));
+        fields.put("abstract", paragraphs(text(paper, "summary")));
         fields.put("date", text(paper, "publishedAt"));
         fields.authors(paper.path("authors")
                 .valueStream()
@@ -54,6 +61,13 @@ final class EmbeddedData {
                 .toList());
         for (var word : paper.path("ai_keywords")) if (word.isString()) fields.keywords(List.of(word.stringValue()));
         found.add(fields.parsed(page.source(holder, holder, fields.key())));
+    }
+
+    /// The lines of a paragraph are wrapped; a blank one ends it.
+    private static String paragraphs(String text) {
+        return BLANK.matcher(WRAP.matcher(text).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
     }
 
     private static String text(JsonNode object, String name) {

@@ -2,8 +2,11 @@ package org.lectern.format.html;
 
 import java.io.BufferedReader;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.format.Importer;
 import org.lectern.format.Parsed;
@@ -49,15 +52,31 @@ public final class HtmlImporter implements Importer {
                         () -> Layouts.read(page),
                         () -> LinkedData.read(page),
                         () -> Coins.read(page),
-                        () -> Enclosed.read(page),
+                        () -> enclosed(page),
                         () -> MarkedItems.read(page),
                         () -> BarePaper.read(page),
                         () -> HtmlTable.read(page),
                         () -> ReferenceList.read(page),
+                        () -> TitledItems.read(page),
                         () -> PlainText.read(page))
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(() -> List.of(new Parsed.Rejected(page.source(), Problem.of("import.no-list"))));
+    }
+
+    /// The records that a page shows in formats of their own, or the list they stand in, where that has more papers.
+    private static List<Parsed> enclosed(HtmlPage page) {
+        var enclosed = Enclosed.read(page);
+        if (enclosed.isEmpty()) return enclosed;
+        var listed = ReferenceList.read(page);
+        return listed.size() > enclosed.size() && titles(listed).containsAll(titles(enclosed)) ? listed : enclosed;
+    }
+
+    private static Set<String> titles(List<Parsed> records) {
+        return records.stream()
+                .filter(Parsed.Accepted.class::isInstance)
+                .map(record -> ((Parsed.Accepted) record).citation().title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.Parsed;
 import org.lectern.format.csv.SheetColumns;
 import org.lectern.format.html.shown.VisibleText;
+import org.lectern.format.listing.PaperLinks;
 
 /// A table on a page with a row for each paper, whose head names a title and something else that is known.
 final class HtmlTable {
@@ -39,7 +40,7 @@ final class HtmlTable {
     private static Parsed parsed(HtmlPage page, SheetColumns columns, Element row) {
         var cells = cells(row);
         var fields = columns.record(cells, String.join(" ", cells));
-        for (var link : row.select("a[href]")) Links.identify(fields, link.attr("href"));
+        for (var link : row.select("a[href]")) PaperLinks.identify(fields, link.attr("href"));
         return fields.parsed(page.source(row, row, fields.key()));
     }
 }

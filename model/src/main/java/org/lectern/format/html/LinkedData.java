@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.format.FieldRecord;
 import org.lectern.format.InlineTags;
 import org.lectern.format.Parsed;
+import org.lectern.format.listing.PaperLinks;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
 import tools.jackson.core.JacksonException;
@@ -128,7 +129,7 @@ final class LinkedData {
                 .filter(text -> Identifier.Doi.parse(text).isPresent())
                 .findFirst()
                 .ifPresent(doi -> fields.put("doi", doi));
-        Links.identify(fields, text(paper, "url", "@id"));
+        PaperLinks.identify(fields, text(paper, "url", "@id"));
         return fields.parsed(page.source(script, script, ""));
     }
 

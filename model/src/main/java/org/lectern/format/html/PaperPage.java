@@ -9,6 +9,7 @@ import org.lectern.format.FieldRecord;
 import org.lectern.format.InlineTags;
 import org.lectern.format.ListedNames;
 import org.lectern.format.Parsed;
+import org.lectern.format.html.shown.ShownNames;
 import org.lectern.format.html.shown.VisibleText;
 import org.lectern.paper.Author;
 import org.lectern.paper.Identifier;
@@ -53,6 +54,7 @@ final class PaperPage {
             "citation_pages",
             "citation_conference",
             "citation_journal_abbrev");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:|doi:|www\\.|10\\.\\d{4}).*");
     private static final Pattern LIST = Pattern.compile("\\s*;\\s*");
 
     private final HtmlPage page;
@@ -118,6 +120,7 @@ final class PaperPage {
         var names = new ArrayList<String>();
         for (var each : tags.all("citation_author", "citation_authors", "eprints.creators_name", "dc.creator"))
             LIST.splitAsStream(each).filter(name -> !name.isBlank()).forEach(names::add);
+        names.removeIf(ShownNames::isNobody);
         if (!names.isEmpty()) return names.stream().map(PaperPage::author).toList();
         var linked = LinkedData.authors(page);
         return linked.isEmpty() ? shownAuthors() : linked;
@@ -158,7 +161,7 @@ final class PaperPage {
                 "prism.publicationname",
                 "eprints.publication",
                 "citation_journal_abbrev",
-                "dc.source");
+                ADDRESS.matcher(tags.first("dc.source")).matches() ? "" : "dc.source");
         if (!meeting.isEmpty()) fields.put("type", "inproceedings");
         else if (!book.isEmpty()) fields.put("type", "book chapter");
         else if (!journal.isEmpty()) fields.put("type", "article");

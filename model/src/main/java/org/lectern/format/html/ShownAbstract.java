@@ -3,6 +3,7 @@ package org.lectern.format.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lectern.format.html.shown.ShownPart;
 import org.lectern.format.html.shown.VisibleText;
 
 /// The abstract as a page about one paper shows it.
@@ -37,7 +38,7 @@ final class ShownAbstract {
                 var text = LABEL.matcher(VisibleText.paragraphs(element))
                         .replaceFirst("")
                         .strip();
-                if (text.indexOf(' ') > 0) return text;
+                if (text.indexOf(' ') > 0) return ShownPart.bare(text);
             }
         }
         return page.select("h1, h2, h3, h4, h5, h6, strong, b").stream()

@@ -50,7 +50,8 @@ public final class XmlRecord {
         return new Parsed.Rejected(source(key), reason);
     }
 
-    private Source source(String key) {
+    /// Where the record stands.
+    public Source source(String key) {
         return text.source(format, key);
     }
 }

@@ -12,6 +12,7 @@ import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
 import org.lectern.format.zotero.ItemReader;
 import org.lectern.library.packed.Gzip;
+import org.lectern.library.packed.SavedPage;
 import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
@@ -28,7 +29,7 @@ public sealed interface Opened extends AutoCloseable permits OpenedText, OpenedD
     /// @throws IOException when it cannot be read
     static Opened of(Batch.Input input, InputStream file, Formats formats, Optional<String> format, Progress progress)
             throws IOException {
-        var start = new BufferedInputStream(Gzip.unpacked(file));
+        var start = new BufferedInputStream(SavedPage.unpacked(Gzip.unpacked(file)));
         start.mark(DATABASE.length);
         boolean isDatabase = Arrays.equals(start.readNBytes(DATABASE.length), DATABASE);
         start.reset();

@@ -28,7 +28,14 @@ class FormatsTest {
         assertEquals("json-list", recognised("[{\"title\":\"x\"}]"));
         assertEquals("endnotexml", recognised("<xml><records><record><ref-type name=\"Book\">6</ref-type>"));
         assertEquals("pubmedxml", recognised("<?xml version=\"1.0\"?>\n<PubmedArticleSet><PubmedArticle>"));
-        assertEquals("arxivatom", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>"));
+        assertEquals(
+                "arxivatom", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>http://arxiv.org/api/1</id>"));
+        assertEquals("feed", recognised("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Birds</title><entry>"));
+        assertEquals("feed", recognised("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>"));
+        assertEquals("markdown", recognised("""
+                - [Old Birds](https://arxiv.org/abs/2001.00001)
+                - [New Birds](https://arxiv.org/abs/2001.00002)
+                """));
         assertEquals("anthology", recognised("<collection id=\"2021.birds\"><volume id=\"1\">"));
         assertEquals(
                 "dblp", recognised("<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\">\n<dblp>\n<article>"));
