@@ -41,7 +41,8 @@ public final class Words {
     }
 
     public String say(Problem problem) {
-        return say("problem." + problem.key(), problem.arguments().toArray());
+        var arguments = problem.arguments().stream().map(each -> each instanceof Problem reason ? say(reason) : each);
+        return say("problem." + problem.key(), arguments.toArray());
     }
 
     /// What happened and the one thing to do next.
@@ -54,8 +55,8 @@ public final class Words {
             case Fault.ReadOnly(var path) -> say("fault.read-only", path);
             case Fault.Full(var path) -> say("fault.full", path);
             case Fault.NotALibrary(var path) -> say("fault.not-a-library", path);
-            case Fault.Unreadable(var path, var detail) -> say("fault.unreadable", path, detail);
-            case Fault.Unwritable(var path, var detail) -> say("fault.unwritable", path, detail);
+            case Fault.Unreadable(var path, var why) -> say("fault.unreadable", path, say(why));
+            case Fault.Unwritable(var path, var why) -> say("fault.unwritable", path, say(why));
         };
     }
 

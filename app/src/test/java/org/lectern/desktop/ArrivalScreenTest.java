@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -86,6 +87,34 @@ class ArrivalScreenTest {
             screen.strike(KeyCode.ENTER);
             screen.await("it waits", () -> screen.room.broken().countProperty().get() == 1);
             assertEquals(Sample.PAPERS, screen.room.papers().shown().size());
+        }
+    }
+
+    /// Of two arriving records that may be one paper the later says so, and what a key decides is seen at once.
+    @Test
+    void aRecordThatMayBeAnEarlierOneIsJoinedByAKey() {
+        var text = "Doors open and close, which is all one can ask of them. They do so in every house of the town.";
+        var bib = "@misc{a, title = {On the doors of the town}, abstract = {" + text + "}}\n"
+                + "@misc{b, title = {On doors of the town}, abstract = {" + text + " Always.}}\n";
+        try (var screen = Screen.open(Library.inMemory())) {
+            var arrivals = screen.room.arrivals();
+            screen.act(() -> arrivals.look("refs.bib", bib));
+            awaitSheet(screen);
+            screen.strike(KeyCode.DOWN);
+            screen.await(
+                    "the later one",
+                    () -> arrivals.detailProperty()
+                            .get()
+                            .filter(each -> each.arrival().kind() == Kind.POSSIBLE)
+                            .isPresent());
+            screen.strike(KeyCode.S);
+            screen.picture("arrival-twin-light");
+            var same = screen.robot.lookup("The same paper (S)").queryAs(ToggleButton.class);
+
+            assertTrue(same.isSelected());
+            assertEquals(1, arrivals.comingProperty().get());
+            screen.strike(KeyCode.ENTER);
+            screen.await("the paper", () -> screen.room.papers().shown().size() == 1);
         }
     }
 

@@ -53,17 +53,26 @@ public final class DuplicateSearch {
 
     /// All pairs that are at least possible and not judged, the surest first, then by the papers' numbers.
     public List<DuplicateCandidate> candidates(Map<PaperPair, Verdict> verdicts, Progress progress) {
-        var found = new ArrayList<>(compared((_, _) -> true, progress));
+        var found = new ArrayList<>(compared((_, _) -> true, (_, _) -> true, progress));
         found.removeIf(each -> verdicts.containsKey(each.pair()));
         return found;
     }
 
-    /// The pairs of one of these papers and one of the others that are at least possible, the surest first.
+    /// The pairs with at least one of these papers that are at least possible, the surest first.
+    ///
+    /// Pairs of two of them are looked at before they are weighed, and those that share too little are passed over:
+    /// there are many, and hardly one in two hundred would be possible. [#candidates] finds those as well.
     public List<DuplicateCandidate> candidatesOf(Set<PaperId> some, Progress progress) {
-        return compared((one, other) -> some.contains(one) != some.contains(other), progress);
+        return compared(
+                (one, other) -> some.contains(one) || some.contains(other),
+                (one, other) -> !some.contains(one.paper) || !some.contains(other.paper) || one.sharesMuchWith(other),
+                progress);
     }
 
-    private List<DuplicateCandidate> compared(BiPredicate<PaperId, PaperId> isAsked, Progress progress) {
+    /// @param isAsked which pairs are wanted at all
+    /// @param isWorthIt which of them are weighed
+    private List<DuplicateCandidate> compared(
+            BiPredicate<PaperId, PaperId> isAsked, BiPredicate<Features, Features> isWorthIt, Progress progress) {
         count();
         var byIndex = List.copyOf(papers.values());
         long[] pairs = new Blocks(byIndex, lexicon, isAsked).pairs(progress);
@@ -74,7 +83,7 @@ public final class DuplicateSearch {
             int end = Math.min(chunks, batch + BATCH);
             IntStream.range(batch, end)
                     .parallel()
-                    .mapToObj(chunk -> compared(byIndex, pairs, chunk))
+                    .mapToObj(chunk -> compared(byIndex, pairs, chunk, isWorthIt))
                     .toList()
                     .forEach(found::addAll);
         }
@@ -87,13 +96,14 @@ public final class DuplicateSearch {
         for (var each : papers.values()) lexicon.count(each.title, each.words);
     }
 
-    private Collection<DuplicateCandidate> compared(List<Features> byIndex, long[] pairs, int chunk) {
+    private Collection<DuplicateCandidate> compared(
+            List<Features> byIndex, long[] pairs, int chunk, BiPredicate<Features, Features> isWorthIt) {
         var found = new ArrayList<DuplicateCandidate>();
         int end = Math.min(pairs.length, (chunk + 1) * CHUNK);
         for (int i = chunk * CHUNK; i < end; i++) {
             var one = byIndex.get((int) (pairs[i] >>> 32));
             var other = byIndex.get((int) pairs[i]);
-            Comparison.of(one, other, lexicon).ifPresent(found::add);
+            if (isWorthIt.test(one, other)) Comparison.of(one, other, lexicon).ifPresent(found::add);
         }
         return found;
     }

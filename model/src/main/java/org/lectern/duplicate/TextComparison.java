@@ -117,7 +117,7 @@ final class TextComparison {
     }
 
     /// How many numbers two ascending lists share.
-    private static int common(int[] one, int[] other) {
+    static int common(int[] one, int[] other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {

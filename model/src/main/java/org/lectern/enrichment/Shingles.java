@@ -1,7 +1,6 @@
 package org.lectern.enrichment;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 import org.lectern.text.NormalForm;
 
 /// The runs of three words in a text, as hashes (shingles, after Broder 1997).
@@ -34,11 +33,6 @@ final class Shingles {
     /// Whether there is enough of it to be compared.
     boolean isUsable() {
         return sorted.length >= FEWEST;
-    }
-
-    /// The hashes, ascending, each once.
-    LongStream all() {
-        return Arrays.stream(sorted);
     }
 
     int shared(Shingles other) {

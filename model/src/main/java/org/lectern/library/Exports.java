@@ -47,6 +47,7 @@ import org.lectern.store.Writing;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// Writes papers as files of other programs.
@@ -99,7 +100,7 @@ public final class Exports {
     private ExportReport write(
             Exporter exporter, List<PaperId> papers, ExportOptions asked, Path file, Progress progress) {
         if (Files.isDirectory(file))
-            throw new LibraryException(new Fault.Unwritable(file.toString(), "it is a folder"));
+            throw new LibraryException(new Fault.Unwritable(file.toString(), Problem.of("file.folder")));
         var tally = new AtomicReference<Tally>();
         try {
             NewFile.write(file, out -> tally.set(written(exporter, papers, asked, out, progress)));
@@ -221,7 +222,7 @@ public final class Exports {
     /// Writes one file for each paper into a folder of a note-taking program, and leaves what the user wrote there.
     public NotesReport notes(List<PaperId> papers, ExportOptions asked, Path folder, Progress progress) {
         if (Files.exists(folder) && !Files.isDirectory(folder))
-            throw new LibraryException(new Fault.Unwritable(folder.toString(), "it is a file"));
+            throw new LibraryException(new Fault.Unwritable(folder.toString(), Problem.of("file.no-folder")));
         if (core.writer().isPresent()) {
             core.write(Deed.edit("give-keys", papers.size()), progress, writing -> giveKeys(writing, papers, progress));
         }
@@ -333,8 +334,8 @@ public final class Exports {
         var message = String.valueOf(cause.getMessage());
         if (message.contains("No space left")) return new Fault.Full(path);
         return switch (cause) {
-            case NoSuchFileException _ -> new Fault.Unwritable(path, "there is no such folder");
-            case AccessDeniedException _ -> new Fault.Unwritable(path, "writing there is not allowed");
+            case NoSuchFileException _ -> new Fault.Unwritable(path, Problem.of("file.no-folder"));
+            case AccessDeniedException _ -> new Fault.Unwritable(path, Problem.of("file.forbidden"));
             default -> new Fault.Unwritable(path, message);
         };
     }

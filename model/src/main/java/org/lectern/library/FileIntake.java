@@ -7,9 +7,13 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +36,7 @@ import org.lectern.library.arrival.Wishes;
 import org.lectern.library.arrival.Witness;
 import org.lectern.library.attachment.FilePlaces;
 import org.lectern.library.attachment.PdfIntake;
+import org.lectern.library.core.LibraryException;
 import org.lectern.library.enrichment.Renewals;
 import org.lectern.library.result.FileReport;
 import org.lectern.library.result.Rejection;
@@ -58,6 +63,8 @@ final class FileIntake {
     private final Progress progress;
     private final long bytes;
     private final PdfIntake pdfs;
+    private final Set<Place> awaited;
+    private final Map<Place, PaperId> landed = new HashMap<>();
     private long bytesRead;
 
     FileIntake(
@@ -77,6 +84,7 @@ final class FileIntake {
         this.progress = progress;
         this.bytes = bytes;
         pdfs = new PdfIntake(writing);
+        awaited = wishes.awaited();
     }
 
     /// Takes in one file. What cannot be read of it is in the report; a file that breaks off keeps what came before.
@@ -86,7 +94,9 @@ final class FileIntake {
         var tally = new Tally(number, input);
         try (var in = new Counting(input.opening().open())) {
             read(input, in, formats, tally);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            breakOff(tally, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
             breakOff(tally, e);
         }
         return tally.report();
@@ -143,16 +153,17 @@ final class FileIntake {
         witness.ifPresent(each -> each.saw(arrival, Optional.empty(), Optional.empty()));
     }
 
-    private void breakOff(Tally tally, Exception failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        refuse(tally, tally.lastLine, Problem.of("import.broken-off", String.valueOf(cause.getMessage())));
+    private void breakOff(Tally tally, IOException cause) {
+        refuse(tally, tally.lastLine, Problem.of("import.broken-off", LibraryException.reason(cause)));
     }
 
     private void take(Opened opened, Tally tally) {
         try (var records = opened.records()) {
             var chunk = new ArrayList<Parsed>();
             for (Iterator<Parsed> each = records.iterator(); hasNext(each, tally); ) {
-                chunk.add(tally.note(each.next()));
+                var record = tally.note(each.next());
+                if (isAwaiting(chunk.size(), tally)) write(chunk, tally, tally.records - 1);
+                chunk.add(record);
                 if (chunk.size() == CHUNK) write(chunk, tally);
             }
             write(chunk, tally);
@@ -164,17 +175,30 @@ final class FileIntake {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            breakOff(tally, e);
+            breakOff(tally, Objects.requireNonNull(e.getCause()));
             return false;
         }
     }
 
+    /// Whether the record noted last is, by the user's word, the paper of a record that waits to be written.
+    private boolean isAwaiting(int waiting, Tally tally) {
+        return wishes.joinedRecord(new Place(tally.input, tally.records))
+                .filter(earlier -> earlier.input() == tally.input && earlier.record() >= tally.records - waiting)
+                .isPresent();
+    }
+
     private void write(List<Parsed> chunk, Tally tally) {
+        write(chunk, tally, tally.records);
+    }
+
+    /// @param last the place of the chunk's last record in its file
+    private void write(List<Parsed> chunk, Tally tally, int last) {
         boolean isCopied = tally.format.equals(ItemReader.FORMAT) || Workbook.FORMATS.contains(tally.format);
         boolean isCounted = bytes > 0 && !isCopied;
         progress.at(Phase.READING, isCounted ? bytesRead : tally.records, isCounted ? bytes : -1);
         if (chunk.isEmpty()) return;
-        var sorted = new Chunk(chunk, new Place(tally.input, tally.records - chunk.size() + 1), wishes, this::known);
+        var sorted =
+                new Chunk(chunk, new Place(tally.input, last - chunk.size() + 1), wishes, this::joined, this::known);
         var edit = new Edit.TakeIn(sorted.taken(), wishes.options().keepAll(), at, heldBefore, sorted.joins());
         var taken = Plan.takeIn(edit, writing.facts());
         writing.write(taken.delta());
@@ -184,8 +208,17 @@ final class FileIntake {
         writing.write(Plan.of(new Edit.Renew(renewals.renewed(), at), writing.facts()));
         tally.taken += sorted.taken().size() + sorted.known();
         tally.added += arrived.size();
+        if (!awaited.isEmpty()) sorted.landed(taken.landings(), this::remember);
         witness.ifPresent(each -> sorted.tell(taken.landings(), writing.facts(), heldBefore, each));
         chunk.clear();
+    }
+
+    private void remember(Place place, PaperId paper) {
+        if (awaited.contains(place)) landed.put(place, paper);
+    }
+
+    private Optional<PaperId> joined(Place place) {
+        return wishes.joined(place).or(() -> wishes.joinedRecord(place).map(landed::get));
     }
 
     private Optional<Taken.Landing> known(Parsed.Accepted record) {

@@ -190,8 +190,7 @@ public final class Library implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new LibraryException(
-                    new Fault.Unwritable(folder.toString(), e.getClass().getSimpleName()), e);
+            throw LibraryException.unwritable(folder.toString(), e);
         }
         return true;
     }

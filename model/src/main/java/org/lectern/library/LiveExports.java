@@ -27,6 +27,7 @@ import org.lectern.library.live.ThreeWay;
 import org.lectern.paper.PaperId;
 import org.lectern.store.live.Written;
 import org.lectern.work.Fault;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// Files that are kept up to date: each holds what [Exports] would write for its query now.
@@ -65,7 +66,7 @@ public final class LiveExports {
     /// @throws LibraryException when it cannot be written; then it is not kept either
     public LiveFile keep(Binding binding, Progress progress) {
         if (Files.isDirectory(binding.file()))
-            throw new LibraryException(new Fault.Unwritable(binding.file().toString(), "it is a folder"));
+            throw new LibraryException(new Fault.Unwritable(binding.file().toString(), Problem.of("file.folder")));
         Written written;
         try {
             written = write(binding, desk.onDisk(binding), progress);
@@ -100,7 +101,7 @@ public final class LiveExports {
             var ours = exports.preview(core.matching(binding.asked()), binding.format(), binding.read(), progress);
             return desk.compare(binding, ours);
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(file.toString(), String.valueOf(e.getMessage())), e);
+            throw LibraryException.unreadable(file.toString(), e);
         }
     }
 

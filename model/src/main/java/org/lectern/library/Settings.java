@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
-import org.lectern.work.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,8 +96,7 @@ public final class Settings {
             var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(values) + "\n";
             NewFile.write(file, out -> out.append(text));
         } catch (IOException e) {
-            throw new LibraryException(
-                    new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
+            throw LibraryException.unwritable(file.toString(), e);
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Upkeep {
         progress.at(Phase.COPYING, 0, -1);
         core.gate().enter();
         if (Files.exists(file) && papersIn(file).isEmpty()) {
-            throw new LibraryException(new Fault.Unwritable(file.toString(), "something else is there"));
+            throw new LibraryException(new Fault.Unwritable(file.toString(), Problem.of("file.taken")));
         }
         var beside = NewFile.beside(file);
         try {
@@ -85,7 +85,7 @@ public final class Upkeep {
             progress.at(Phase.COPYING, 1, 1);
             NewFile.move(beside, file);
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(file.toString(), String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(file.toString(), e);
         } finally {
             deleted(beside);
         }
@@ -104,7 +104,7 @@ public final class Upkeep {
                     return restore(backup, folder, evenIfSmaller, after, progress);
                 }
             } catch (IOException e) {
-                throw new LibraryException(new Fault.Unwritable(folder.toString(), String.valueOf(e.getMessage())), e);
+                throw LibraryException.unwritable(folder.toString(), e);
             }
         });
     }
@@ -169,7 +169,7 @@ public final class Upkeep {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(file.toString(), String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(file.toString(), e);
         }
     }
 }

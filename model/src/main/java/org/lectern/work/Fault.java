@@ -27,8 +27,21 @@ public sealed interface Fault {
     record NotALibrary(String path) implements Fault {}
 
     /// An input that cannot be read.
-    record Unreadable(String path, String detail) implements Fault {}
+    record Unreadable(String path, Problem why) implements Fault {
+        /// @param detail what the system says
+        public Unreadable(String path, String detail) {
+            this(path, Problem.of(SYSTEM, detail));
+        }
+    }
 
     /// An output that cannot be written.
-    record Unwritable(String path, String detail) implements Fault {}
+    record Unwritable(String path, Problem why) implements Fault {
+        /// @param detail what the system says
+        public Unwritable(String path, String detail) {
+            this(path, Problem.of(SYSTEM, detail));
+        }
+    }
+
+    /// The key of a reason that only the system has words for.
+    String SYSTEM = "file.system";
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// Only the app turns it into words, so that the model speaks no language.
 ///
 /// @param key the message's name in the bundles, such as `import.no-title`
-/// @param arguments what is filled into the message: strings and whole numbers
+/// @param arguments what is filled into the message: strings, whole numbers, and problems for reasons
 public record Problem(String key, List<Object> arguments) {
 
     public Problem {

@@ -37,12 +37,12 @@ class EnrichmentQualityTest {
         var clusters = clusters(folder);
         var texts = new HeldTexts();
         for (int i = 0; i < records.size(); i++)
-            texts.add(new PaperId(i + 1), bare(records.get(i).citation()));
+            texts.add(new PaperId(i + 1), TextKeys.of(bare(records.get(i).citation())));
         var wrong = new ArrayList<String>();
         var right = new EnumMap<Certainty, Integer>(Certainty.class);
         var all = new EnumMap<Certainty, Integer>(Certainty.class);
         for (var record : records) {
-            for (var paper : texts.like(record.citation())) {
+            for (var paper : texts.like(TextKeys.of(record.citation()))) {
                 var held = records.get((int) paper.number() - 1);
                 if (held.source().equals(record.source())) continue;
                 var certainty =

@@ -26,12 +26,12 @@ class HeldTextsTest {
     private final HeldTexts texts = new HeldTexts();
 
     private boolean finds(Citation record) {
-        return texts.like(record).contains(PAPER);
+        return texts.like(TextKeys.of(record)).contains(PAPER);
     }
 
     @Test
     void aPaperIsFoundByTitleByNumberAndByText() {
-        texts.add(PAPER, PREPRINT);
+        texts.add(PAPER, TextKeys.of(PREPRINT));
 
         assertTrue(finds(Citation.titled(TITLE.toUpperCase(Locale.ROOT))));
         assertTrue(finds(Citation.titled(TITLE.replace("Quiet", "Silent"))));
@@ -42,20 +42,20 @@ class HeldTextsTest {
 
     @Test
     void anotherPaperIsNotFound() {
-        texts.add(PAPER, HELD);
+        texts.add(PAPER, TextKeys.of(HELD));
 
-        assertTrue(texts.like(Citation.titled("Maps of a walled-in river and its bridges")
+        assertTrue(texts.like(TextKeys.of(Citation.titled("Maps of a walled-in river and its bridges")
                         .with()
                         .abstractText(OTHER_TEXT)
-                        .build())
+                        .build()))
                 .isEmpty());
     }
 
     @Test
     void aTitleThatManyBearCostsNothing() {
-        for (int i = 1; i <= 5_000; i++) texts.add(new PaperId(i), Citation.titled("Editorial"));
+        for (int i = 1; i <= 5_000; i++) texts.add(new PaperId(i), TextKeys.of(Citation.titled("Editorial")));
 
-        assertTrue(texts.like(Citation.titled("Editorial")).size() < 50);
+        assertTrue(texts.like(TextKeys.of(Citation.titled("Editorial"))).size() < 50);
     }
 
     /// Postings are a map from hashes to sets, as long as few share a hash.

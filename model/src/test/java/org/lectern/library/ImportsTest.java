@@ -35,6 +35,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
 import org.lectern.query.Query;
 import org.lectern.work.Fault;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 class ImportsTest {
@@ -249,7 +250,9 @@ class ImportsTest {
         assertEquals(2, report.added());
         var rejection = report.rejected().getLast();
         assertEquals("import.broken-off", rejection.reason().key());
-        assertEquals(List.of("the disk was pulled out"), rejection.reason().arguments());
+        assertEquals(
+                List.of(Problem.of(Fault.SYSTEM, "the disk was pulled out")),
+                rejection.reason().arguments());
     }
 
     @Test

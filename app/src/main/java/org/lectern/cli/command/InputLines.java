@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 
 /// The lines of a small file that steers a command; empty ones are left out.
 public final class InputLines {
@@ -20,7 +19,7 @@ public final class InputLines {
             var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return start.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(file.toString(), String.valueOf(e.getMessage())));
+            throw LibraryException.unreadable(file.toString(), e);
         }
     }
 }

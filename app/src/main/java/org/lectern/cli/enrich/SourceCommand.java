@@ -41,7 +41,7 @@ public final class SourceCommand implements Callable<Integer> {
 
     private int add(Path file) {
         try (var library = session.open(Library.Access.WRITE)) {
-            library.enrichment().addReference(file);
+            session.watched(progress -> library.enrichment().addReference(file, progress));
             answer(library);
             session.note(session.words().say("enrich.source-added", Plain.line(words.getLast())));
             return Exit.DONE;

@@ -66,6 +66,8 @@ final class ArrivalLines {
             case Outcome.Twin twin -> words.say("import.twin", twin.file(), Integer.toString(twin.line()));
             case Outcome.Possible possible ->
                 words.say("import.of-title", possible.of().toString(), possible.title());
+            case Outcome.PossibleTwin twin ->
+                words.say("import.twin-title", twin.file(), Integer.toString(twin.line()), twin.title());
             case Outcome.New _, Outcome.Rejected _ -> "";
         };
     }
@@ -86,6 +88,7 @@ final class ArrivalLines {
             case Outcome.Known known -> said(known.why());
             case Outcome.Twin twin -> said(twin.why());
             case Outcome.Possible possible -> said(possible.evidence());
+            case Outcome.PossibleTwin twin -> said(twin.evidence());
             case Outcome.Rejected rejected -> List.of(session.words().say(rejected.reason()));
         };
     }
@@ -114,11 +117,11 @@ final class ArrivalLines {
                     json.writeNumberProperty("of", possible.of().number());
                     json.writeStringProperty("tier", possible.tier().name().toLowerCase(Locale.ROOT));
                 }
-                case Outcome.Twin twin -> {
-                    json.writeNullProperty("of");
-                    json.writeStringProperty("ofFile", twin.file());
-                    json.writeNumberProperty("ofLine", twin.line());
+                case Outcome.PossibleTwin twin -> {
+                    writeTwin(json, twin.file(), twin.line());
+                    json.writeStringProperty("tier", twin.tier().name().toLowerCase(Locale.ROOT));
                 }
+                case Outcome.Twin twin -> writeTwin(json, twin.file(), twin.line());
                 case Outcome.New _, Outcome.Rejected _ -> json.writeNullProperty("of");
             }
             json.writeArrayPropertyStart("why");
@@ -127,6 +130,12 @@ final class ArrivalLines {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeTwin(JsonGenerator json, String file, int line) {
+        json.writeNullProperty("of");
+        json.writeStringProperty("ofFile", file);
+        json.writeNumberProperty("ofLine", line);
     }
 
     private static String word(Outcome.Kind kind) {

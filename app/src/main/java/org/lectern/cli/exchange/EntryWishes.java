@@ -13,7 +13,6 @@ import org.lectern.format.EntryOptions.Braces;
 import org.lectern.format.EntryOptions.Urls;
 import org.lectern.format.JournalList;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Option;
 
 /// The options of BibTeX and biblatex where users differ.
@@ -81,7 +80,7 @@ final class EntryWishes {
                 session.warn(session.words().say("export.strange-journals", strange.size(), strange.getFirst()));
             return list;
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(name, String.valueOf(e.getMessage())));
+            throw LibraryException.unreadable(name, e);
         }
     }
 }

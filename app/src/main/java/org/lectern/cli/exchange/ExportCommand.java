@@ -291,7 +291,7 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (NoSuchFileException _) {
             return List.of();
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(out, String.valueOf(e.getMessage())));
+            throw LibraryException.unreadable(out, e);
         }
     }
 }

@@ -16,7 +16,6 @@ import org.lectern.library.Library;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Batch;
 import org.lectern.library.arrival.Decision;
-import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Place;
 import org.lectern.library.arrival.Wishes;
 import org.lectern.library.result.ImportOptions;
@@ -33,7 +32,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
     private static final String LABEL = "FILE|FOLDER|-";
 
-    /// What becomes of records that may be held papers in other words.
+    /// What becomes of records that may be held papers, or papers of earlier records, in other words.
     enum Possible {
         NEW,
         SAME,
@@ -106,10 +105,10 @@ public final class ImportCommand implements Callable<Integer> {
     private SortedMap<Place, Decision> decisions(List<Arrival> arrivals) {
         var decisions = new TreeMap<Place, Decision>();
         for (var each : arrivals) {
-            if (each.outcome() instanceof Outcome.Possible maybe)
-                decisions.put(
-                        each.place(),
-                        possible == Possible.SAME ? new Decision.SameAs(maybe.of()) : new Decision.LeaveOut());
+            each.outcome()
+                    .same()
+                    .map(same -> possible == Possible.SAME ? same : new Decision.LeaveOut())
+                    .ifPresent(decision -> decisions.put(each.place(), decision));
         }
         return decisions;
     }

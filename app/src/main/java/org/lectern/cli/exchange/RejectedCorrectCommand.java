@@ -12,7 +12,6 @@ import org.lectern.cli.text.Plain;
 import org.lectern.library.Library;
 import org.lectern.library.arrival.Correction;
 import org.lectern.library.core.LibraryException;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -74,7 +73,7 @@ public final class RejectedCorrectCommand implements Callable<Integer> {
                     : Files.readAllBytes(session.terminal().folder().resolve(file));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unreadable(file, e.getClass().getSimpleName()), e);
+            throw LibraryException.unreadable(file, e);
         }
     }
 }

@@ -8,7 +8,6 @@ import org.lectern.library.core.NewFile;
 import org.lectern.library.key.FormerKey;
 import org.lectern.library.key.KeyChanges;
 import org.lectern.library.key.KeyLine;
-import org.lectern.work.Fault;
 import tools.jackson.core.JsonGenerator;
 
 /// Keys old and new, as text and as JSON.
@@ -74,7 +73,7 @@ final class KeyLines {
                     text.append(each.before()).append('\t').append(each.now()).append('\n');
             });
         } catch (IOException e) {
-            throw new LibraryException(new Fault.Unwritable(file, String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(file, e);
         }
         session.note(session.words().say("keys.mapped", keys.size(), file));
     }

@@ -23,7 +23,6 @@ import org.lectern.library.core.NewFile;
 import org.lectern.library.topic.Maps;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
-import org.lectern.work.Fault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -119,8 +118,7 @@ public final class MapCommand implements Callable<Integer> {
     }
 
     private static LibraryException unwritable(Path file, IOException e) {
-        return new LibraryException(
-                new Fault.Unwritable(file.toString(), e.getClass().getSimpleName()), e);
+        return LibraryException.unwritable(file.toString(), e);
     }
 
     private void lines(Library library, Maps.Placed placed) {

@@ -12,7 +12,6 @@ import org.lectern.library.result.ImportOptions;
 import org.lectern.library.result.ImportReport;
 import org.lectern.query.Query;
 import org.lectern.resources.Resources;
-import org.lectern.work.Fault;
 import org.lectern.work.Progress;
 
 /// The bundled sample: a library of its own, made at its first start and left as the user left it ever after.
@@ -64,7 +63,7 @@ public final class Sample {
             }
         } catch (IOException e) {
             var temporary = System.getProperty("java.io.tmpdir", "");
-            throw new LibraryException(new Fault.Unwritable(temporary, String.valueOf(e.getMessage())), e);
+            throw LibraryException.unwritable(temporary, e);
         }
     }
 

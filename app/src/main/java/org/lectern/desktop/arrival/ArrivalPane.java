@@ -29,7 +29,6 @@ import org.lectern.desktop.style.Sheet;
 import org.lectern.desktop.style.Texts;
 import org.lectern.library.arrival.Arrival;
 import org.lectern.library.arrival.Decision;
-import org.lectern.library.arrival.Outcome;
 import org.lectern.library.arrival.Outcome.Kind;
 import org.lectern.library.result.FileReport;
 
@@ -208,9 +207,7 @@ public final class ArrivalPane {
 
     private Optional<Decision> same() {
         var arrival = chosen();
-        return arrival != null && arrival.outcome() instanceof Outcome.Possible possible
-                ? Optional.of(new Decision.SameAs(possible.of()))
-                : Optional.empty();
+        return arrival == null ? Optional.empty() : arrival.outcome().same();
     }
 
     private @Nullable Arrival chosen() {

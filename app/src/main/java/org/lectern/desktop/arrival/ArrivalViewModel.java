@@ -72,6 +72,8 @@ public final class ArrivalViewModel {
     private final ObservableList<Arrival> all = FXCollections.observableArrayList();
     private final FilteredList<Arrival> rows = new FilteredList<>(all);
     private final ObservableMap<Place, Decision> decisions = FXCollections.observableMap(new TreeMap<>());
+    /// Kept, for such a view listens only as long as it is held.
+    private final ObservableMap<Place, Decision> shownDecisions = FXCollections.unmodifiableObservableMap(decisions);
     private final SortedMap<Place, Decision> corrected = new TreeMap<>();
     private final BooleanProperty keepAll = new SimpleBooleanProperty();
     private final BooleanProperty atOnce = new SimpleBooleanProperty();
@@ -128,7 +130,7 @@ public final class ArrivalViewModel {
     }
 
     public ObservableMap<Place, Decision> decisions() {
-        return FXCollections.unmodifiableObservableMap(decisions);
+        return shownDecisions;
     }
 
     /// Whether every record becomes a paper, even one that is held already.
@@ -244,7 +246,8 @@ public final class ArrivalViewModel {
             case org.lectern.library.arrival.Outcome.Rejected rejected -> rejected.kept();
             case org.lectern.library.arrival.Outcome.New _,
                     org.lectern.library.arrival.Outcome.Twin _,
-                    org.lectern.library.arrival.Outcome.Possible _ -> true;
+                    org.lectern.library.arrival.Outcome.Possible _,
+                    org.lectern.library.arrival.Outcome.PossibleTwin _ -> true;
         });
     }
 

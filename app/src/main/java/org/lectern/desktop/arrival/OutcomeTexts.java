@@ -19,6 +19,7 @@ record OutcomeTexts(Texts texts) {
                     switch (decision.get()) {
                         case Decision.LeaveOut() -> "arrival.left-out";
                         case Decision.SameAs(var _) -> "arrival.same";
+                        case Decision.SameRecord(var _) -> "arrival.same-record";
                     });
         }
         return switch (outcome) {
@@ -26,6 +27,12 @@ record OutcomeTexts(Texts texts) {
             case Outcome.Known(var _, var how, var _) -> texts.of("arrival.how." + word(how));
             case Outcome.Twin(var file, var line, var _) -> texts.of("arrival.twin", file, Integer.toString(line));
             case Outcome.Possible possible -> texts.of("arrival.possible." + word(possible.tier()), possible.title());
+            case Outcome.PossibleTwin twin ->
+                texts.of(
+                        "arrival.possible-twin." + word(twin.tier()),
+                        twin.title(),
+                        twin.file(),
+                        Integer.toString(twin.line()));
             case Outcome.Rejected(var reason, var _) -> texts.problem(reason);
         };
     }
@@ -37,6 +44,7 @@ record OutcomeTexts(Texts texts) {
             case Outcome.Known known -> said(known.why());
             case Outcome.Twin twin -> said(twin.why());
             case Outcome.Possible possible -> said(possible.evidence());
+            case Outcome.PossibleTwin twin -> said(twin.evidence());
         };
     }
 

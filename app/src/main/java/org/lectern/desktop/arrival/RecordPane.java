@@ -1,5 +1,6 @@
 package org.lectern.desktop.arrival;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class RecordPane {
     private final Texts texts;
     private final VBox body = new VBox();
     private final ScrollPane root = new ScrollPane(body);
+    /// Marks what the user has said of the record that is shown, by button or key.
+    private Runnable marking = () -> {};
 
     RecordPane(ArrivalViewModel model, Texts texts) {
         this.model = model;
@@ -42,6 +45,7 @@ final class RecordPane {
         root.getStyleClass().addAll("sheet-scroll", "record");
         root.setAccessibleText(texts.of("arrival.record"));
         model.detailProperty().subscribe(this::show);
+        model.decisions().subscribe(() -> marking.run());
     }
 
     Region root() {
@@ -50,6 +54,7 @@ final class RecordPane {
 
     private void show(Optional<Detail> found) {
         body.getChildren().clear();
+        marking = () -> {};
         root.setVvalue(0);
         found.ifPresent(detail -> {
             var arrival = detail.arrival();
@@ -102,26 +107,30 @@ final class RecordPane {
         var group = new ToggleGroup();
         var line = new FlowPane();
         line.getStyleClass().add("tool-line");
-        var now = Optional.<Decision>ofNullable(model.decisions().get(arrival.place()));
+        var buttons = new LinkedHashMap<Optional<Decision>, ToggleButton>();
         for (var choice : offered(arrival)) {
             var button = new ToggleButton(texts.of(name(arrival, choice)));
             button.getStyleClass().addAll("quiet", "face-button");
             button.setToggleGroup(group);
-            button.setSelected(choice.equals(now));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.decide(arrival.place(), choice);
             });
-            line.getChildren().add(button);
+            buttons.put(choice, button);
         }
+        line.getChildren().addAll(buttons.values());
+        marking = () -> {
+            var now = Optional.<Decision>ofNullable(model.decisions().get(arrival.place()));
+            buttons.forEach((choice, button) -> button.setSelected(choice.equals(now)));
+        };
+        marking.run();
         return line;
     }
 
     private static List<Optional<Decision>> offered(Arrival arrival) {
         var out = Optional.<Decision>of(new Decision.LeaveOut());
-        return arrival.outcome() instanceof Outcome.Possible possible
-                ? List.of(Optional.empty(), Optional.of(new Decision.SameAs(possible.of())), out)
-                : List.of(Optional.empty(), out);
+        var same = arrival.outcome().same();
+        return same.isPresent() ? List.of(Optional.empty(), same, out) : List.of(Optional.empty(), out);
     }
 
     private static String name(Arrival arrival, Optional<Decision> choice) {

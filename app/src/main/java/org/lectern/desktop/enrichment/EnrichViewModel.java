@@ -119,13 +119,7 @@ public final class EnrichViewModel {
     /// Lets files enrich every import from now on, and fills from them what is held.
     public void refer(List<Path> files) {
         if (!writable || files.isEmpty()) return;
-        errands.start(
-                Saying.of("errand.reference"),
-                progress -> {
-                    files.forEach(enrichment::addReference);
-                    return enrichment.run(files, false, progress);
-                },
-                this::tell);
+        errands.start(Saying.of("errand.reference"), progress -> enrichment.addReferences(files, progress), this::tell);
     }
 
     private void tell(EnrichReport report) {

@@ -28,7 +28,10 @@ public final class ReferencesSheet {
     public ReferencesSheet(ReferencesViewModel model, Runnable choose, Texts texts) {
         this.model = model;
         this.texts = texts;
-        add = Controls.button(texts.of("enrich.reference"), choose);
+        add = Controls.button(texts.of("enrich.reference"), () -> {
+            close(); // a large file takes its time: the line at the foot shows how far it is, and leaves off
+            choose.run();
+        });
         add.getStyleClass().add("accent");
         add.setDisable(!model.isWritable());
         lines.getStyleClass().add("live-content");

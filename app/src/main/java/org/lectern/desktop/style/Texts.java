@@ -88,7 +88,7 @@ public final class Texts {
 
     /// A problem that the model tells of, such as a misread query.
     public String problem(Problem problem) {
-        return of(key(problem), problem.arguments().toArray());
+        return of(key(problem), problem.arguments().stream().map(this::worded).toArray());
     }
 
     /// A problem that stands on a line of its own: it begins with a capital, but where it begins with a name.
@@ -117,8 +117,8 @@ public final class Texts {
             case Fault.ReadOnly(var path) -> of("fault.read-only", path);
             case Fault.Full(var path) -> of("fault.full", path);
             case Fault.NotALibrary(var path) -> of("fault.not-a-library", path);
-            case Fault.Unreadable(var path, var detail) -> of("fault.unreadable", path, detail);
-            case Fault.Unwritable(var path, var detail) -> of("fault.unwritable", path, detail);
+            case Fault.Unreadable(var path, var why) -> of("fault.unreadable", path, problem(why));
+            case Fault.Unwritable(var path, var why) -> of("fault.unwritable", path, problem(why));
         };
     }
 

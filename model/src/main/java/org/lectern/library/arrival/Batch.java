@@ -14,6 +14,7 @@ import org.lectern.library.packed.Archive;
 import org.lectern.store.zotero.ZoteroDatabase;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
+import org.lectern.work.Problem;
 
 /// What one import reads, in this order.
 public record Batch(List<Input> inputs) {
@@ -106,7 +107,8 @@ public record Batch(List<Input> inputs) {
     }
 
     private static List<Input> inputs(Path path) {
-        if (Files.notExists(path)) throw missing(path, "there is no such file");
+        if (Files.notExists(path))
+            throw new LibraryException(new Fault.Unreadable(path.toString(), Problem.of("file.missing")));
         if (!Files.isDirectory(path)) return inFile(path);
         var zotero = path.resolve(ZoteroDatabase.FILE);
         if (Files.isRegularFile(zotero)) return List.of(input(zotero));
@@ -117,7 +119,7 @@ public record Batch(List<Input> inputs) {
                     .flatMap(file -> inFile(file).stream())
                     .toList();
         } catch (IOException e) {
-            throw missing(path, e.getClass().getSimpleName());
+            throw LibraryException.unreadable(path.toString(), e);
         }
     }
 
@@ -131,7 +133,7 @@ public record Batch(List<Input> inputs) {
                     .map(entry -> new Input(archive.name(entry), entry.bytes(), () -> archive.open(entry)))
                     .toList();
         } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
+            throw LibraryException.unreadable(file.toString(), e);
         }
     }
 
@@ -155,11 +157,7 @@ public record Batch(List<Input> inputs) {
                     new OfFile(file),
                     1);
         } catch (IOException e) {
-            throw missing(file, e.getClass().getSimpleName());
+            throw LibraryException.unreadable(file.toString(), e);
         }
-    }
-
-    private static LibraryException missing(Path path, String detail) {
-        return new LibraryException(new Fault.Unreadable(path.toString(), detail));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lectern.change.Facts;
 import org.lectern.change.Taken;
@@ -30,19 +31,24 @@ public final class Chunk {
     private final List<Parsed.Rejected> broken = new ArrayList<>();
 
     /// @param first the first record's place
+    /// @param joined finds the paper that a record is by the user's word
     /// @param standing finds the paper of a record that stood in its file when that was read before
     public Chunk(
             List<Parsed> records,
             Place first,
             Wishes wishes,
+            Function<Place, Optional<PaperId>> joined,
             Function<Parsed.Accepted, Optional<Taken.Landing>> standing) {
         this.records = List.copyOf(records);
         this.first = first;
         this.wishes = wishes;
-        for (int i = 0; i < records.size(); i++) sort(i, standing);
+        for (int i = 0; i < records.size(); i++) sort(i, joined, standing);
     }
 
-    private void sort(int index, Function<Parsed.Accepted, Optional<Taken.Landing>> standing) {
+    private void sort(
+            int index,
+            Function<Place, Optional<PaperId>> joining,
+            Function<Parsed.Accepted, Optional<Taken.Landing>> standing) {
         var record = records.get(index);
         var place = place(index);
         if (wishes.leavesOut(place)) return;
@@ -50,7 +56,7 @@ public final class Chunk {
             if (isKept(rejected)) broken.add(rejected);
             return;
         }
-        var joined = wishes.joined(place);
+        var joined = joining.apply(place);
         if (joined.isEmpty() && record instanceof Parsed.Accepted accepted) {
             standing.apply(accepted).ifPresent(landing -> known.put(index, landing));
             if (known.containsKey(index)) return;
@@ -86,6 +92,18 @@ public final class Chunk {
     /// Only what has a text of its own can be corrected.
     public static boolean isKept(Parsed.Rejected rejected) {
         return !rejected.source().verbatim().isBlank() && !rejected.reason().equals(NO_LIST);
+    }
+
+    /// Tells which paper each record came to that was not left out or rejected.
+    ///
+    /// @param landings what became of those that were taken in
+    public void landed(List<Taken.Landing> landings, BiConsumer<Place, PaperId> taker) {
+        int next = 0;
+        for (int i = 0; i < records.size(); i++) {
+            if (wishes.leavesOut(place(i)) || records.get(i) instanceof Parsed.Rejected) continue;
+            var standing = known.get(i);
+            taker.accept(place(i), (standing == null ? landings.get(next++) : standing).paper());
+        }
     }
 
     /// Tells a witness of all records that were not left out.

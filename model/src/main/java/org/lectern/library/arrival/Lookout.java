@@ -17,8 +17,8 @@ import org.lectern.paper.Reading;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
-/// Looks for held papers that new records may be in other words: the search for duplicates, in which only a new record
-/// is compared with a held paper.
+/// Looks for papers that new records may be in other words, held ones and those that earlier records bring: the search
+/// for duplicates, in which held papers are not compared with one another.
 public final class Lookout {
 
     private static final int CHUNK = 500;
@@ -34,7 +34,7 @@ public final class Lookout {
 
     private final Core core;
     private final DuplicateSearch search = new DuplicateSearch();
-    private final Map<PaperId, Place> arriving = new HashMap<>();
+    private final Map<PaperId, Arrival> arriving = new HashMap<>();
     private final Map<PaperId, Citation> few = new TreeMap<>();
 
     public Lookout(Core core) {
@@ -42,31 +42,44 @@ public final class Lookout {
     }
 
     /// Takes in a record that would become a new paper.
-    public void add(PaperId paper, Place place, Citation citation) {
+    public void add(PaperId paper, Arrival arrival, Citation citation) {
         search.add(paper, citation);
-        arriving.put(paper, place);
+        arriving.put(paper, arrival);
         if (few.size() <= FEW) few.put(paper, citation);
     }
 
-    /// The likeliest held paper for each record that may be one.
-    public Map<Place, Outcome.Possible> find(Progress progress) {
-        var found = new TreeMap<Place, Outcome.Possible>();
-        if (arriving.isEmpty() || core.read(lists -> lists.count()) == 0) return found;
-        if (few.size() <= FEW && core.read(lists -> lists.count()) > MANY_HELD) addNearest(progress);
-        else addHeld(progress);
+    /// The likeliest paper for each record that may be one. Of two records that may be one paper, the later is told of.
+    public Map<Place, Outcome> find(Progress progress) {
+        var found = new TreeMap<Place, Outcome>();
+        if (arriving.isEmpty()) return found;
+        long held = core.read(lists -> lists.count());
+        if (few.size() <= FEW && held > MANY_HELD) addNearest(progress);
+        else if (held > 0) addHeld(progress);
         for (var candidate : search.candidatesOf(arriving.keySet(), progress)) {
-            boolean isFirst = arriving.containsKey(candidate.pair().first());
-            var paper = isFirst ? candidate.pair().first() : candidate.pair().second();
-            var held = isFirst ? candidate.pair().second() : candidate.pair().first();
-            found.computeIfAbsent(place(paper), _ -> possible(held, candidate));
+            var first = candidate.pair().first();
+            var second = candidate.pair().second();
+            var one = arriving.get(first);
+            var other = arriving.get(second);
+            if (one != null && other != null) tellLater(one, other, candidate, found);
+            else if (one != null) found.computeIfAbsent(one.place(), _ -> possible(second, candidate));
+            else if (other != null) found.computeIfAbsent(other.place(), _ -> possible(first, candidate));
         }
         return found;
     }
 
-    private Place place(PaperId paper) {
-        var place = arriving.get(paper);
-        if (place == null) throw new IllegalStateException("no arriving record: " + paper);
-        return place;
+    private static void tellLater(Arrival one, Arrival other, DuplicateCandidate candidate, Map<Place, Outcome> found) {
+        boolean isOneEarlier = one.place().compareTo(other.place()) < 0;
+        var earlier = isOneEarlier ? one : other;
+        found.putIfAbsent(
+                (isOneEarlier ? other : one).place(),
+                new Outcome.PossibleTwin(
+                        earlier.place(),
+                        earlier.file(),
+                        earlier.line(),
+                        earlier.title(),
+                        candidate.tier(),
+                        candidate.relation(),
+                        candidate.evidence()));
     }
 
     /// The held papers that share most telling words with a new record.

@@ -2,12 +2,12 @@ package org.lectern.library.arrival;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.result.ImportOptions;
-import org.lectern.work.Fault;
 import org.lectern.work.Phase;
 import org.lectern.work.Progress;
 
@@ -33,9 +33,10 @@ public final class OneRecord {
             try (var opened = Opened.of(input, in, formats, options.format(), progress)) {
                 return find(opened, record, progress);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw new LibraryException(
-                    new Fault.Unreadable(input.name(), e.getClass().getSimpleName()), e);
+        } catch (UncheckedIOException e) {
+            throw LibraryException.unreadable(input.name(), Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw LibraryException.unreadable(input.name(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.library.arrival;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.change.Taken;
 import org.lectern.duplicate.Evidence;
 import org.lectern.duplicate.Relation;
@@ -73,6 +74,35 @@ public sealed interface Outcome {
         public Kind kind() {
             return Kind.POSSIBLE;
         }
+    }
+
+    /// A new paper that may be the one that an earlier record of the same batch brings, in other words.
+    ///
+    /// @param of that record
+    /// @param file the name of the file it stands in
+    /// @param line on which line, from 1
+    /// @param title its title
+    /// @param evidence for and against, the strongest first
+    record PossibleTwin(
+            Place of, String file, int line, String title, Tier tier, Relation relation, List<Evidence> evidence)
+            implements Outcome {
+        public PossibleTwin {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.POSSIBLE;
+        }
+    }
+
+    /// What the user says by "the same"; empty where nothing is possibly the same.
+    default Optional<Decision> same() {
+        return switch (this) {
+            case Possible possible -> Optional.of(new Decision.SameAs(possible.of()));
+            case PossibleTwin twin -> Optional.of(new Decision.SameRecord(twin.of()));
+            case New _, Known _, Twin _, Rejected _ -> Optional.empty();
+        };
     }
 
     /// Nothing: it could not be read.

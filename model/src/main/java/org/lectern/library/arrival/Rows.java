@@ -24,7 +24,7 @@ public final class Rows implements Witness {
         rows.add(arrival);
         if (!(arrival.outcome() instanceof Outcome.New)) return;
         var paper = landing.orElseThrow().paper();
-        lookout.add(paper, arrival.place(), citation(record.orElseThrow()));
+        lookout.add(paper, arrival, citation(record.orElseThrow()));
     }
 
     private static Citation citation(Parsed record) {
@@ -35,13 +35,13 @@ public final class Rows implements Witness {
         };
     }
 
-    /// All rows, with the held papers that new ones may be.
+    /// All rows, with the papers that new ones may be.
     public Rehearsal rehearsal(ImportReport report, Progress progress) {
         var possible = lookout.find(progress);
         return new Rehearsal(
                 report,
                 rows.stream()
-                        .map(row -> Optional.<Outcome>ofNullable(possible.get(row.place()))
+                        .map(row -> Optional.ofNullable(possible.get(row.place()))
                                 .map(row::with)
                                 .orElse(row))
                         .toList());

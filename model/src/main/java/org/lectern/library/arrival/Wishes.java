@@ -3,8 +3,11 @@ package org.lectern.library.arrival;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.library.result.ImportOptions;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.TagPath;
@@ -29,7 +32,21 @@ public record Wishes(ImportOptions options, SortedMap<Place, Decision> decisions
         return decisions.get(place) instanceof Decision.LeaveOut;
     }
 
-    /// The paper that a record is by the user's word.
+    /// The earlier record whose paper a record is by the user's word.
+    public Optional<Place> joinedRecord(Place place) {
+        return decisions.get(place) instanceof Decision.SameRecord(var earlier)
+                ? Optional.of(earlier)
+                : Optional.empty();
+    }
+
+    /// The records whose papers later ones are by the user's word.
+    public Set<Place> awaited() {
+        return decisions.values().stream()
+                .flatMap(each -> each instanceof Decision.SameRecord(var earlier) ? Stream.of(earlier) : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The held paper that a record is by the user's word.
     public Optional<PaperId> joined(Place place) {
         return decisions.get(place) instanceof Decision.SameAs(var paper) ? Optional.of(paper) : Optional.empty();
     }

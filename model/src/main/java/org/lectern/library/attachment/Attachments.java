@@ -29,6 +29,7 @@ import org.lectern.store.attachment.FileTable;
 import org.lectern.text.Repair;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// The files of papers.
@@ -76,7 +77,7 @@ public final class Attachments {
         var linked = new TreeMap<PaperId, SortedSet<LocalFile>>();
         for (var file : files) {
             if (!Files.isRegularFile(file))
-                throw new LibraryException(new Fault.Unreadable(file.toString(), "there is no such file"));
+                throw new LibraryException(new Fault.Unreadable(file.toString(), Problem.of("file.missing")));
             linked.computeIfAbsent(paper, _ -> new TreeSet<>())
                     .add(LocalFile.at(file.toAbsolutePath().normalize().toString()));
         }

@@ -13,6 +13,7 @@ import org.lectern.library.core.LibraryException;
 import org.lectern.text.CodePointOrder;
 import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// The files in a folder and all folders in it, in code point order of their paths. Hidden ones and folders that may
@@ -33,7 +34,7 @@ record FolderFiles(List<Entry> entries) {
     static FolderFiles in(Path folder, Progress progress) {
         var root = folder.toAbsolutePath().normalize();
         if (Files.notExists(root))
-            throw new LibraryException(new Fault.Unreadable(folder.toString(), "there is no such folder"));
+            throw new LibraryException(new Fault.Unreadable(folder.toString(), Problem.of("file.no-folder")));
         var found = new ArrayList<Entry>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -58,8 +59,7 @@ record FolderFiles(List<Entry> entries) {
                 }
             });
         } catch (IOException e) {
-            throw new LibraryException(
-                    new Fault.Unreadable(folder.toString(), e.getClass().getSimpleName()), e);
+            throw LibraryException.unreadable(folder.toString(), e);
         }
         found.sort((one, other) -> CodePointOrder.INSTANCE.compare(one.path.toString(), other.path.toString()));
         return new FolderFiles(List.copyOf(found));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lectern.enrichment.Proposal;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.Core;
+import org.lectern.library.reference.ReferenceIndexes;
 import org.lectern.paper.PaperId;
 import org.lectern.store.Writing;
 import org.lectern.work.Progress;
@@ -33,7 +34,7 @@ public final class Enriching {
         Set<PaperId> arrived = writing.touched().stream()
                 .filter(paper -> paper.number() >= heldBefore.number())
                 .collect(Collectors.toUnmodifiableSet());
-        var brought = References.enrich(arrived, writing, formats, progress);
+        var brought = References.enrich(arrived, writing, formats, ReferenceIndexes.of(core.path()), progress);
         proposals.clear();
         proposals.addAll(changed);
         proposals.addAll(brought.proposals());

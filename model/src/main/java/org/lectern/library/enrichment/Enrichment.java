@@ -1,5 +1,6 @@
 package org.lectern.library.enrichment;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +19,11 @@ import org.lectern.enrichment.Decision;
 import org.lectern.enrichment.Filling;
 import org.lectern.enrichment.HeldTexts;
 import org.lectern.enrichment.Proposal;
+import org.lectern.enrichment.TextKeys;
 import org.lectern.format.all.Formats;
 import org.lectern.library.core.Core;
 import org.lectern.library.core.LibraryException;
+import org.lectern.library.reference.ReferenceIndexes;
 import org.lectern.paper.Citation;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -29,7 +32,9 @@ import org.lectern.paper.field.Origin;
 import org.lectern.store.Deed;
 import org.lectern.store.Lists;
 import org.lectern.store.Writing;
+import org.lectern.work.Fault;
 import org.lectern.work.Phase;
+import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
 /// Fills in what papers lack, from files that describe them.
@@ -53,17 +58,20 @@ public final class Enrichment {
         var snapshots =
                 files.stream().flatMap(file -> Snapshot.of(file).stream()).toList();
         var passing = new Passing(texts(progress), this::held, formats, progress);
-        var passed = passing.pass(snapshots);
-        var decisions = passing.decisions();
+        var passed = passing.pass(snapshots, Indexing.NONE);
+        return settle(passing.decisions(), passed, dryRun, progress);
+    }
+
+    private EnrichReport settle(List<Decision> decisions, List<FilePassed> passed, boolean dryRun, Progress progress) {
         var filled = new ArrayList<Filled>();
         Revision revision;
         if (dryRun) {
             core.rehearse(writing -> fill(decisions, writing, filled, progress));
             revision = core.read(Lists::revision);
         } else {
-            var name = snapshots.isEmpty() ? "" : snapshots.getFirst().name();
+            var name = passed.isEmpty() ? "" : passed.getFirst().file();
             revision = core.write(
-                    () -> Deed.edit("enrich", name, snapshots.size(), filled.size()),
+                    () -> Deed.edit("enrich", name, passed.size(), filled.size()),
                     progress,
                     writing -> fill(decisions, writing, filled, progress));
         }
@@ -195,13 +203,48 @@ public final class Enrichment {
         return References.in(core.read(Lists::choices));
     }
 
-    /// Lets a file enrich every import from now on. Papers that are held already are enriched by [#run].
+    /// Lets a file enrich every import from now on, and makes its index. Papers that are held already are enriched by
+    /// [#run].
     ///
-    /// @throws LibraryException where it cannot be read
-    public Revision addReference(Path file) {
-        Snapshot.of(file);
+    /// @throws LibraryException before anything changes, where it cannot be read, is of no known format, or has an
+    ///     index that cannot be written
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
+    public Revision addReference(Path file, Progress progress) {
+        index(file, new Passing(new HeldTexts(), this::held, formats, progress), progress);
+        return refer(file);
+    }
+
+    /// Lets files enrich every import from now on, and fills in from them what is held, while they pass once.
+    ///
+    /// @throws LibraryException as [#addReference]
+    /// @throws java.util.concurrent.CancellationException as `progress` wishes; then nothing has changed
+    public EnrichReport addReferences(List<Path> files, Progress progress) {
+        var passing = new Passing(texts(progress), this::held, formats, progress);
+        var passed = files.stream()
+                .flatMap(file -> index(file, passing, progress).stream())
+                .toList();
+        files.forEach(this::refer);
+        return settle(passing.decisions(), passed, false, progress);
+    }
+
+    private Revision refer(Path file) {
         var path = file.toAbsolutePath().normalize().toString();
-        return core.edit(new Edit.Refer(path, true), path);
+        var revision = core.edit(new Edit.Refer(path, true), path);
+        dropIndexes();
+        return revision;
+    }
+
+    private List<FilePassed> index(Path file, Passing passing, Progress progress) {
+        var snapshots = Snapshot.of(file);
+        try (var indexing = Indexing.of(file, ReferenceIndexes.of(core.path()))) {
+            var passed = passing.pass(snapshots, indexing);
+            if (!Consulting.isKnown(passed))
+                throw new LibraryException(new Fault.Unreadable(file.toString(), Problem.of("file.unknown-format")));
+            indexing.finish(progress).ifPresent(why -> {
+                throw LibraryException.unwritable(core.path(), why);
+            });
+            return passed;
+        }
     }
 
     /// Imports are no longer enriched by a file.
@@ -210,7 +253,19 @@ public final class Enrichment {
     public Optional<Revision> removeReference(Path file) {
         var path = file.toAbsolutePath().normalize();
         if (references().stream().noneMatch(each -> each.path().equals(path))) return Optional.empty();
-        return Optional.of(core.edit(new Edit.Refer(path.toString(), false), path.toString()));
+        var revision = core.edit(new Edit.Refer(path.toString(), false), path.toString());
+        dropIndexes();
+        return Optional.of(revision);
+    }
+
+    /// Drops the indexes of files that are references no more, by the user's word or by undo.
+    private void dropIndexes() {
+        var kept = references().stream().map(Reference::path).collect(Collectors.toUnmodifiableSet());
+        try {
+            ReferenceIndexes.of(core.path()).keepOnly(kept);
+        } catch (IOException e) {
+            throw LibraryException.unwritable(core.path(), e);
+        }
     }
 
     private HeldTexts texts(Progress progress) {
@@ -221,7 +276,8 @@ public final class Enrichment {
         for (var ids = after(last); !ids.isEmpty(); ids = after(last)) {
             progress.at(Phase.COMPARING, done, count);
             var chunk = ids;
-            for (var paper : core.read(lists -> lists.papers(chunk, false))) texts.add(paper.id(), paper.citation());
+            for (var paper : core.read(lists -> lists.papers(chunk, false)))
+                texts.add(paper.id(), TextKeys.of(paper.citation()));
             last = ids.getLast().number();
             done += ids.size();
         }

@@ -9,8 +9,10 @@ import org.lectern.enrichment.Candidate;
 import org.lectern.enrichment.Decision;
 import org.lectern.enrichment.HeldTexts;
 import org.lectern.enrichment.Match;
+import org.lectern.enrichment.TextKeys;
 import org.lectern.format.Parsed;
 import org.lectern.format.all.Formats;
+import org.lectern.library.reference.KeptRecord;
 import org.lectern.paper.Citation;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Source;
@@ -41,12 +43,16 @@ final class Passing {
         this.progress = progress;
     }
 
-    List<FilePassed> pass(List<Snapshot> snapshots) {
+    /// Lets files pass.
+    ///
+    /// @param indexing takes in every record
+    List<FilePassed> pass(List<Snapshot> snapshots, Indexing indexing) {
+        bytesRead = 0;
         bytes = snapshots.stream().mapToLong(Snapshot::bytes).sum();
-        return snapshots.stream().map(this::pass).toList();
+        return snapshots.stream().map(each -> pass(each, indexing)).toList();
     }
 
-    private FilePassed pass(Snapshot snapshot) {
+    private FilePassed pass(Snapshot snapshot, Indexing indexing) {
         var tally = new Tally();
         var format = snapshot.pass(
                 formats,
@@ -58,33 +64,45 @@ final class Passing {
                     tally.records++;
                     switch (record) {
                         case Parsed.Accepted(var source, var citation, var _, var _, var _) ->
-                            take(snapshot, source, citation, tally);
+                            take(snapshot, source, citation, tally, indexing);
                         case Parsed.Restored(var source, var paper, var _) ->
-                            take(snapshot, source, paper.citation(), tally);
+                            take(snapshot, source, paper.citation(), tally, indexing);
                         case Parsed.Rejected _ -> tally.rejected++;
                     }
                 });
         return new FilePassed(snapshot.name(), format, tally.records, tally.rejected, tally.matched);
     }
 
-    private void take(Snapshot snapshot, Source source, Citation record, Tally tally) {
+    private void take(Snapshot snapshot, Source source, Citation record, Tally tally, Indexing indexing) {
+        var keys = TextKeys.of(record);
+        var origin = new Origin.FromRecord(snapshot.name(), source.record(), source.line(), source.key());
+        indexing.take(origin, record, keys);
+        if (isMatched(origin, record, keys)) tally.matched++;
+    }
+
+    /// Takes in one record of a file that need not pass.
+    void take(KeptRecord record) {
+        isMatched(record.origin(), record.citation(), TextKeys.of(record.citation()));
+    }
+
+    private boolean isMatched(Origin.FromRecord origin, Citation record, TextKeys keys) {
         boolean isMatched = false;
-        for (var paper : texts.like(record)) {
+        for (var paper : texts.like(keys)) {
             var held = papers.apply(paper);
             if (held.isEmpty()) continue;
             var match = Match.of(held.get().citation(), record);
             if (match.certainty() == Match.Certainty.NONE) continue;
             isMatched = true;
-            var origin = new Origin.FromRecord(snapshot.name(), source.record(), source.line(), source.key());
             keep(paper, Candidate.of(held.get().citation(), record, match, origin));
         }
-        if (isMatched) tally.matched++;
+        return isMatched;
     }
 
     private void keep(PaperId paper, Candidate candidate) {
         var candidates = found.computeIfAbsent(paper, _ -> new ArrayList<>());
         boolean isSure = candidate.match().certainty() == Match.Certainty.SURE;
-        if (isSure || candidates.size() < MOST_POSSIBLE) candidates.add(candidate);
+        boolean isWanted = isSure || candidates.size() < MOST_POSSIBLE;
+        if (isWanted && !candidates.contains(candidate)) candidates.add(candidate);
     }
 
     /// What becomes of what was found, paper by paper.

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.lectern.change.Choice;
 import org.lectern.enrichment.HeldTexts;
 import org.lectern.enrichment.Proposal;
+import org.lectern.enrichment.TextKeys;
 import org.lectern.format.all.Formats;
-import org.lectern.library.core.LibraryException;
+import org.lectern.library.reference.ReferenceIndexes;
 import org.lectern.paper.PaperId;
 import org.lectern.store.Writing;
 import org.lectern.text.CodePointOrder;
-import org.lectern.work.Fault;
 import org.lectern.work.Problem;
 import org.lectern.work.Progress;
 
@@ -40,32 +40,27 @@ final class References {
     }
 
     /// Enriches papers that a revision brings. A file that is gone or breaks off is told of, and stops nothing.
-    static Brought enrich(Set<PaperId> arrived, Writing writing, Formats formats, Progress progress) {
+    static Brought enrich(
+            Set<PaperId> arrived, Writing writing, Formats formats, ReferenceIndexes indexes, Progress progress) {
         var references = in(writing.facts().choices());
         if (references.isEmpty() || arrived.isEmpty()) return Brought.NOTHING;
-        var warnings = new ArrayList<Problem>();
         var texts = new HeldTexts();
-        for (var paper : arrived.stream().sorted().toList())
-            writing.facts().citation(paper).ifPresent(citation -> texts.add(paper, citation));
-        var passing = new Passing(texts, paper -> held(writing, paper), formats, progress);
-        for (var reference : references) {
-            try {
-                var passed = passing.pass(Snapshot.of(reference.path()));
-                if (passed.stream().allMatch(each -> each.format().isEmpty()))
-                    warnings.add(Problem.of(
-                            "enrich.reference-unknown", reference.path().toString()));
-            } catch (LibraryException e) {
-                var why = e.fault() instanceof Fault.Unreadable(var _, var detail) ? detail : "";
-                warnings.add(
-                        Problem.of("enrich.reference-lost", reference.path().toString(), why));
-            }
+        var keys = new ArrayList<TextKeys>();
+        for (var paper : arrived.stream().sorted().toList()) {
+            writing.facts().citation(paper).ifPresent(citation -> {
+                keys.add(TextKeys.of(citation));
+                texts.add(paper, keys.getLast());
+            });
         }
+        var passing = new Passing(texts, paper -> held(writing, paper), formats, progress);
+        var consulting = new Consulting(indexes, passing, progress);
+        for (var reference : references) consulting.ask(reference.path(), keys);
         var decisions = passing.decisions();
         var filled = new ArrayList<Filled>();
         Enrichment.fill(decisions, writing, filled, progress);
         var proposals =
                 decisions.stream().flatMap(each -> each.proposals().stream()).toList();
-        return new Brought(filled, proposals, warnings);
+        return new Brought(filled, proposals, consulting.warnings());
     }
 
     private static Optional<HeldPaper> held(Writing writing, PaperId paper) {

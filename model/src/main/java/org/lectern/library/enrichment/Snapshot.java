@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.lectern.format.Parsed;
@@ -16,6 +17,7 @@ import org.lectern.library.core.LibraryException;
 import org.lectern.library.packed.Archive;
 import org.lectern.library.packed.Gzip;
 import org.lectern.work.Fault;
+import org.lectern.work.Problem;
 
 /// A file that passes record by record: plain, packed by gzip, or in an archive.
 ///
@@ -34,8 +36,8 @@ record Snapshot(String name, long bytes, Opening opening) {
     /// @throws LibraryException where it cannot be read
     static List<Snapshot> of(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            var why = Files.isDirectory(file) ? "a folder" : "there is no such file";
-            throw new LibraryException(new Fault.Unreadable(file.toString(), why));
+            var why = Files.isDirectory(file) ? "file.folder" : Files.exists(file) ? "file.forbidden" : "file.missing";
+            throw new LibraryException(new Fault.Unreadable(file.toString(), Problem.of(why)));
         }
         try {
             var archive = Archive.of(file);
@@ -47,8 +49,7 @@ record Snapshot(String name, long bytes, Opening opening) {
                     .map(entry -> new Snapshot(archive.name(entry), entry.bytes(), () -> archive.open(entry, true)))
                     .toList();
         } catch (IOException e) {
-            throw new LibraryException(
-                    new Fault.Unreadable(file.toString(), e.getClass().getSimpleName()), e);
+            throw LibraryException.unreadable(file.toString(), e);
         }
     }
 
@@ -70,8 +71,10 @@ record Snapshot(String name, long bytes, Opening opening) {
                 });
             }
             return importer.get().name();
-        } catch (IOException | UncheckedIOException e) {
-            throw new LibraryException(new Fault.Unreadable(name, String.valueOf(e.getMessage())), e);
+        } catch (UncheckedIOException e) {
+            throw LibraryException.unreadable(name, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw LibraryException.unreadable(name, e);
         }
     }
 

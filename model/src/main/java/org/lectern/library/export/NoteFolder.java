@@ -17,7 +17,6 @@ import org.lectern.format.document.PaperNote;
 import org.lectern.library.core.LibraryException;
 import org.lectern.library.core.NewFile;
 import org.lectern.paper.Paper;
-import org.lectern.work.Fault;
 
 /// A folder of a note-taking program, with one file for each paper, named by its citation key.
 ///
@@ -109,6 +108,6 @@ public final class NoteFolder {
     }
 
     private LibraryException unwritable(IOException e) {
-        return new LibraryException(new Fault.Unwritable(folder.toString(), String.valueOf(e.getMessage())), e);
+        return LibraryException.unwritable(folder.toString(), e);
     }
 }

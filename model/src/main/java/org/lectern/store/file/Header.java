@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lectern.work.Fault;
+import org.lectern.work.Problem;
 
 /// The first bytes of a library's file, looked at before SQLite is, so that a damaged file is told from a foreign
 /// one.
@@ -19,7 +20,7 @@ public final class Header {
     /// @throws StoreException when the file is missing, cannot be read, or does not start like a database
     public static void check(Path file) {
         if (Files.notExists(file)) {
-            throw new StoreException("no file", new Fault.Unreadable(file.toString(), "there is no such file"));
+            throw new StoreException("no file", new Fault.Unreadable(file.toString(), Problem.of("file.missing")));
         }
         if (!Files.isRegularFile(file)) {
             throw new StoreException("no file", new Fault.NotALibrary(file.toString()));

@@ -91,10 +91,10 @@ class RehearsalTest {
                         Outcome.Kind.POSSIBLE,
                         Outcome.Kind.NEW,
                         Outcome.Kind.KNOWN,
-                        Outcome.Kind.NEW,
+                        Outcome.Kind.POSSIBLE,
                         Outcome.Kind.REJECTED),
                 kinds);
-        assertEquals(List.of(2, 1, 1, 1), List.copyOf(rehearsal.counts().values()));
+        assertEquals(List.of(1, 1, 2, 1), List.copyOf(rehearsal.counts().values()));
         var possible = assertInstanceOf(
                 Outcome.Possible.class, rehearsal.arrivals().getFirst().outcome());
         assertEquals(new PaperId(2), possible.of());
@@ -290,13 +290,13 @@ class RehearsalTest {
     }
 
     @Test
-    void theFiveListsAreRehearsedAsTheyComeIn() {
+    void theFiveListsAreRehearsedAsTheyComeIn() { // two of their papers are called almost alike
         assumeTrue(Files.isDirectory(LISTS), "the real reading lists are not on this machine");
         var batch = Batch.of(List.of(LISTS));
 
         var rehearsal = library.imports().rehearse(batch, PLAIN, Progress.NONE);
 
-        assertEquals(List.of(363, 95, 0, 0), List.copyOf(rehearsal.counts().values()));
+        assertEquals(List.of(362, 95, 1, 0), List.copyOf(rehearsal.counts().values()));
         assertTrue(rehearsal.arrivals().stream()
                 .filter(each -> each.kind() == Outcome.Kind.KNOWN)
                 .allMatch(each -> each.outcome() instanceof Outcome.Twin));

@@ -223,7 +223,7 @@ class EnrichmentTest {
 
     @Test
     void aReferenceEnrichesEachImportWithinItsRevision() throws IOException {
-        library.enrichment().addReference(bib());
+        library.enrichment().addReference(bib(), Progress.NONE);
         var before = library.revision();
 
         var report = take("page.txt", PAGE);
@@ -239,7 +239,7 @@ class EnrichmentTest {
 
     @Test
     void aReferenceThatIsGoneIsToldOfAndStopsNothing() throws IOException {
-        library.enrichment().addReference(bib());
+        library.enrichment().addReference(bib(), Progress.NONE);
         Files.delete(folder.resolve("refs.bib"));
 
         var report = take("page.txt", PAGE);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.library.reference;
+
+import org.jspecify.annotations.NullMarked;
