@@ -61,14 +61,15 @@ public final class PreambleCommands {
     public String expanded(String value) {
         var text = value;
         for (int i = 0; i < DEEPEST && text.indexOf('\\') >= 0; i++) {
-            var next = once(text);
-            if (next.equals(text) || next.length() > value.length() + LONGEST) break;
+            var next = once(text, value.length() + LONGEST);
+            if (next.equals(text)) break;
             text = next;
         }
         return text;
     }
 
-    private String once(String value) {
+    /// The value itself where it would become longer than is allowed.
+    private String once(String value, int longest) {
         var out = new StringBuilder();
         int at = 0;
         while (at < value.length()) {
@@ -80,6 +81,7 @@ public final class PreambleCommands {
             out.append(value, at, slash);
             var command = commands.get(value.substring(slash + 1, end));
             at = command == null ? kept(value, slash, end, out) : written(value, end, command, out);
+            if (out.length() + value.length() - at > longest) return value;
         }
         return out.append(value, Math.min(at, value.length()), value.length()).toString();
     }
@@ -97,7 +99,8 @@ public final class PreambleCommands {
             int start = Braces.behindSpace(value, at);
             boolean isGroup = start < value.length() && value.charAt(start) == '{';
             int end = isGroup ? Braces.end(value, start) : start;
-            if (end < 0 || start == value.length()) return kept(value, value.lastIndexOf('\\', from - 1), from, out);
+            if (end < 0 || start == value.length() || end - start > LONGEST)
+                return kept(value, value.lastIndexOf('\\', from - 1), from, out);
             body = body.replace("#" + i, value.substring(isGroup ? start + 1 : start, isGroup ? end : end + 1));
             at = end + 1;
         }
