@@ -50,6 +50,7 @@ final class MarkdownList {
     /// How many lines below a heading the links to its paper are looked for.
     private static final int FARTHEST = 6;
     private static final Pattern STOP = Pattern.compile("(?<!\\b\\p{Lu}|\\bal)\\.$");
+    /// Characters; no line of a list is longer, and patterns take their time with such.
     private static final int LONGEST = 20_000;
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
 
@@ -61,6 +62,7 @@ final class MarkdownList {
     private MarkdownList(List<String> lines) {
         this.lines = lines;
         for (var line : lines) {
+            if (line.length() > LONGEST) continue;
             var definition = DEFINITION.matcher(line);
             if (definition.matches())
                 definitions.put(definition.group(1).toLowerCase(Locale.ROOT), definition.group(2));
@@ -87,6 +89,7 @@ final class MarkdownList {
     }
 
     private int take(int at) {
+        if (lines.get(at).length() > LONGEST) return at + 1;
         boolean isTable = ROW.matcher(lines.get(at)).matches()
                 && at + 1 < lines.size()
                 && RULE.matcher(lines.get(at + 1)).matches();

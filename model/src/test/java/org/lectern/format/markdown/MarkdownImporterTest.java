@@ -44,6 +44,16 @@ class MarkdownImporterTest {
         assertTrue(parsed.getLast() instanceof Parsed.Rejected);
     }
 
+    /// Such a line is no list, and patterns that try all its places would not come to an end.
+    @Test
+    void aLineWithoutEndIsPassedOver() {
+        var parsed = read("# " + "#".repeat(300_000) + "\n" + LIST);
+
+        assertEquals(
+                List.of(3, 4, 5),
+                parsed.stream().map(each -> each.source().line()).toList());
+    }
+
     @Test
     void codeIsNotRead() {
         assertFalse(importer.recognises("```\n" + LIST + "```\n"));
